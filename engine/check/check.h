@@ -1,0 +1,29 @@
+#pragma once
+// What can be said of a story without playing it: everything the loader found, scenes and endings nothing leads to, and pictures and
+// sounds that are not there (yet). Pure; reads no file.
+
+#include <cstddef>
+#include <string>
+
+#include "story/load.h"
+
+namespace lantern {
+
+struct Tally {
+    std::size_t acts = 0, episodes = 0, scenes = 0, beats = 0, choices = 0, options = 0, words = 0, endings = 0;
+};
+
+struct Report {
+    Diagnostics diagnostics;  // the loader's and the checker's, in file order
+    Tally tally;
+};
+
+Report check(const Loaded& loaded);
+
+/// As a person reads it: each complaint, then one line of what was seen and one of what was found.
+std::string spell(const Report& report, const Story& story, bool with_notes);
+
+/// For programs: {"story", "tally", "diagnostics": [{"severity","rule","file","line","column","message","hint","corrected"}], "errors", "warnings", "notes"}.
+std::string spell_json(const Report& report, const Story& story);
+
+}  // namespace lantern

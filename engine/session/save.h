@@ -1,0 +1,27 @@
+#pragma once
+// A reading as text: what is true now by name, and the answers that led here. Data only: nothing in it can be run.
+// The form is JSON with sorted keys, one format number, and a digest; a save written twice is the same to the byte.
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "session/session.h"
+
+namespace lantern {
+
+constexpr int save_format = 1;
+
+std::string save_text(const Session& session);
+
+struct Restored {
+    std::optional<Session> session;  // nothing: the text is no save of this story
+    std::string said;                // one line for the reader when anything differs; empty when all is as it was
+};
+
+/// Never throws. A whole save comes back with its whole history. When the story was edited since, the state comes back by name:
+/// the same beat, else the head of its scene, and `said` tells which.
+Restored restore(std::shared_ptr<const Story> story, std::string_view text);
+
+}  // namespace lantern

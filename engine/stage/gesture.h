@@ -1,0 +1,21 @@
+#pragma once
+// What a reader did, whatever with: a key, a pointer, a pad or a finger. Only `sdl` knows which.
+
+#include <cstdint>
+#include <variant>
+
+#include "stage/picture.h"
+
+namespace lantern {
+
+enum class Command : std::uint8_t {
+    go_on, back, forward, up, down, left, right, menu, hide_text, full_screen, skip, quit, help
+};
+
+struct PointerMoved { Point at; };   // canvas coordinates
+struct PointerPressed { Point at; };
+struct ChooseNumber { int number = 1; };  // keys 1 to 9
+
+using Gesture = std::variant<Command, PointerMoved, PointerPressed, ChooseNumber>;
+
+}  // namespace lantern

@@ -1,0 +1,44 @@
+#pragma once
+// A number on its way from one value to another: an opacity, a place on stage, a zoom.
+
+#include <algorithm>
+
+namespace lantern {
+
+struct Glide {
+    float from = 0, to = 0;
+    float clock = 0, length = 0;  // milliseconds
+
+    Glide() = default;
+    explicit Glide(float value) : from(value), to(value) {}
+
+    /// How much of the way's time has gone by, 0 to 1.
+    float share() const { return clock >= length ? 1.0F : clock / length; }
+    float steady() const { return from + (to - from) * share(); }
+    float eased() const {
+        const float s = share();
+        return from + (to - from) * s * s * (3 - 2 * s);
+    }
+    bool moving() const { return clock < length; }
+
+    /// From where it is now.
+    void aim(float target, float milliseconds) {
+        from = eased();
+        to = target;
+        clock = 0;
+        length = from == to ? 0 : milliseconds;
+        if (length <= 0) finish();
+    }
+    void start(float start_value, float target, float milliseconds) {
+        from = to = start_value;
+        clock = length = 0;
+        aim(target, milliseconds);
+    }
+    void finish() {
+        from = to;
+        clock = length = 0;
+    }
+    void tick(float milliseconds) { clock = std::min(clock + milliseconds, length); }
+};
+
+}  // namespace lantern

@@ -1,0 +1,86 @@
+#pragma once
+// What is seen this instant, as data: items back to front on a logical canvas of 1920 by 1080, whatever the window's size.
+// SDL paints it; a test compares it; nothing here knows how either is done. Text is rastered at device pixels by the painter.
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "story/direction.h"
+
+namespace lantern {
+
+constexpr float canvas_width = 1920;
+constexpr float canvas_height = 1080;
+
+struct Point {
+    float x = 0, y = 0;
+    bool operator==(const Point&) const = default;
+};
+
+struct Rect {
+    float x = 0, y = 0, w = 0, h = 0;
+    bool operator==(const Rect&) const = default;
+    bool contains(Point p) const { return p.x >= x && p.x < x + w && p.y >= y && p.y < y + h; }
+};
+
+/// A picture file, relative to the assets folder, stretched over `to`.
+struct ImageItem {
+    std::string file;
+    Rect to;
+    float alpha = 1;
+    std::string mask;      // a grey picture that says when each pixel comes (ART: transition masks); empty: evenly by alpha
+    float progress = 1;    // 0..1 of a masked transition
+    float softness = 0.1F;
+    bool operator==(const ImageItem&) const = default;
+};
+
+/// A person: body, and over it the face patch of an expression where the portrait has one (offsets are in its .json).
+struct FigureItem {
+    std::string portrait;    // "miae-a1"
+    std::string expression;  // "smile"; "neutral" needs no patch
+    Rect to;                 // where the 900 by 1300 canvas of the portrait lies
+    float alpha = 1;
+    std::string name;        // for the plain plate when there is no picture
+    Colour colour{};
+    bool operator==(const FigureItem&) const = default;
+};
+
+/// A flat polygon, convex, clockwise: slips of paper, plates, shades, bars.
+struct PanelItem {
+    std::vector<Point> corners;
+    Colour colour{};
+    bool operator==(const PanelItem&) const = default;
+};
+
+enum class Face : std::uint8_t { serif, serif_italic, serif_bold, sans, sans_bold };
+
+/// Words of one style on one line; `at` is the left end of the baseline.
+struct TextItem {
+    std::string text;
+    Face face = Face::serif;
+    float size = 38;        // pixels of the em on the canvas
+    Point at;
+    Colour colour{};
+    float shake = 0;        // pixels
+    float seen = -1;        // canvas pixels from the left that are drawn yet (typing uncovers a run); below 0: all of it
+    bool operator==(const TextItem&) const = default;
+};
+
+/// A pen stroke: a tapered line through points, as a marker leaves it.
+struct StrokeItem {
+    std::vector<Point> points;
+    float width = 4;
+    Colour colour{};
+    bool operator==(const StrokeItem&) const = default;
+};
+
+using Item = std::variant<ImageItem, FigureItem, PanelItem, TextItem, StrokeItem>;
+
+struct Picture {
+    Colour ground{0, 0, 0};
+    std::vector<Item> items;
+    bool operator==(const Picture&) const = default;
+};
+
+}  // namespace lantern

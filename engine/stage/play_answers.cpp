@@ -1,0 +1,102 @@
+#include <variant>
+
+#include "stage/play.h"
+
+namespace lantern {
+
+std::optional<Input> Stage::Play::interpret(const Gesture& gesture) {
+    if (const auto* moved = std::get_if<PointerMoved>(&gesture)) {
+        const auto slip = pointed_at(moved->at);
+        if (slip && *slip != choice->focus()) {
+            choice->look_at(*slip);
+            notice_change();
+        }
+        return std::nullopt;
+    }
+    const auto* which = std::get_if<Command>(&gesture);
+    skipping = which != nullptr && *which == Command::skip;
+    if (hidden) {
+        show_text(true);
+        return std::nullopt;
+    }
+    if (which != nullptr) return command(*which);
+    if (const auto* number = std::get_if<ChooseNumber>(&gesture))
+        return number->number > 0 ? take(static_cast<std::size_t>(number->number - 1)) : std::nullopt;
+    const Point at = std::get<PointerPressed>(gesture).at;
+    if (!choice || !all_said()) return go_on();
+    const auto slip = pointed_at(at);
+    return slip ? take(*slip) : std::nullopt;
+}
+
+std::optional<Input> Stage::Play::command(Command which) {
+    switch (which) {
+        case Command::go_on: return go_on();
+        case Command::skip: return skip();
+        case Command::up: look_on(-1); break;
+        case Command::down: look_on(1); break;
+        case Command::left: if (choice && choice->is_word()) look_on(-1); break;
+        case Command::right: if (choice && choice->is_word()) look_on(1); break;
+        case Command::hide_text: show_text(false); break;
+        default: break;
+    }
+    return std::nullopt;
+}
+
+/// First to the end of what is on its way, then on.
+std::optional<Input> Stage::Play::go_on() {
+    if (tableau.holds_words()) {
+        tableau.finish();
+    } else if (!writing.is_complete()) {
+        writing.complete();
+    } else if (!writing.on_last_page()) {
+        writing.turn_to(writing.page() + 1);
+    } else if (choice) {
+        return take(choice->focus());
+    } else if (tableau.moving()) {
+        tableau.finish();
+    } else if (awaits) {
+        return Continue{};
+    }
+    notice_change();
+    return std::nullopt;
+}
+
+std::optional<Input> Stage::Play::skip() {
+    tableau.finish();
+    while (!writing.on_last_page()) writing.turn_to(writing.page() + 1);
+    writing.complete();
+    notice_change();
+    if (awaits) return Continue{};
+    return std::nullopt;
+}
+
+std::optional<Input> Stage::Play::take(std::size_t slip) {
+    if (!choice || !all_said() || slip >= choice->slips().size()) return std::nullopt;
+    if (guard > 0 || blocked > 0) return std::nullopt;
+    choice->look_at(slip);
+    notice_change();
+    return choice->take(slip);
+}
+
+std::optional<std::size_t> Stage::Play::pointed_at(Point at) const {
+    if (!choice || !all_said() || hidden) return std::nullopt;
+    if (!choice->is_word()) return choice->slip_at(at);
+    for (const Fragment& fragment : writing.fragments())
+        for (std::size_t i = 0; i < choice->words().size(); ++i)
+            if (choice->words()[i].contains(fragment.run) && reach_of(fragment, room).contains(at)) return i;
+    return std::nullopt;
+}
+
+void Stage::Play::look_on(int step) {
+    if (!choice || !all_said()) return;
+    choice->look_on(step);
+    notice_change();
+}
+
+void Stage::Play::show_text(bool shown) {
+    hidden = !shown;
+    text.aim(shown ? 1.0F : 0.0F, tempo.text);
+    notice_change();
+}
+
+}  // namespace lantern

@@ -1,0 +1,35 @@
+#include "stage/sentence.h"
+
+namespace lantern {
+
+namespace {
+
+/// Between candidates: wide enough that two words are two, whatever underlines them.
+Run apart() { return {"   ", {}, {}, {}, no_slot, 0}; }
+
+void append(Prose& text, const Prose& more) { text.insert(text.end(), more.begin(), more.end()); }
+
+}  // namespace
+
+Sentence compose(const Menu& menu) {
+    Sentence sentence;
+    append(sentence.text, menu.before);
+    for (std::size_t i = 0; i < menu.offers.size(); ++i) {
+        if (i > 0) sentence.text.push_back(apart());
+        const std::size_t begin = sentence.text.size();
+        append(sentence.text, menu.offers[i].words);
+        sentence.candidates.push_back({begin, sentence.text.size()});
+    }
+    sentence.known = sentence.text.size();
+    append(sentence.text, menu.after);
+    return sentence;
+}
+
+Sentence compose(const Line& line, std::size_t before) {
+    Sentence sentence{line.text, {}, line.known};
+    for (std::size_t run = before; run < line.known; ++run)
+        if (sentence.text[run].text == " ") sentence.text[run] = apart();
+    return sentence;
+}
+
+}  // namespace lantern

@@ -1,0 +1,58 @@
+#pragma once
+// What is seen this instant. A Stage follows a Session: it fades, types, strikes out and moves the focus; a gesture becomes an
+// input; time is handed in. It is never saved, and it never decides what happens: that is `advance`.
+
+#include <memory>
+#include <optional>
+
+#include "session/session.h"
+#include "stage/gesture.h"
+#include "stage/measure.h"
+#include "stage/picture.h"
+#include "stage/tempo.h"
+
+namespace lantern {
+
+class Stage {
+public:
+    /// `measure` must live as long as the stage.
+    Stage(std::shared_ptr<const Story> story, const Measure& measure, const Tempo& tempo = {});
+    ~Stage();
+    Stage(Stage&&) noexcept;
+    Stage& operator=(Stage&&) noexcept;
+
+    /// The session answered: play what happened on the way (step.cues), then say the new words.
+    void follow(const Session& session);
+    void follow(const Step& step, const State& state);
+
+    /// Be there at once, words complete: after back, forward, loading, and for a still picture.
+    void cut_to(const Session& session);
+    void cut_to(const Step& step, const State& state);
+
+    void tick(float milliseconds);
+    Picture picture() const;
+
+    /// Nothing moves: the loop may sleep until the next gesture.
+    bool still() const { return next_change() < 0; }
+
+    /// Milliseconds until the picture changes: 0, at the next frame; below 0, not before a gesture.
+    float next_change() const;
+
+    /// The answer a gesture gives to what the session waits for. Nothing, when the gesture was used here (it completed the words,
+    /// moved the focus, showed the text again) or means nothing on stage (back, forward, menu, full_screen, quit, help: those
+    /// are the screen's). Command::skip, sent again and again while held, cuts everything and goes on through lines, never
+    /// through choices.
+    std::optional<Input> interpret(const Gesture& gesture, const Session& session);
+    std::optional<Input> interpret(const Gesture& gesture, const Halt& halt);
+
+    /// From now on with these durations (a preference changed).
+    void set_tempo(const Tempo& tempo);
+
+    bool text_hidden() const;
+
+private:
+    struct Play;
+    std::unique_ptr<Play> play_;
+};
+
+}  // namespace lantern

@@ -1,0 +1,300 @@
+#include "stage/tableau.h"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace lantern {
+
+namespace {
+
+constexpr float slide_way = 170, shake_reach = 14;
+
+float canvas_x(Thousandths at) { return static_cast<float>(at) * canvas_width / 1000; }
+
+/// How long a transition takes when nobody says: ART.md, section 2.
+float usual_seconds(TransitionKind kind) {
+    switch (kind) {
+        case TransitionKind::cut: return 0;
+        case TransitionKind::rain: return 0.45F;
+        case TransitionKind::panes: return 0.32F;
+        case TransitionKind::sun: return 0.9F;
+        case TransitionKind::rise: return 1.4F;
+        case TransitionKind::slide: return 0.4F;
+        default: return 0.8F;
+    }
+}
+
+float milliseconds_of(const Transition& with) {
+    return with.kind == TransitionKind::cut ? 0 : with.seconds * 1000;
+}
+
+}  // namespace
+
+Transition Tableau::resolved(Transition with, const Transition& standard) const {
+    if (with.kind == TransitionKind::standard) {
+        const float seconds = with.seconds;
+        with = standard;
+        if (seconds >= 0) with.seconds = seconds;
+    }
+    if (with.kind == TransitionKind::standard) with.kind = TransitionKind::dissolve;
+    if (with.seconds < 0) with.seconds = usual_seconds(with.kind);
+    return with;
+}
+
+void Tableau::follow(const std::vector<Cue>& cues, const State& state) {
+    finish();
+    act_ = story_->scripts[script_at(*story_, state.at)].act;
+    goal_ = state.scene;
+    plan(cues);
+    play_due();
+}
+
+/// Cues begin at once, except after a change of place, which is seen for a while first, and after a pause.
+void Tableau::plan(const std::vector<Cue>& cues) {
+    clock_ = words_at_ = 0;
+    SettingIndex here = place_;
+    for (const Cue cue : cues) {
+        planned_.push_back({words_at_, cue});
+        const Action& action = story_->statements[cue].action;
+        if (const auto* place = std::get_if<SetPlace>(&action); place && std::exchange(here, place->setting) != place->setting)
+            words_at_ += milliseconds_of(resolved(place->with, direction().scene)) * tempo_.place_share;
+        if (const auto* pause = std::get_if<Pause>(&action); pause && !pause->for_reader) words_at_ += pause->seconds * 1000;
+    }
+}
+
+void Tableau::cut_to(const State& state) {
+    planned_.clear();
+    clock_ = words_at_ = 0;
+    act_ = story_->scripts[script_at(*story_, state.at)].act;
+    goal_ = state.scene;
+    actors_.clear();
+    things_.clear();
+    for (const Figure& figure : goal_.people) {
+        Actor actor{figure.person, figure.expression, figure.expression, figure.facing, false, Glide(1),
+                    Glide(canvas_x(figure.at)), Glide(0), Glide(1)};
+        actors_.push_back(actor);
+    }
+    for (const Prop& prop : goal_.props) things_.push_back({prop.asset, false, Glide(1), Glide(canvas_x(prop.at))});
+    place_ = before_ = goal_.setting;
+    change_ = Glide(1);
+    shake_ = Glide();
+    aim_camera(goal_.camera, 0);
+}
+
+void Tableau::finish() {
+    if (!planned_.empty()) {
+        clock_ = std::max(clock_, words_at_);
+        play_due();
+    }
+    clock_ = words_at_;
+    for (Actor& actor : actors_)
+        for (Glide* glide : {&actor.presence, &actor.x, &actor.aside, &actor.turn}) glide->finish();
+    for (Thing& thing : things_) {
+        thing.presence.finish();
+        thing.x.finish();
+    }
+    change_.finish();
+    shake_.finish();
+    drop_gone();
+}
+
+void Tableau::tick(float milliseconds) {
+    change_.tick(milliseconds);
+    for (Actor& actor : actors_)
+        for (Glide* glide : {&actor.presence, &actor.x, &actor.aside, &actor.turn}) glide->tick(milliseconds);
+    for (Thing& thing : things_) {
+        thing.presence.tick(milliseconds);
+        thing.x.tick(milliseconds);
+    }
+    zoom_.tick(milliseconds);
+    focus_.tick(milliseconds);
+    shake_.tick(milliseconds);
+    clock_ = std::min(clock_ + milliseconds, words_at_);
+    play_due();
+    drop_gone();
+}
+
+bool Tableau::moving() const {
+    if (holds_words() || change_.moving() || shake_.moving()) return true;
+    const auto thing_moves = [](const Thing& thing) { return thing.presence.moving() || thing.x.moving(); };
+    const auto actor_moves = [](const Actor& actor) {
+        return actor.presence.moving() || actor.x.moving() || actor.aside.moving() || actor.turn.moving();
+    };
+    return std::any_of(actors_.begin(), actors_.end(), actor_moves) ||
+           std::any_of(things_.begin(), things_.end(), thing_moves);
+}
+
+void Tableau::play_due() {
+    while (!planned_.empty() && planned_.front().at <= clock_) {
+        const Cue cue = planned_.front().cue;
+        planned_.erase(planned_.begin());
+        play(story_->statements[cue]);
+    }
+    if (planned_.empty()) reconcile();
+}
+
+void Tableau::play(const Statement& statement) {
+    const Action& action = statement.action;
+    if (std::holds_alternative<Arrive>(action)) {
+        for (Actor& actor : actors_) send_off(actor, {TransitionKind::fade, tempo_.place_leaves / 1000});
+        aim_camera({}, tempo_.camera_returns / 1000);
+    }
+    if (const auto* place = std::get_if<SetPlace>(&action)) go_to(place->setting, place->with);
+    if (const auto* show = std::get_if<Show>(&action)) enter(*show);
+    if (const auto* hide = std::get_if<Hide>(&action)) leave(hide->who, hide->with);
+    if (const auto* move = std::get_if<Move>(&action)) walk(*move);
+    if (const auto* prop = std::get_if<PlaceProp>(&action)) place_prop(*prop);
+    if (const auto* camera = std::get_if<MoveCamera>(&action)) aim_camera({camera->zoom, camera->on, camera->at}, camera->over);
+    if (const auto* weather = std::get_if<SetWeather>(&action); weather && !weather->clear && weather->weather == Weather::shake)
+        shake_.start(weather->strength * shake_reach, 0, tempo_.shake);
+}
+
+/// What no cue told (an expression in a line, the way back from a visit) is seen to now.
+void Tableau::reconcile() {
+    if (place_ != goal_.setting) go_to(goal_.setting, {});
+    for (Actor& actor : actors_) {
+        const auto is_here = [&](const Figure& figure) { return figure.person == actor.person; };
+        if (!actor.leaving && std::none_of(goal_.people.begin(), goal_.people.end(), is_here)) send_off(actor, {});
+    }
+    for (const Figure& figure : goal_.people) {
+        Actor* actor = find(figure.person);
+        if (actor == nullptr) {
+            enter({figure.person, figure.expression, figure.at, figure.facing, {}});
+            continue;
+        }
+        turn(*actor, figure.expression);
+        actor->facing = figure.facing;
+        if (actor->x.to != canvas_x(figure.at)) actor->x.aim(canvas_x(figure.at), tempo_.step);
+    }
+    for (Thing& thing : things_) {
+        const auto is_here = [&](const Prop& prop) { return prop.asset == thing.asset; };
+        if (thing.leaving || std::any_of(goal_.props.begin(), goal_.props.end(), is_here)) continue;
+        thing.leaving = true;
+        thing.presence.aim(0, tempo_.place_leaves);
+    }
+    for (const Prop& prop : goal_.props) {
+        const auto is_it = [&](const Thing& thing) { return !thing.leaving && thing.asset == prop.asset; };
+        if (std::none_of(things_.begin(), things_.end(), is_it)) place_prop({prop.asset, prop.at, {}});
+    }
+    if (!(camera_ == goal_.camera)) aim_camera(goal_.camera, tempo_.camera_returns / 1000);
+}
+
+void Tableau::go_to(SettingIndex setting, Transition with) {
+    if (setting == place_) return;
+    with = resolved(with, direction().scene);
+    before_ = place_;
+    place_ = setting;
+    change_kind_ = with.kind;
+    change_.start(0, 1, milliseconds_of(with));
+}
+
+void Tableau::enter(const Show& show) {
+    const auto figure = std::find_if(goal_.people.begin(), goal_.people.end(),
+                                     [&](const Figure& each) { return each.person == show.who; });
+    const Transition with = resolved(show.with, direction().person);
+    Actor* actor = find(show.who);
+    if (actor == nullptr && show.at >= 0) actor = call_back(show.who, canvas_x(show.at));
+    const bool shown_already = actor != nullptr;
+    const Thousandths fallback = figure != goal_.people.end() ? figure->at : Thousandths{500};
+    const ExpressionIndex usual = figure != goal_.people.end() ? figure->expression : ExpressionIndex{0};
+    const ExpressionIndex expression = show.expression != same_expression ? show.expression
+                                       : shown_already                    ? actor->expression
+                                                                          : usual;
+    if (shown_already) {
+        turn(*actor, expression);
+        if (show.at >= 0) actor->x.aim(canvas_x(show.at), milliseconds_of(with));
+        if (show.facing != Facing::as_drawn) actor->facing = show.facing;
+        return;
+    }
+    Actor entering{show.who, expression, expression, show.facing, false, Glide(0),
+                   Glide(canvas_x(show.at >= 0 ? show.at : fallback)), Glide(0), Glide(1)};
+    entering.presence.start(0, 1, milliseconds_of(with));
+    if (with.kind == TransitionKind::slide)
+        entering.aside.start(entering.x.to < canvas_width / 2 ? -slide_way : slide_way, 0, milliseconds_of(with));
+    actors_.push_back(entering);
+}
+
+void Tableau::leave(PersonIndex who, Transition with) {
+    for (Actor& actor : actors_)
+        if (!actor.leaving && (who == nobody || actor.person == who)) send_off(actor, with);
+}
+
+void Tableau::send_off(Actor& actor, Transition with) {
+    if (actor.leaving) return;
+    with = resolved(with, direction().person);
+    actor.leaving = true;
+    actor.presence.aim(0, milliseconds_of(with));
+    if (with.kind == TransitionKind::slide)
+        actor.aside.aim(actor.x.to < canvas_width / 2 ? -slide_way : slide_way, milliseconds_of(with));
+}
+
+void Tableau::walk(const Move& move) {
+    Actor* actor = find(move.who);
+    if (actor == nullptr) return;
+    const float length = move.with.kind == TransitionKind::cut ? 0
+                         : move.with.seconds >= 0              ? move.with.seconds * 1000
+                                                               : tempo_.step;
+    if (move.at >= 0) actor->x.aim(canvas_x(move.at), length);
+    if (move.facing != Facing::as_drawn) actor->facing = move.facing;
+}
+
+void Tableau::place_prop(const PlaceProp& prop) {
+    const float length = milliseconds_of(resolved(prop.with, direction().person));
+    const auto is_it = [&](const Thing& thing) { return !thing.leaving && thing.asset == prop.prop; };
+    if (prop.prop == no_asset) {
+        for (Thing& thing : things_) {
+            thing.leaving = true;
+            thing.presence.aim(0, length);
+        }
+        return;
+    }
+    const auto known = std::find_if(things_.begin(), things_.end(), is_it);
+    if (known != things_.end()) {
+        known->x.aim(canvas_x(prop.at), length);
+        return;
+    }
+    Thing thing{prop.prop, false, Glide(0), Glide(canvas_x(prop.at))};
+    thing.presence.start(0, 1, length);
+    things_.push_back(thing);
+}
+
+void Tableau::aim_camera(const Camera& camera, float seconds) {
+    camera_ = camera;
+    const float length = tempo_.moving_camera ? seconds * 1000 : 0;
+    zoom_.aim(camera.zoom, length);
+    focus_.aim(focus_point(camera).x, length);
+}
+
+void Tableau::turn(Actor& actor, ExpressionIndex expression) {
+    if (expression == same_expression || expression == actor.expression) return;
+    actor.before = actor.expression;
+    actor.expression = expression;
+    actor.turn.start(0, 1, tempo_.expression);
+}
+
+Tableau::Actor* Tableau::find(PersonIndex who) {
+    for (Actor& actor : actors_)
+        if (!actor.leaving && actor.person == who) return &actor;
+    return nullptr;
+}
+
+/// Somebody about to leave from where they are wanted again: scenes that follow on in one place keep their people.
+Tableau::Actor* Tableau::call_back(PersonIndex who, float x) {
+    for (Actor& actor : actors_)
+        if (actor.leaving && actor.person == who && actor.x.to == x) {
+            actor.leaving = false;
+            actor.presence.aim(1, actor.presence.clock);
+            actor.aside.aim(0, actor.aside.clock);
+            return &actor;
+        }
+    return nullptr;
+}
+
+void Tableau::drop_gone() {
+    const auto gone = [](const auto& each) { return each.leaving && !each.presence.moving(); };
+    actors_.erase(std::remove_if(actors_.begin(), actors_.end(), gone), actors_.end());
+    things_.erase(std::remove_if(things_.begin(), things_.end(), gone), things_.end());
+}
+
+}  // namespace lantern

@@ -1,0 +1,64 @@
+#include "story/catalog.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+#include "story/load.h"
+
+namespace lantern {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 3> picture_endings = {".webp", ".png", ".jpg"};
+constexpr std::array<std::string_view, 4> sound_endings = {".ogg", ".opus", ".flac", ".wav"};
+
+struct Shelf {
+    std::string_view folder;
+    bool pictures;
+};
+
+Shelf shelf(AssetKind kind) {
+    switch (kind) {
+        case AssetKind::background: return {"pictures/places", true};
+        case AssetKind::person: return {"pictures/people", true};
+        case AssetKind::prop: return {"pictures/props", true};
+        case AssetKind::music: return {"audio/music", false};
+        case AssetKind::ambience: return {"audio/ambience", false};
+        case AssetKind::sound: return {"audio/sounds", false};
+    }
+    return {"pictures", true};
+}
+
+template <std::size_t N>
+std::string find_file(const fs::path& root, const Shelf& shelf, const std::string& name, const std::array<std::string_view, N>& endings) {
+    for (const std::string_view ending : endings) {
+        const std::string file = std::string(shelf.folder) + "/" + name + std::string(ending);
+        std::error_code failed;
+        if (fs::is_regular_file(root / file, failed)) return file;
+    }
+    return {};
+}
+
+}  // namespace
+
+void find_assets(Story& story, const fs::path& folder) {
+    for (Asset& asset : story.assets) {
+        const Shelf where = shelf(asset.kind);
+        asset.file = where.pictures ? find_file(folder, where, asset.name, picture_endings) : find_file(folder, where, asset.name, sound_endings);
+    }
+    std::error_code failed;
+    const Shelf people = shelf(AssetKind::person);
+    std::size_t seen = 0;
+    for (fs::directory_iterator it(folder / people.folder, failed), end; !failed && it != end && seen < bounds::files; it.increment(failed), ++seen) {
+        const std::string ending = it->path().extension().string();
+        if (std::find(picture_endings.begin(), picture_endings.end(), ending) == picture_endings.end()) continue;
+        story.portraits.emplace(it->path().stem().string(), std::string(people.folder) + "/" + it->path().filename().string());
+    }
+}
+
+}  // namespace lantern

@@ -1,0 +1,133 @@
+// Prose to beats: one a line, said by the narrator or by somebody of the cast.
+
+#include <fmt/format.h>
+
+#include <cctype>
+#include <utility>
+
+#include "story/compile.h"
+#include "text/nearest.h"
+#include "text/utf8.h"
+
+namespace lantern {
+
+namespace {
+
+/// `who: text` or `who (expression): text`, when a line begins so.
+struct Speech {
+    std::string_view who, expression, words;
+    std::size_t expression_at = 0, words_at = 0;
+};
+
+std::optional<Speech> split_speech(std::string_view line) {
+    std::size_t at = 0;
+    while (at < line.size() && (std::isalnum(static_cast<unsigned char>(line[at])) != 0 || line[at] == '_' || line[at] == '-')) ++at;
+    if (at == 0 || at > 32) return std::nullopt;
+    Speech speech;
+    speech.who = line.substr(0, at);
+    if (line.substr(at, 2) == " (") {
+        const std::size_t close = line.find(')', at);
+        if (close == std::string_view::npos) return std::nullopt;
+        speech.expression_at = at + 2;
+        speech.expression = line.substr(at + 2, close - at - 2);
+        at = close + 1;
+    }
+    if (at >= line.size() || line[at] != ':' || (at + 1 < line.size() && line[at + 1] != ' ')) return std::nullopt;
+    const std::size_t words = line.find_first_not_of(' ', at + 1);
+    speech.words_at = words == std::string_view::npos ? line.size() : words;
+    speech.words = line.substr(speech.words_at);
+    return speech;
+}
+
+Location moved(Location where, std::string_view text, std::size_t offset) {
+    where.column += static_cast<std::uint32_t>(utf8::length(text.substr(0, offset)));
+    return where;
+}
+
+}  // namespace
+
+void Compiler::beats(const Node& node) {
+    const auto text = draft_.take_text(node, "this line");
+    if (!text) return;
+    const Source& source = draft_.source(node.where);
+    if (node.form == Node::Form::plain || node.form == Node::Form::quoted) {
+        Location where = node.where;
+        if (node.form == Node::Form::quoted) ++where.column;
+        beat(*text, where);
+        return;
+    }
+    // A block: its lines follow the sign, one to one for `|`; after `>` they are one beat.
+    std::uint32_t line = node.where.line;
+    if (node.form == Node::Form::folded) {
+        std::string one(*text);
+        while (!one.empty() && one.back() == '\n') one.pop_back();
+        ++line;
+        const std::size_t first = source.line(line).find_first_not_of(' ');
+        beat(one, {node.where.file, line, static_cast<std::uint32_t>(first == std::string_view::npos ? 0 : first) + 1});
+        return;
+    }
+    std::string_view rest = *text;
+    while (!rest.empty()) {
+        ++line;
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        std::string_view one = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        const std::size_t first = one.find_first_not_of(" \t\r");
+        if (first == std::string_view::npos) continue;
+        one = one.substr(first, one.find_last_not_of(" \t\r") - first + 1);
+        const std::size_t indent = source.line(line).find_first_not_of(" \t");
+        beat(one, {node.where.file, line, static_cast<std::uint32_t>(indent == std::string_view::npos ? 0 : indent) + 1});
+    }
+}
+
+void Compiler::beat(std::string_view text, const Location& where) {
+    if (const auto speech = split_speech(text)) {
+        const auto found = draft_.people.find(speech->who);
+        if (found != draft_.people.end()) {
+            if (speech->words.empty()) {
+                draft_.error(where, "empty-text", fmt::format("{} says nothing", draft_.story.cast[found->second].name), "write something, or take the line out");
+                return;
+            }
+            const ExpressionIndex looks = speech->expression_at == 0 ? same_expression : expression(found->second, speech->expression, moved(where, text, speech->expression_at));
+            say(found->second, looks, draft_.take_markup(speech->words, moved(where, text, speech->words_at)), speech->words, where);
+            return;
+        }
+        if (const auto near = nearest(speech->who, draft_.names_of_people())) {
+            draft_.error(where, "unknown-person", fmt::format("nobody in the cast is called \"{}\"", speech->who),
+                         "did you mean \"" + *near + "\"? (if this is narration, write \\: or turn the sentence round)");
+            return;
+        }
+    }
+    say(nobody, same_expression, draft_.take_markup(text, where), text, where);
+}
+
+void Compiler::say(PersonIndex who, ExpressionIndex looks, Prose prose, std::string_view written, const Location& where) {
+    Say line;
+    line.who = who;
+    line.expression = looks;
+    line.prose = std::move(prose);
+    line.hash = hash(who == nobody ? std::string_view() : std::string_view(draft_.story.cast[who].id), written);
+    emit(std::move(line), where);
+}
+
+/// `- who: text` or `- who (expression): text`; false when the first key is nobody's.
+bool Compiler::speech(const Node& node) {
+    const NodeEntry& entry = node.entries.front();
+    const std::string line = entry.key.text + ":";
+    const auto speech = split_speech(line);
+    if (!speech) return false;
+    const auto found = draft_.people.find(speech->who);
+    if (found == draft_.people.end()) return false;
+    draft_.only_keys(node, {entry.key.text, "id"}, "a spoken line");
+    ExpressionIndex looks = same_expression;
+    if (speech->expression_at != 0) looks = expression(found->second, speech->expression, moved(entry.key.where, line, speech->expression_at));
+    auto prose = draft_.take_prose(entry.value, "what " + draft_.story.cast[found->second].name + " says");
+    if (!prose) return true;
+    std::string written = entry.value.text;
+    if (const Node* id = node.find("id"))
+        if (const auto name = draft_.take_id(*id, "a line", Draft::Naming::hyphens)) written = "id:" + *name;
+    say(found->second, looks, std::move(*prose), written, entry.key.where);
+    return true;
+}
+
+}  // namespace lantern

@@ -1,0 +1,167 @@
+// What is seen and heard: places, people, props, camera, weather, sound.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "story/compile.h"
+#include "text/nearest.h"
+#include "text/utf8.h"
+
+namespace lantern {
+
+namespace {
+
+const std::vector<std::pair<std::string, Thousandths>>& positions() {
+    // ART: one figure stands best at 26 or 74 hundredths of the width, two at those both.
+    static const std::vector<std::pair<std::string, Thousandths>> table = {
+        {"far-left", 130}, {"left", 260}, {"centre", 500}, {"right", 740}, {"far-right", 870}};
+    return table;
+}
+
+}  // namespace
+
+Transition Compiler::with(const Node& node) {
+    const Node* with = node.find("with");
+    return with == nullptr ? Transition() : draft_.take_transition(*with).value_or(Transition());
+}
+
+Thousandths Compiler::position(const Node& node) {
+    const Node* at = node.find("at");
+    if (at == nullptr) return -1;
+    std::vector<std::string> names;
+    for (const auto& [name, place] : positions()) {
+        if (at->is_scalar() && at->text == name) return place;
+        names.push_back(name);
+    }
+    const bool number = at->is_scalar() && !at->text.empty() && at->text.find_first_not_of("0123456789.") == std::string::npos;
+    if (!number) {
+        draft_.error(at->where, "unknown-position", fmt::format("there is no position called \"{}\"", at->text), suggest(at->text, names));
+        return -1;
+    }
+    const auto share = draft_.take_number(*at, "\"at\"", 0, 1);
+    return share ? static_cast<Thousandths>(*share * 1000 + 0.5F) : Thousandths{-1};
+}
+
+Facing Compiler::facing(const Node& node) {
+    const Node* facing = node.find("facing");
+    if (facing == nullptr) return Facing::as_drawn;
+    const auto side = draft_.take_one_of(*facing, "\"facing\"", {"left", "right"});
+    return side ? (*side == 0 ? Facing::left : Facing::right) : Facing::as_drawn;
+}
+
+/// `miae` or `miae (smirk)`
+std::optional<std::pair<PersonIndex, ExpressionIndex>> Compiler::person_with_expression(const Node& node) {
+    const auto text = draft_.take_text(node, "the name of a person");
+    if (!text) return std::nullopt;
+    const std::size_t space = text->find(' ');
+    const auto who = person(std::string_view(*text).substr(0, space), node.where);
+    if (!who) return std::nullopt;
+    if (space == std::string::npos) return std::pair(*who, same_expression);
+    const std::string_view rest = std::string_view(*text).substr(space + 1);
+    Location where = node.where;
+    where.column += static_cast<std::uint32_t>(space) + 2;
+    if (rest.size() < 3 || rest.front() != '(' || rest.back() != ')') {
+        draft_.error(where, "wrong-shape", "after a person's name stands an expression in brackets", "as in show: miae (smile)");
+        return std::nullopt;
+    }
+    return std::pair(*who, expression(*who, rest.substr(1, rest.size() - 2), where));
+}
+
+void Compiler::place(const Node& node) {
+    const Node& name = node.entries.front().value;
+    const auto id = draft_.take_text(name, "the place");
+    if (!id) return;
+    const auto found = draft_.settings.find(*id);
+    if (found == draft_.settings.end()) {
+        std::vector<std::string> names;
+        for (const Setting& setting : draft_.story.settings) names.push_back(setting.id);
+        draft_.error(name.where, "unknown-place", fmt::format("there is no place called \"{}\"", *id), suggest(*id, names));
+        return;
+    }
+    emit(SetPlace{found->second, with(node)}, node.where);
+}
+
+void Compiler::show(const Node& node) {
+    const auto who = person_with_expression(node.entries.front().value);
+    if (!who) return;
+    if (draft_.story.cast[who->first].portrait.empty()) {
+        draft_.error(node.entries.front().value.where, "voice-shown", fmt::format("{} is a voice and cannot be shown", draft_.story.cast[who->first].name), "portrait: none in cast.yaml says so");
+        return;
+    }
+    emit(Show{who->first, who->second, position(node), facing(node), with(node)}, node.where);
+}
+
+void Compiler::hide(const Node& node) {
+    const Node& name = node.entries.front().value;
+    if (name.is_scalar() && name.text == "all") {
+        emit(Hide{nobody, with(node)}, node.where);
+    } else if (const auto who = person_with_expression(name)) {
+        emit(Hide{who->first, with(node)}, node.where);
+    }
+}
+
+void Compiler::move(const Node& node) {
+    const auto who = person_with_expression(node.entries.front().value);
+    if (!who) return;
+    if (node.find("at") == nullptr && node.find("facing") == nullptr) draft_.error(node.where, "missing-key", "\"move\" needs \"at\" or \"facing\"", "as in at: right");
+    emit(Move{who->first, position(node), facing(node), with(node)}, node.where);
+}
+
+void Compiler::prop(const Node& node) {
+    const AssetIndex asset = draft_.take_asset(node.entries.front().value, AssetKind::prop);
+    const Thousandths at = position(node);
+    emit(PlaceProp{asset, at < 0 ? Thousandths{500} : at, with(node)}, node.where);
+}
+
+void Compiler::camera(const Node& node) {
+    const Node& value = node.entries.front().value;
+    if (!draft_.is_map(value, "\"camera\"")) return;
+    draft_.only_keys(value, {"zoom", "at", "over"}, "\"camera\"");
+    MoveCamera camera;
+    if (const Node* zoom = value.find("zoom")) camera.zoom = draft_.take_number(*zoom, "\"zoom\"", 1, 4).value_or(1);
+    if (const Node* over = value.find("over")) camera.over = draft_.take_number(*over, "\"over\"", 0, 120).value_or(1);
+    if (const Node* at = value.find("at")) {
+        const auto who = at->is_scalar() ? draft_.people.find(at->text) : draft_.people.end();
+        if (who != draft_.people.end()) camera.on = who->second;
+        else if (const Thousandths where = position(value); where >= 0) camera.at = where;
+    }
+    emit(camera, node.where);
+}
+
+void Compiler::effect(const Node& node) {
+    const Node& value = node.entries.front().value;
+    const auto kind = draft_.take_one_of(value, "\"effect\"", {"rain", "neon-flicker", "dust", "lanterns", "shake", "none"});
+    if (!kind) return;
+    SetWeather weather;
+    weather.clear = *kind == 5;
+    weather.weather = weather.clear ? Weather::rain : static_cast<Weather>(*kind);
+    if (const Node* strength = node.find("strength")) weather.strength = draft_.take_number(*strength, "\"strength\"", 0, 3).value_or(1);
+    emit(weather, node.where);
+}
+
+void Compiler::sound_on(const Node& node, Channel channel, AssetKind kind) {
+    Sound sound;
+    sound.channel = channel;
+    sound.asset = draft_.take_asset(node.entries.front().value, kind);
+    if (const Node* fade = node.find("fade")) sound.fade = draft_.take_number(*fade, "\"fade\"", 0, 60).value_or(1);
+    if (const Node* volume = node.find("volume")) sound.volume = draft_.take_number(*volume, "\"volume\"", 0, 1).value_or(1);
+    if (const Node* caption = node.find("caption")) sound.caption = draft_.take_prose(*caption, "\"caption\"").value_or(Prose());
+    emit(std::move(sound), node.where);
+}
+
+void Compiler::pause(const Node& node) {
+    const Node& value = node.entries.front().value;
+    if (value.is_null() || (value.is_scalar() && value.text == "click")) {
+        emit(Pause{0, true}, node.where);
+    } else if (const auto seconds = draft_.take_number(value, "\"pause\"", 0, 30)) {
+        emit(Pause{*seconds, false}, node.where);
+    }
+}
+
+void Compiler::text(const Node& node) {
+    if (const auto furniture = draft_.take_furniture(node.entries.front().value)) emit(SetFurniture{*furniture}, node.where);
+}
+
+}  // namespace lantern

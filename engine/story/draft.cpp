@@ -1,0 +1,247 @@
+#include "story/draft.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <utility>
+
+#include "story/yaml_traps.h"
+#include "text/nearest.h"
+#include "text/utf8.h"
+
+namespace lantern {
+
+namespace {
+
+const char* kind_name(const Node& node) {
+    switch (node.kind) {
+        case Node::Kind::null: return "nothing";
+        case Node::Kind::scalar: return "a text";
+        case Node::Kind::sequence: return "a list";
+        case Node::Kind::map: return "a map of keys";
+    }
+    return "nothing";
+}
+
+std::optional<double> decimal(std::string_view text) {
+    bool negative = false;
+    if (!text.empty() && (text.front() == '+' || text.front() == '-')) {
+        negative = text.front() == '-';
+        text.remove_prefix(1);
+    }
+    double value = 0, place = 1;
+    bool digits = false, dot = false;
+    for (const char c : text) {
+        if (c == '.' && !dot) {
+            dot = true;
+        } else if (std::isdigit(static_cast<unsigned char>(c)) != 0 && text.size() < 12) {
+            digits = true;
+            value = dot ? value + (c - '0') * (place /= 10) : value * 10 + (c - '0');
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (!digits) return std::nullopt;
+    return negative ? -value : value;
+}
+
+}  // namespace
+
+void Draft::error(Location where, std::string rule, std::string message, std::string hint, std::string corrected) {
+    diagnostics.push_back({Severity::error, std::move(rule), where, std::move(message), std::move(hint), std::move(corrected)});
+}
+
+void Draft::warning(Location where, std::string rule, std::string message, std::string hint) {
+    diagnostics.push_back({Severity::warning, std::move(rule), where, std::move(message), std::move(hint), {}});
+}
+
+bool Draft::is_map(const Node& node, std::string_view what) {
+    if (node.is_map()) return true;
+    error(node.where, "wrong-shape", fmt::format("{} should be a map of keys, but here is {}", what, kind_name(node)));
+    return false;
+}
+
+void Draft::only_keys(const Node& map, const std::vector<std::string>& allowed, std::string_view what) {
+    for (const NodeEntry& entry : map.entries) {
+        if (std::find(allowed.begin(), allowed.end(), entry.key.text) != allowed.end()) continue;
+        if (entry.key.text == "<<") continue;  // told already
+        error(entry.key.where, "unknown-key", fmt::format("{} has no key called \"{}\"", what, entry.key.text), suggest(entry.key.text, allowed));
+    }
+}
+
+std::optional<std::string> Draft::take_text(const Node& node, std::string_view what) {
+    if (!is_whole_text(node, what)) return std::nullopt;
+    return node.text;
+}
+
+/// What YAML makes of prose without a word: nothing, a map, a text cut short.
+bool Draft::is_whole_text(const Node& node, std::string_view what) {
+    const std::string_view line = source(node.where).line(node.where.line);
+    if (node.is_null()) {
+        const LineParts parts = split_line(line);
+        const bool sign = !parts.value.empty() && parts.value.front() != '#';
+        error(node.where, "empty-text", fmt::format("{} is empty", what),
+              sign ? fmt::format("YAML reads {} as nothing: quote it if it is a text", parts.value) : "write something, or take the line out",
+              sign ? with_quoted_value(parts, parts.value) : std::string());
+        return false;
+    }
+    if (!node.is_scalar()) {
+        error(node.where, "wrong-shape", fmt::format("{} should be a text, but here is {}", what, kind_name(node)), node.is_map() ? "quote the text if it has a colon" : "");
+        return false;
+    }
+    if (node.text.find_first_not_of(" \t\n") == std::string::npos) {
+        error(node.where, "empty-text", fmt::format("{} is empty", what), "write something, or take the line out");
+        return false;
+    }
+    if (node.form != Node::Form::plain) return true;
+    // A plain text goes on over lines; the last of them may be cut by a comment.
+    std::size_t left = node.text.size();
+    for (std::uint32_t number = node.where.line; number <= source(node.where).line_count(); ++number) {
+        std::string_view rest = source(node.where).line(number);
+        if (number == node.where.line) {
+            std::size_t start = 0;
+            for (std::uint32_t c = 1; c < node.where.column && start < rest.size(); ++c) start += utf8::width(rest, start);
+            rest = rest.substr(start);
+        }
+        const std::size_t cut = rest.find(" #");
+        if (cut != std::string_view::npos && cut <= left + 200) {
+            const std::string_view whole = source(node.where).line(number);
+            const std::size_t at = static_cast<std::size_t>(rest.data() - whole.data()) + cut + 1;
+            const LineParts parts = split_line(whole);
+            error({node.where.file, number, source(node.where).column(number, at)}, "cut-text", "YAML cuts the text here, at the #",
+                  "quote the text, or move the comment to a line of its own", with_quoted_value(parts, parts.value));
+            return false;
+        }
+        if (rest.size() >= left) break;
+        left -= rest.size();
+        if (left > 0) --left;
+    }
+    return true;
+}
+
+bool Draft::check_id(const std::string& id, const Location& where, std::string_view what, Naming naming) {
+    int dots = 0;
+    bool good = !id.empty() && (std::islower(static_cast<unsigned char>(id.front())) != 0 || (naming == Naming::hyphens && std::isdigit(static_cast<unsigned char>(id.front())) != 0));
+    for (const char c : id) {
+        const unsigned char u = static_cast<unsigned char>(c);
+        if (c == '.') ++dots;
+        const bool letter = std::islower(u) != 0 || std::isdigit(u) != 0;
+        good = good && (letter || c == (naming == Naming::hyphens ? '-' : '_') || (c == '.' && naming == Naming::dotted));
+    }
+    if (good && dots <= 1) {
+        static const std::vector<std::string> reserved = {"none", "true", "false", "and", "or", "not", "in", "visited", "ending", "endings_seen", "if", "then", "else", "set", "goto", "otherwise"};
+        if (naming == Naming::hyphens || std::find(reserved.begin(), reserved.end(), id) == reserved.end()) return true;
+        error(where, "bad-id", fmt::format("\"{}\" has a meaning of its own and cannot name {}", id, what));
+        return false;
+    }
+    std::string better;
+    for (const char c : id) {
+        const unsigned char u = static_cast<unsigned char>(c);
+        if (std::isalnum(u) != 0) better.push_back(static_cast<char>(std::tolower(u)));
+        else if ((c == ' ' || c == '-' || c == '_') && !better.empty()) better.push_back(naming == Naming::hyphens ? '-' : '_');
+    }
+    error(where, "bad-id", fmt::format("\"{}\" cannot name {}: small letters, digits and {}", id, what, naming == Naming::hyphens ? "-" : "_"),
+          better.empty() || better == id ? std::string() : fmt::format("write {}", better));
+    return false;
+}
+
+std::optional<std::string> Draft::take_id(const Node& node, std::string_view what, Naming naming) {
+    auto text = take_text(node, what);
+    if (!text || !check_id(*text, node.where, what, naming)) return std::nullopt;
+    return text;
+}
+
+std::optional<int> Draft::take_whole(const Node& node, std::string_view what, int from, int to) {
+    const auto number = node.is_scalar() ? decimal(node.text) : std::nullopt;
+    if (!number || *number != static_cast<int>(*number) || *number < from || *number > to) {
+        error(node.where, "bad-number", fmt::format("{} should be a whole number from {} to {}", what, from, to));
+        return std::nullopt;
+    }
+    return static_cast<int>(*number);
+}
+
+std::optional<float> Draft::take_number(const Node& node, std::string_view what, float from, float to) {
+    const auto number = node.is_scalar() ? decimal(node.text) : std::nullopt;
+    if (!number || *number < from || *number > to) {
+        error(node.where, "bad-number", fmt::format("{} should be a number from {:g} to {:g}", what, from, to));
+        return std::nullopt;
+    }
+    return static_cast<float>(*number);
+}
+
+std::optional<bool> Draft::take_truth(const Node& node, std::string_view what) {
+    if (node.is_scalar() && (node.text == "true" || node.text == "false")) return node.text == "true";
+    error(node.where, "bad-truth", fmt::format("{} should be true or false", what));
+    return std::nullopt;
+}
+
+std::optional<Colour> Draft::take_colour(const Node& node, std::string_view what) {
+    const std::string& text = node.text;
+    const bool shape = node.is_scalar() && (text.size() == 7 || text.size() == 9) && text.front() == '#';
+    if (!shape || text.find_first_not_of("0123456789abcdefABCDEF", 1) != std::string::npos) {
+        error(node.where, "bad-colour", fmt::format("{} should be a colour like \"#ff7fb0\" (or \"#ff7fb0e6\", the last two for how solid)", what),
+              node.is_null() ? "it needs quotes: # begins a comment" : "");
+        return std::nullopt;
+    }
+    const auto part = [&text](std::size_t at) { return static_cast<std::uint8_t>(std::stoi(text.substr(at, 2), nullptr, 16)); };
+    return Colour{part(1), part(3), part(5), text.size() == 9 ? part(7) : std::uint8_t{255}};
+}
+
+std::optional<std::size_t> Draft::take_one_of(const Node& node, std::string_view what, const std::vector<std::string>& words) {
+    if (node.is_scalar()) {
+        const auto found = std::find(words.begin(), words.end(), node.text);
+        if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+    }
+    error(node.where, "unknown-value", fmt::format("{} should be {}", what, list(words)), node.is_scalar() && nearest(node.text, words) ? suggest(node.text, words) : "");
+    return std::nullopt;
+}
+
+std::optional<Transition> Draft::take_transition(const Node& node) {
+    static const std::vector<std::string> kinds = {"cut", "fade", "dissolve", "slide", "rain", "panes", "sun", "rise", "iris"};
+    const auto text = take_text(node, "\"with\"");
+    if (!text) return std::nullopt;
+    const std::size_t space = text->find(' ');
+    const std::string kind = text->substr(0, space);
+    const auto found = std::find(kinds.begin(), kinds.end(), kind);
+    if (found == kinds.end()) {
+        error(node.where, "unknown-transition", fmt::format("there is no transition called \"{}\"", kind), suggest(kind, kinds));
+        return std::nullopt;
+    }
+    Transition transition{static_cast<TransitionKind>(found - kinds.begin() + 1), -1};
+    if (space == std::string::npos) return transition;
+    const auto seconds = decimal(std::string_view(*text).substr(space + 1));
+    if (!seconds || *seconds < 0 || *seconds > 30) {
+        error(node.where, "bad-number", "a transition takes seconds from 0 to 30", "as in with: fade 0.4");
+        return std::nullopt;
+    }
+    transition.seconds = static_cast<float>(*seconds);
+    return transition;
+}
+
+std::optional<Furniture> Draft::take_furniture(const Node& node) {
+    const auto index = take_one_of(node, "\"text\"", {"box", "column", "page", "film"});
+    if (!index) return std::nullopt;
+    return static_cast<Furniture>(*index);
+}
+
+std::vector<std::string> Draft::names_of_variables() const {
+    std::vector<std::string> names;
+    for (const auto& [id, slot] : slots)
+        if (id.find(':') == std::string::npos) names.push_back(id);
+    return names;
+}
+
+std::vector<std::string> Draft::names_of_people() const {
+    std::vector<std::string> names;
+    for (const Person& person : story.cast) names.push_back(person.id);
+    return names;
+}
+
+std::vector<std::string> Draft::names_of_scripts() const {
+    std::vector<std::string> names;
+    for (const Script& script : story.scripts) names.push_back(script.id);
+    return names;
+}
+
+}  // namespace lantern

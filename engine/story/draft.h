@@ -1,0 +1,112 @@
+#pragma once
+// A story while it is being read: what is known so far, what was wrong, and how each kind of node is taken apart. Private to this
+// folder. Every take_… complains about a node that is not what it should be and returns nothing.
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "story/load.h"
+#include "story/yaml.h"
+
+namespace lantern {
+
+/// A scene file between its two readings: names are collected first, statements after.
+struct SceneDraft {
+    ScriptIndex script = 0;
+    FileIndex file = 0;
+    Node root;
+};
+
+class Draft {
+public:
+    Story story;
+    Diagnostics diagnostics;
+    std::vector<SceneDraft> scenes;
+
+    std::map<std::string, PersonIndex, std::less<>> people;
+    std::map<std::string, SettingIndex, std::less<>> settings;
+    std::map<std::string, Slot, std::less<>> slots;
+    std::map<std::string, ScriptIndex, std::less<>> scripts;
+    std::map<std::string, EndingIndex, std::less<>> endings;
+
+    // --- complaints ---------------------------------------------------------------------------------------------------
+    void error(Location where, std::string rule, std::string message, std::string hint = {}, std::string corrected = {});
+    void warning(Location where, std::string rule, std::string message, std::string hint = {});
+
+    const Source& source(const Location& where) const { return story.sources[where.file]; }
+
+    // --- shapes -------------------------------------------------------------------------------------------------------
+    /// False, with a complaint, when the node is no map.
+    bool is_map(const Node& node, std::string_view what);
+
+    /// Complains of every key that is not allowed here, with the nearest that is.
+    void only_keys(const Node& map, const std::vector<std::string>& allowed, std::string_view what);
+
+    /// A scalar that is not empty: a title, an id, a word.
+    std::optional<std::string> take_text(const Node& node, std::string_view what);
+
+    /// An id of variables, choices, people: a-z 0-9 _ and, for variables, one dot. Scenes and assets: a-z 0-9 and -.
+    enum class Naming : std::uint8_t { underscores, dotted, hyphens };
+    std::optional<std::string> take_id(const Node& node, std::string_view what, Naming naming);
+    bool check_id(const std::string& id, const Location& where, std::string_view what, Naming naming);
+
+    std::optional<int> take_whole(const Node& node, std::string_view what, int from, int to);
+    std::optional<float> take_number(const Node& node, std::string_view what, float from, float to);
+    std::optional<bool> take_truth(const Node& node, std::string_view what);
+    std::optional<Colour> take_colour(const Node& node, std::string_view what);
+    std::optional<Transition> take_transition(const Node& node);
+    std::optional<Furniture> take_furniture(const Node& node);
+    std::optional<Condition> take_condition(const Node& node);
+
+    /// One of a few words; the index into `words`.
+    std::optional<std::size_t> take_one_of(const Node& node, std::string_view what, const std::vector<std::string>& words);
+
+    /// Prose on one line, checked for what YAML does to it. {name}s are linked.
+    std::optional<Prose> take_prose(const Node& node, std::string_view what);
+
+    /// Markup of text that stands at `where` in its file (the start of the words themselves).
+    Prose take_markup(std::string_view written, const Location& where);
+
+    /// `set: { honesty: +1, ring: worn }`
+    std::vector<Effect> take_effects(const Node& node);
+
+    AssetIndex take_asset(const Node& node, AssetKind kind);  // no_asset for `none` and for what is no name
+    AssetIndex intern(AssetKind kind, const std::string& name, const Location& where);
+
+    ConditionNames condition_names(bool in_promise) const;
+    Slot declare(Variable variable);  // no_slot, with a complaint, when the id is taken
+
+    std::vector<std::string> names_of_variables() const;  // what an author can name: not the flags the engine keeps
+    std::vector<std::string> names_of_people() const;
+    std::vector<std::string> names_of_scripts() const;
+
+    bool in_promise = false;  // `ending` means something only there
+
+private:
+    bool is_whole_text(const Node& node, std::string_view what);
+    void link_names(Prose& prose, const Location& where, std::string_view written);
+    std::optional<Effect> take_effect(const NodeEntry& entry);
+    std::map<std::pair<int, std::string>, AssetIndex> interned_;
+};
+
+/// The file's text within bounds, added to the sources; nothing (and a complaint) when it cannot be used.
+std::optional<FileIndex> read_source(Draft& draft, const std::filesystem::path& path, const std::string& shown);
+
+// One function a kind of file.
+void read_cast(Draft& draft, const Node& root);
+void read_settings(Draft& draft, const Node& root);
+void read_variables(Draft& draft, const Node& root);
+void read_promises(Draft& draft, const Node& root);
+Direction read_direction(Draft& draft, const Node& root, Direction direction);
+
+/// Declares the choices of one scene as variables, so that conditions anywhere can name them.
+void declare_choices(Draft& draft, const SceneDraft& scene);
+
+/// Flattens one scene into statements.
+void compile_scene(Draft& draft, const SceneDraft& scene);
+
+}  // namespace lantern

@@ -1,0 +1,132 @@
+#pragma once
+// A Story is immutable data, read once from YAML: people, places, variables, acts and one flat list of statements.
+// It knows nothing of time, screens or files; `load.h` makes one.
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "story/condition.h"
+#include "story/direction.h"
+#include "story/statement.h"
+#include "story/variable.h"
+#include "text/source.h"
+
+namespace lantern {
+
+struct Person {
+    std::string id;
+    std::string name;                       // on the plate: "Mi-ae"
+    std::string also;                       // the same name in another script, smaller beside it: "미애"
+    Colour colour{255, 255, 255};
+    std::vector<std::string> expressions;   // the first one is how they look when nothing is said
+    std::string portrait;                   // picture stem: people/<portrait>-a<act>[-<expression>]; empty: a voice
+    std::string about;
+    Location where;
+};
+
+/// A place of the story (`places.yaml`). `Place`, by contrast, is a position in the script.
+struct Setting {
+    std::string id;
+    std::string about;
+    AssetIndex background = no_asset;
+    AssetIndex ambience = no_asset;
+    std::string light;
+    Location where;
+};
+
+enum class AssetKind : std::uint8_t { background, person, prop, music, ambience, sound };
+
+struct Asset {
+    AssetKind kind = AssetKind::background;
+    std::string name;       // as the author wrote it
+    std::string file;       // relative to the assets folder; empty: it is not there (yet)
+    Location where;         // where it was first asked for
+};
+
+enum class Degree : std::uint8_t { mentioned, discussed, shown };
+
+struct Note {
+    std::string topic;
+    Degree degree = Degree::mentioned;
+};
+
+/// What a reader passes over who asks not to read a noted scene.
+struct Skip {
+    Place target = nowhere;             // where reading goes on; nowhere: the foot of the scene
+    std::vector<Effect> effects;
+};
+
+/// A scene as written. (`Scene`, in the State, is what is on stage.)
+struct Script {
+    std::string id;                     // the file's stem
+    std::string title;
+    std::uint16_t act = 0, episode = 0; // indices into Story::acts and Act::episodes
+    Place begin = nowhere, end = nowhere;  // its Arrive, and one past its Finish
+    std::vector<Note> notes;
+    std::string summary;
+    Skip skip;
+    Slot visited = no_slot;
+    Location where;
+};
+
+struct Episode {
+    std::string folder, title;
+    std::vector<ScriptIndex> scripts;
+};
+
+struct Act {
+    std::string folder, title;
+    Direction direction;
+    std::vector<Episode> episodes;
+};
+
+struct EndingTitle {
+    std::string id, title;
+    Location where;
+};
+
+struct Promise {
+    enum class Kind : std::uint8_t { always, never, possible, at_most };
+    std::string sentence;
+    Kind kind = Kind::always;
+    Condition condition;                 // of the first three
+    int beats_between_choices = 0;       // of at_most
+    Location where;
+};
+
+struct Story {
+    std::string id, title, language = "en";
+    PersonIndex narrator = nobody;
+    std::vector<Person> cast;
+    std::vector<Setting> settings;
+    std::vector<Variable> variables;     // slots
+    std::vector<EndingTitle> endings;
+    std::vector<Promise> promises;
+    std::vector<Act> acts;
+    std::vector<Script> scripts;         // in reading order
+    std::vector<Asset> assets;
+    std::vector<Statement> statements;
+    Slot ending_slot = no_slot;          // what promises call `ending`
+    Slot endings_seen_slot = no_slot;
+    Sources sources;
+    std::string assets_folder;           // absolute
+
+    /// People's pictures that exist: "miae-a1" or "miae-a1-smile" -> file relative to the assets folder.
+    std::map<std::string, std::string> portraits;
+};
+
+/// The scene a place belongs to.
+ScriptIndex script_at(const Story& story, Place place);
+
+/// The scene called `id`, or scripts.size().
+ScriptIndex find_script(const Story& story, std::string_view id);
+
+/// Values at the start of a first reading.
+Variables starting_variables(const Story& story);
+
+/// What a reader is shown for {name}: a meter's number, a flag's yes or no, the words of a value or of an option taken.
+std::string words_for(const Story& story, Slot slot, Value value);
+
+}  // namespace lantern

@@ -1,0 +1,56 @@
+#pragma once
+// What a story remembers. Every variable is a slot (a small number) resolved when the story is read, and every value is a
+// small integer, so that a State is a row of numbers: cheap to copy, to compare and to hash.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "text/source.h"
+
+namespace lantern {
+
+using Slot = std::uint16_t;
+using Value = std::int16_t;
+
+constexpr Slot no_slot = 0xFFFF;
+
+enum class VariableKind : std::uint8_t {
+    meter,         // a number between from and to
+    flag,          // 0 or 1
+    one_of,        // index into values
+    choice,        // 0: not taken yet ("none"); n: the option n-1 of values
+    visited,       // a flag the engine keeps for each scene
+    taken,         // the options already taken of a choice that repeats, one bit each
+    ending,        // 0 while reading, n: the ending n-1 of the story (promises only)
+    endings_seen,  // how many different endings earlier readings have seen
+};
+
+struct NamedValue {
+    std::string id;
+    std::string words;  // what {name} shows; may hold markup for a choice's option
+};
+
+struct Variable {
+    std::string id;
+    VariableKind kind = VariableKind::flag;
+    Value from = 0, to = 1, start = 0;  // bounds are inclusive; a meter clamps at them
+    std::vector<NamedValue> values;     // of one_of, choice and ending
+    std::string about;
+    Location where;
+};
+
+/// What `set:` does to one slot.
+struct Effect {
+    enum class Kind : std::uint8_t { assign, add };
+    Slot slot = no_slot;
+    Kind kind = Kind::assign;
+    Value value = 0;
+};
+
+using Variables = std::vector<Value>;
+
+/// Applies an effect; a meter clamps at its ends. Returns false when it had to clamp.
+bool apply(const Effect& effect, const std::vector<Variable>& declared, Variables& variables);
+
+}  // namespace lantern

@@ -1,0 +1,128 @@
+#include "story/yaml_traps.h"
+
+#include <cctype>
+
+#include "story/yaml.h"
+
+namespace lantern {
+
+namespace {
+
+constexpr std::string_view blanks = " \t";
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+/// A key is what stands before the first ": " when it looks like an id, a person with an expression, or a quoted word.
+bool looks_like_key(std::string_view text) {
+    if (text.empty() || text.size() > 60) return false;
+    int words = 1;
+    for (const char c : text) {
+        const unsigned char u = static_cast<unsigned char>(c);
+        if (c == ' ') ++words;
+        if (!(std::isalnum(u) || c == '_' || c == '-' || c == '.' || c == '(' || c == ')' || c == ' ' || u >= 0x80U)) return false;
+    }
+    return words <= 2;
+}
+
+/// The offset just past a closing quote of `text`, which begins with that quote; npos when it never closes.
+std::size_t quoted_end(std::string_view text) {
+    const char quote = text.front();
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        if (quote == '"' && text[i] == '\\') {
+            ++i;
+        } else if (text[i] == quote) {
+            if (quote == '\'' && i + 1 < text.size() && text[i + 1] == '\'') {
+                ++i;
+            } else {
+                return i + 1;
+            }
+        }
+    }
+    return std::string_view::npos;
+}
+
+std::size_t offset_in(std::string_view line, std::string_view part) {
+    return static_cast<std::size_t>(part.data() - line.data());
+}
+
+}  // namespace
+
+LineParts split_line(std::string_view line) {
+    LineParts parts;
+    std::size_t at = line.find_first_not_of(blanks);
+    if (at == std::string_view::npos) return parts;
+    while (at + 1 < line.size() && line[at] == '-' && line[at + 1] == ' ') {
+        at = line.find_first_not_of(blanks, at + 1);
+        if (at == std::string_view::npos) return parts;
+    }
+    parts.lead = line.substr(0, at);
+    const std::string_view rest = trimmed(line.substr(at));
+    const std::size_t colon = rest.find(": ");
+    const bool ends_with_colon = colon == std::string_view::npos && !rest.empty() && rest.back() == ':';
+    const std::size_t end = ends_with_colon ? rest.size() - 1 : colon;
+    if (end != std::string_view::npos && looks_like_key(rest.substr(0, end))) {
+        parts.key = rest.substr(0, end);
+        parts.value = trimmed(rest.substr(end + 1));
+        if (parts.value.empty()) parts.value = rest.substr(rest.size());
+    } else {
+        parts.value = rest;
+    }
+    return parts;
+}
+
+std::string with_quoted_value(const LineParts& parts, std::string_view value) {
+    std::string line(parts.lead);
+    if (!parts.key.empty()) line += std::string(parts.key) + ": ";
+    return line + in_quotes(value);
+}
+
+std::optional<Trap> find_trap(std::string_view line) {
+    const std::size_t indent = line.find_first_not_of(' ');
+    if (indent != std::string_view::npos && line[indent] == '\t')
+        return Trap{"tab", indent, "a tab indents this line", "YAML wants spaces",
+                    std::string(line.substr(0, indent)) + "  " + std::string(line.substr(line.find_first_not_of("\t ", indent) == std::string_view::npos
+                                                                                          ? line.size() : line.find_first_not_of("\t ", indent)))};
+    const LineParts parts = split_line(line);
+    const std::string_view value = parts.value;
+    if (value.empty() || value.front() == '#') return std::nullopt;
+    const std::size_t at = offset_in(line, value);
+    const std::string corrected = with_quoted_value(parts, value);
+    const char first = value.front();
+
+    if (first == '"' || first == '\'') {
+        const std::size_t end = quoted_end(value);
+        if (end == std::string_view::npos && first == '\'')
+            return Trap{"opening-quote", at, "the text begins with an apostrophe, which YAML takes for a quote", "quote the whole text, or use a block (|)", corrected};
+        if (end == std::string_view::npos)
+            return Trap{"opening-quote", at, "the quote that opens here is never closed", "quote the whole text, or use a block (|)", corrected};
+        const std::string_view rest = trimmed(value.substr(end));
+        if (!rest.empty() && rest.front() != '#' && rest.front() != ':')
+            return Trap{"opening-quote", at, "the text begins with a quote, so YAML ends it at the second one", "quote the whole text, or use a block (|)", corrected};
+        return std::nullopt;
+    }
+    const bool alone = value.size() > 1 && value[1] == ' ';
+    if (first == '[' || first == '{') {
+        const char close = first == '[' ? ']' : '}';
+        const std::size_t end = value.rfind(close);
+        const bool whole = end != std::string_view::npos && (trimmed(value.substr(end + 1)).empty() || trimmed(value.substr(end + 1)).front() == '#');
+        if (!whole)
+            return Trap{"opening-sign", at, std::string("a text cannot begin with ") + first + ", which opens a " + (first == '[' ? "list" : "map") + " in YAML", "quote the text, or use a block (|)", corrected};
+        return std::nullopt;
+    }
+    if (std::string_view("*&@%`").find(first) != std::string_view::npos || (first == '>' && value.size() > 1 && value.find_first_not_of("+-0123456789 \t", 1) != std::string_view::npos) ||
+        (first == '?' && alone) || (first == '|' && value.size() > 1 && value.find_first_not_of("+-0123456789 \t#", 1) != std::string_view::npos && value.find('#') == std::string_view::npos))
+        return Trap{"opening-sign", at, std::string("a text cannot begin with ") + first + ", which is a sign of YAML's own", "quote the text, or use a block (|)", corrected};
+    if (!parts.key.empty()) {
+        const std::size_t colon = value.find(": ");
+        const bool last = value.back() == ':';
+        if (colon != std::string_view::npos || last)
+            return Trap{"second-colon", at + (last && colon == std::string_view::npos ? value.size() - 1 : colon), "a second colon in one line makes YAML stop", "quote the text, or use a block (|)", corrected};
+    }
+    return std::nullopt;
+}
+
+}  // namespace lantern

@@ -1,0 +1,239 @@
+#include "terminal/telling.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <utility>
+
+#include "text/nearest.h"
+#include "text/utf8.h"
+
+namespace lantern {
+
+namespace {
+
+constexpr std::string_view help_text =
+    "  a number or a name   choose\n"
+    "  Enter                go on\n"
+    "  back, forward        a line back, and forth again\n"
+    "  history              what was read so far\n"
+    "  save, load [name]    keep this reading, take it up again\n"
+    "  quit                 leave\n";
+
+std::string trimmed(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) return {};
+    return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
+}
+
+std::string lower(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return text;
+}
+
+std::string degree(Degree degree) {
+    switch (degree) {
+        case Degree::mentioned: return "mentioned";
+        case Degree::discussed: return "discussed";
+        case Degree::shown: return "shown";
+    }
+    return {};
+}
+
+}  // namespace
+
+Telling::Telling(Session session, TellingStyle style) : session_(std::move(session)), style_(style) {}
+
+std::string Telling::begin() {
+    std::string text = paragraph(session_.story().title);
+    text += std::string(std::min<std::size_t>(utf8::display_width(session_.story().title), 78), '=') + "\n\n";
+    return text + tell_step();
+}
+
+std::string Telling::take(Session session) {
+    session_ = std::move(session);
+    return tell_on();
+}
+
+bool Telling::ended() const { return std::holds_alternative<Ending>(session_.now().halt) || std::holds_alternative<Fault>(session_.now().halt); }
+
+bool Telling::asks() const { return std::holds_alternative<Menu>(session_.now().halt) || std::holds_alternative<Notice>(session_.now().halt); }
+
+std::string Telling::prompt() const { return asks() ? "> " : ""; }
+
+/// In this order: telling on leaves the present step behind, and its cues with it.
+std::string Telling::tell_step() {
+    std::string text = tell_cues();
+    text += tell_on();
+    return text;
+}
+
+std::string Telling::tell_on() {
+    std::string text = tell_halt();
+    while (!style_.beat_by_beat && std::holds_alternative<Line>(session_.now().halt)) {
+        session_.advance(Continue{});
+        text += tell_cues() + tell_halt();
+    }
+    return text;
+}
+
+/// What changed on the way that a reader of text must know: the scene, where it is, what is heard.
+std::string Telling::tell_cues() {
+    const Story& story = session_.story();
+    std::string text;
+    for (const Cue cue : session_.now().cues) {
+        const Action& action = story.statements[cue].action;
+        if (const auto* arrive = std::get_if<Arrive>(&action)) {
+            text += fmt::format("\n## {}\n", story.scripts[arrive->script].title);
+        } else if (const auto* place = std::get_if<SetPlace>(&action)) {
+            const Setting& setting = story.settings[place->setting];
+            text += paragraph(fmt::format("[{}]", setting.about.empty() ? setting.id : setting.about)) + "\n";
+        } else if (const auto* sound = std::get_if<Sound>(&action)) {
+            if (!empty(sound->caption)) text += paragraph(fmt::format("[{}]", plain(sound->caption)));
+        }
+    }
+    return text;
+}
+
+std::string Telling::tell_halt() {
+    const Story& story = session_.story();
+    const Halt& halt = session_.now().halt;
+    if (const auto* line = std::get_if<Line>(&halt)) return beat(*line);
+    if (const auto* asked = std::get_if<Menu>(&halt)) return menu(*asked);
+    if (const auto* notice = std::get_if<Notice>(&halt)) {
+        const Script& script = story.scripts[notice->script];
+        std::vector<std::string> notes;
+        for (const Note& note : script.notes) notes.push_back(fmt::format("{} ({})", note.topic, degree(note.degree)));
+        return "\n" + paragraph(fmt::format("The next scene, \"{}\", has: {}.", script.title, list(notes, "and"))) + "  read   read it\n  skip   read a summary and go on\n";
+    }
+    if (const auto* ending = std::get_if<Ending>(&halt)) return "\n" + paragraph(fmt::format("— {} —", story.endings[ending->ending].title));
+    const Fault& fault = std::get<Fault>(halt);
+    const Source& source = story.sources[fault.where.file];
+    return paragraph(fmt::format("The story stops here: {} ({}:{}).", fault.message, source.path(), fault.where.line));
+}
+
+std::string Telling::beat(const Line& line) const {
+    if (line.rest) return {};
+    const std::string words = marked(line.text);
+    if (line.who == nobody) return paragraph(words);
+    return paragraph(fmt::format("{}: {}", session_.story().cast[line.who].name, words));
+}
+
+std::string Telling::menu(const Menu& asked) const {
+    std::string text = "\n";
+    if (asked.word) {
+        const std::string who = asked.who == nobody ? std::string() : session_.story().cast[asked.who].name + ": ";
+        text += paragraph(who + marked(asked.before) + "___" + marked(asked.after));
+    } else if (!empty(asked.ask)) {
+        text += paragraph(marked(asked.ask));
+    }
+    for (std::size_t i = 0; i < asked.offers.size(); ++i) {
+        const Offer& offer = asked.offers[i];
+        if (offer.open) text += fmt::format("  {}. {}\n", i + 1, marked(offer.words));
+        else text += fmt::format("  {}. ~~{}~~ ({})\n", i + 1, plain(offer.words), marked(offer.reason));
+    }
+    return text;
+}
+
+std::string Telling::paragraph(std::string_view text) const {
+    if (style_.width == 0 || utf8::display_width(text) <= style_.width) return std::string(text) + "\n";
+    std::string result, line;
+    while (!text.empty()) {
+        const std::size_t space = std::min(text.find(' '), text.size());
+        const std::string_view word = text.substr(0, space);
+        text.remove_prefix(std::min(space + 1, text.size()));
+        if (!line.empty() && utf8::display_width(line) + 1 + utf8::display_width(word) > style_.width) {
+            result += line + "\n";
+            line.clear();
+        }
+        if (!line.empty()) line += ' ';
+        line += word;
+    }
+    return result + line + "\n";
+}
+
+std::string Telling::history() const {
+    std::string text = "\n-- history --\n";
+    for (std::size_t i = 0; i < session_.position(); ++i) {
+        const Halt halt = session_.halt(i);
+        if (const auto* line = std::get_if<Line>(&halt)) text += beat(*line);
+        const auto* asked = std::get_if<Menu>(&halt);
+        const auto answered = session_.answer(i);
+        const auto* picked = answered ? std::get_if<Pick>(&*answered) : nullptr;
+        if (asked == nullptr || picked == nullptr || asked->word) continue;  // a word's sentence stands in the next line
+        if (!empty(asked->ask)) text += paragraph(marked(asked->ask));
+        for (const Offer& offer : asked->offers) {
+            const bool kept = offer.option == picked->option;
+            text += kept ? fmt::format("  > {}\n", marked(offer.words)) : fmt::format("    ~~{}~~\n", plain(offer.words));
+        }
+    }
+    return text + "-- now --\n" + (asks() || ended() ? "" : beat(std::get<Line>(session_.now().halt)));
+}
+
+std::string Telling::go_back() {
+    // A pipe stops only where something is asked, so it goes back to the question before.
+    if (!session_.back()) return "This is the first line.\n";
+    while (!style_.beat_by_beat && !asks() && session_.back()) {
+    }
+    return style_.beat_by_beat || asks() ? tell_halt() : tell_on();
+}
+
+std::string Telling::pick(std::string_view line, const Menu& asked) {
+    std::size_t number = 0;
+    const auto end = line.data() + line.size();
+    if (std::from_chars(line.data(), end, number).ptr != end) number = 0;
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < asked.offers.size(); ++i) {
+        const Offer& offer = asked.offers[i];
+        ids.push_back(offer.id);
+        if (number != i + 1 && line != offer.id) continue;
+        if (!offer.open) return fmt::format("That is struck out: {}\n", marked(offer.reason));
+        session_.advance(Pick{offer.option});
+        return tell_step();
+    }
+    const std::string near = number == 0 ? suggest(line, ids) : std::string();
+    return fmt::format("Choose from 1 to {}{}.\n", asked.offers.size(), near.empty() ? "" : "; " + near);
+}
+
+Reply Telling::answer(std::string_view written) {
+    const std::string line = trimmed(written);
+    const std::size_t space = line.find(' ');
+    const std::string verb = lower(line.substr(0, space));
+    const std::string argument = space == std::string::npos ? std::string() : trimmed(line.substr(space + 1));
+    const Halt& halt = session_.now().halt;
+
+    const auto* asked = std::get_if<Menu>(&halt);
+    const bool is_offer = asked != nullptr && std::any_of(asked->offers.begin(), asked->offers.end(), [&verb](const Offer& offer) { return offer.id == verb; });
+    if (!is_offer) {
+        if (verb == "quit" || verb == "q") return {"", Errand::quit, {}};
+        if (verb == "save") return {"", Errand::save, argument};
+        if (verb == "load") return {"", Errand::load, argument};
+        if (verb == "history") return {history() + (asks() ? tell_halt() : ""), Errand::none, {}};
+        if (verb == "help" || verb == "?") return {std::string(help_text), Errand::none, {}};
+        if (verb == "back") return {go_back(), Errand::none, {}};
+        if (verb == "forward") return {session_.forward() ? (style_.beat_by_beat || asks() ? tell_halt() : tell_on()) : "There is nothing ahead yet.\n", Errand::none, {}};
+    }
+    if (asked != nullptr) {
+        const Menu copy = *asked;  // the halt is gone once it is answered
+        return {line.empty() ? fmt::format("Choose from 1 to {}.\n", copy.offers.size()) : pick(lower(line), copy), Errand::none, {}};
+    }
+    if (const auto* notice = std::get_if<Notice>(&halt)) {
+        const std::string summary = session_.story().scripts[notice->script].summary;
+        if (verb == "read" || verb == "1") {
+            session_.advance(Continue{});
+            return {tell_step(), Errand::none, {}};
+        }
+        if (verb == "skip" || verb == "2") {
+            session_.advance(PassOver{});
+            return {paragraph("(" + summary + ")") + tell_step(), Errand::none, {}};
+        }
+        return {"Type read or skip.\n", Errand::none, {}};
+    }
+    if (!line.empty()) return {fmt::format("There is no command \"{}\" here; help lists them.\n", line), Errand::none, {}};
+    if (!session_.advance(Continue{})) return {"", Errand::quit, {}};
+    return {tell_step(), Errand::none, {}};
+}
+
+}  // namespace lantern

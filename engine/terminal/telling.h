@@ -1,0 +1,66 @@
+#pragma once
+// The story as text: what a terminal shows, what a pipe reads, and what every transcript test compares. Prints nothing itself;
+// each call returns the words to show.
+//
+// An answer is one line: a number or an option's id at a choice; `read` or `skip` at a notice; and at any time back, forward,
+// history, save, load, help, quit.
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "session/session.h"
+
+namespace lantern {
+
+/// What the program around the telling is asked to do; the telling itself touches no file.
+enum class Errand : std::uint8_t { none, save, load, quit };
+
+struct Reply {
+    std::string text;
+    Errand errand = Errand::none;
+    std::string argument;  // of save and load: the name
+};
+
+struct TellingStyle {
+    bool beat_by_beat = false;   // wait for Enter after each beat (a person), or run on to the next choice (a pipe)
+    std::size_t width = 0;       // columns to break lines at; 0: never
+};
+
+class Telling {
+public:
+    Telling(Session session, TellingStyle style);
+
+    /// The title and everything up to the first question.
+    std::string begin();
+
+    /// Answers with one line.
+    Reply answer(std::string_view line);
+
+    /// "> " at a choice, nothing while beats pass.
+    std::string prompt() const;
+
+    bool ended() const;    // an ending or a fault was reached
+    bool asks() const;     // a choice or a notice waits
+    const Session& session() const { return session_; }
+
+    /// Goes on with another reading (a loaded one).
+    std::string take(Session session);
+
+private:
+    std::string tell_step();        // the cues of the present step, then on
+    std::string tell_on();          // from the present halt to the next that waits
+    std::string tell_halt();
+    std::string tell_cues();
+    std::string history() const;
+    std::string menu(const Menu& menu) const;
+    std::string paragraph(std::string_view text) const;
+    std::string beat(const Line& line) const;
+    std::string go_back();
+    std::string pick(std::string_view line, const Menu& menu);
+
+    Session session_;
+    TellingStyle style_;
+};
+
+}  // namespace lantern

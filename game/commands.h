@@ -1,0 +1,30 @@
+#pragma once
+// One function a command of the program; each returns the process's exit code: 0 nothing wrong, 1 faults found, 2 it could not run.
+
+#include <filesystem>
+#include <string>
+
+namespace lantern {
+
+/// Where a story is when none is named, and what lies beside the program.
+struct Home {
+    std::filesystem::path root;    // holds scripts/ and assets/
+    std::filesystem::path story() const { return root / "scripts"; }
+    std::filesystem::path fonts() const { return root / "assets" / "fonts"; }
+};
+
+struct CheckOptions {
+    std::filesystem::path story;
+    bool json = false;
+    bool notes = false;
+    bool warnings_are_errors = false;
+};
+int check_command(const CheckOptions& options);
+
+struct TerminalOptions {
+    std::filesystem::path story;
+    std::filesystem::path saves;   // folder of saved readings
+};
+int play_in_terminal(const TerminalOptions& options);
+
+}  // namespace lantern

@@ -1,0 +1,107 @@
+// The one program: plays a story, checks it, renders a frame of it. Exceptions end here, and only here does it exit.
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+
+#include "commands.h"
+#ifdef LANTERN_HAS_WINDOW
+#include "play_window.h"
+#include "shot.h"
+#endif
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The launcher says where the checkout is; a program run by itself looks beside and above itself.
+lantern::Home find_home(const char* program) {
+    if (const char* home = std::getenv("LANTERN_HOME")) return {fs::path(home)};
+    std::error_code failed;
+    for (fs::path folder = fs::weakly_canonical(fs::path(program), failed).parent_path(); !failed && folder.has_relative_path(); folder = folder.parent_path())
+        if (fs::exists(folder / "scripts" / "story.yaml", failed)) return {folder};
+    return {fs::current_path()};
+}
+
+/// The reader's own folder for this engine (XDG Base Directory Specification).
+fs::path default_saves() {
+    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data == '/') return fs::path(data) / "lantern";
+    if (const char* home = std::getenv("HOME")) return fs::path(home) / ".local" / "share" / "lantern";
+    return fs::temp_directory_path() / "lantern";
+}
+
+bool read_size(const std::string& text, int& width, int& height) {
+    char rest = 0;
+    return std::sscanf(text.c_str(), "%5dx%5d%c", &width, &height, &rest) == 2 && width >= 160 && height >= 90 && width <= 7680 && height <= 4320;
+}
+
+int run(int argc, char** argv) {
+    const lantern::Home home = find_home(argv[0]);
+    CLI::App app{"Lantern: visual novels whose stories are plain YAML"};
+    app.set_version_flag("--version", std::string("lantern ") + LANTERN_VERSION);
+    app.require_subcommand(1);
+
+    std::string folder = home.story().string();
+    std::string saves = default_saves().string();
+    bool terminal = false;
+    CLI::App* play = app.add_subcommand("play", "read a story in a window, or in the terminal");
+    play->add_option("story", folder, "the story's folder")->capture_default_str();
+    play->add_flag("--terminal", terminal, "as text: by keyboard, or from a pipe of answers");
+    play->add_option("--saves", saves, "folder for what a reading leaves behind")->capture_default_str();
+
+    lantern::CheckOptions checking;
+    std::string format = "text";
+    CLI::App* check = app.add_subcommand("check", "find what is wrong with a story (exit 0: nothing, 1: faults, 2: it could not run)");
+    check->add_option("story", folder, "the story's folder")->capture_default_str();
+    check->add_option("--format", format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+    check->add_flag("--notes", checking.notes, "show notes too: pictures and sounds still to be made");
+    check->add_flag("--warn-as-error", checking.warnings_are_errors, "exit 1 for warnings as well");
+
+    std::string scene, size = "1920x1080", out = "shot.png";
+    CLI::App* shot = app.add_subcommand("shot", "render one frame to a PNG, without a display");
+    shot->add_option("scene", scene, "SCENE or SCENE:LINE, the line of its file")->required();
+    shot->add_option("-o,--output", out, "the picture to write")->capture_default_str();
+    shot->add_option("--size", size, "as in 1920x1080")->capture_default_str();
+    shot->add_option("--story", folder, "the story's folder")->capture_default_str();
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    if (check->parsed()) {
+        checking.story = folder;
+        checking.json = format == "json";
+        return lantern::check_command(checking);
+    }
+    if (shot->parsed()) {
+        int width = 0, height = 0;
+        if (!read_size(size, width, height)) {
+            std::fputs("lantern: --size is a width and a height from 160x90 to 7680x4320, as in 1920x1080\n", stderr);
+            return 2;
+        }
+#ifdef LANTERN_HAS_WINDOW
+        return lantern::shot(folder, home.root, scene, out, width, height);
+#else
+        std::fputs("lantern: this build has no pictures (preset headless)\n", stderr);
+        return 2;
+#endif
+    }
+#ifdef LANTERN_HAS_WINDOW
+    if (!terminal) return lantern::play_window(folder, home.root);
+#endif
+    return lantern::play_in_terminal({folder, fs::path(saves)});
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "lantern: %s\n", error.what());
+        return 2;
+    }
+}
