@@ -3,7 +3,7 @@
 He is about sixty, tired and fair: five floors on a bad knee, and a log book that wants a name. Peaked cap, padded jacket
 in rolls, one bright band across it, the torch held low so that it blinds nobody. His black shape is a cap, a barrel and a torch.
 """
-from anatomy import Face, P as outline, brush, g as group, hand_in, head_t, limb, path, stroke, svg
+from anatomy import Face, P as outline, brush, g as group, hand_in, head_t, path, stroke, svg
 from make_cast import skull
 from paths import out
 
