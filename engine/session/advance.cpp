@@ -199,20 +199,23 @@ private:
     Step step_;
 };
 
-void answer(const Story& story, State& state, const Option& option, Slot choice, std::size_t index) {
-    state.variables[choice] = static_cast<Value>(index + 1);
-    for (const Effect& effect : option.effects) apply(effect, story.variables, state.variables);
+void apply(const Story& story, State& state, const std::vector<Effect>& effects) {
+    for (const Effect& effect : effects) lantern::apply(effect, story.variables, state.variables);
 }
 
 void pick(const Story& story, State& state, std::size_t index) {
     const Statement& statement = story.statements[state.at];
     if (const auto* word = std::get_if<Word>(&statement.action)) {
-        answer(story, state, word->options[index], word->choice, index);
+        state.variables[word->choice] = static_cast<Value>(index + 1);
         ++state.at;
     } else if (const auto* choice = std::get_if<Choose>(&statement.action)) {
-        answer(story, state, choice->options[index], choice->choice, index);
-        if (choice->taken != no_slot) state.variables[choice->taken] = static_cast<Value>(state.variables[choice->taken] | bit(index));
-        state.at = choice->options[index].target;
+        const Option& option = choice->options[index];
+        state.variables[choice->choice] = static_cast<Value>(index + 1);
+        apply(story, state, option.effects);
+        // Whoever comes back to a choice with a way out finds the way out open again.
+        const bool leaves = choice->until == Until::leave && option.id == "leave";
+        if (choice->taken != no_slot && !leaves) state.variables[choice->taken] = static_cast<Value>(state.variables[choice->taken] | bit(index));
+        state.at = option.target;
     }
 }
 
@@ -221,8 +224,11 @@ void go_on(const Story& story, State& state) {
     if (std::holds_alternative<Arrive>(statement.action)) {
         state.admitted = true;
     } else if (std::holds_alternative<Told>(statement.action)) {
+        // Only now does the word take effect: the sentence strikes out the words that were offered, as things stood then.
         const Word& word = std::get<Word>(story.statements[state.at - 1].action);
-        state.at = word.options[static_cast<std::size_t>(state.variables[word.choice] - 1)].target;
+        const Option& kept = word.options[static_cast<std::size_t>(state.variables[word.choice] - 1)];
+        apply(story, state, kept.effects);
+        state.at = kept.target;
     } else {
         ++state.at;
     }
@@ -230,7 +236,7 @@ void go_on(const Story& story, State& state) {
 
 void pass_over(const Story& story, State& state) {
     const Script& script = story.scripts[std::get<Arrive>(story.statements[state.at].action).script];
-    for (const Effect& effect : script.skip.effects) apply(effect, story.variables, state.variables);
+    apply(story, state, script.skip.effects);
     if (script.skip.target != nowhere) {
         state.at = script.skip.target;
         return;

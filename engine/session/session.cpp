@@ -13,12 +13,12 @@ Session::Session(std::shared_ptr<const Story> story, State state) : story_(std::
 
 bool Session::advance(const Input& input) {
     if (!accepts(step_.halt, input)) return false;
-    if (moments_[now_].answer == input && can_go_forward()) {
-        stand_at(now_ + 1);
-        return true;
-    }
     State next = moments_[now_].state;
     step_ = lantern::advance(*story_, next, input);
+    if (moments_[now_].answer == input && can_go_forward()) {  // the same answer leads to the same future
+        ++now_;
+        return true;
+    }
     moments_[now_].answer = input;
     moments_.resize(now_ + 1);
     moments_.push_back({std::move(next), std::nullopt});

@@ -1,5 +1,5 @@
 #pragma once
-// What a reader can take just now, and which of it is looked at: slips at the right for a deed, words in the sentence for a
+// What a reader can take just now, and which of it is looked at: slips beside people for a deed, words in the sentence for a
 // word. Refused offers are looked at too, so that their reason can be read, but never taken.
 
 #include <optional>
@@ -29,8 +29,8 @@ public:
         Glide shift;
     };
 
-    /// A deed.
-    Choice(std::vector<Slip> slips, const Measure& measure, const Tempo& tempo);
+    /// A deed, its slips beginning at `x`.
+    Choice(std::vector<Slip> slips, float x, const Measure& measure, const Tempo& tempo);
     /// A word: where each stands in the sentence.
     Choice(std::vector<Slip> slips, std::vector<RunSpan> words, const Tempo& tempo);
 

@@ -8,7 +8,7 @@ namespace {
 
 constexpr float latin_size = 38, korean_size = 33, line_height = 52;
 constexpr float film_size = 36, film_korean_size = 31, film_line = 46, film_bar = 138;
-constexpr float slips_middle = 470, slips_top = 60, slips_bottom = 750;
+constexpr float slips_middle = 470, slips_top = 60, slips_bottom = 750, head_reach = 130;
 
 Room box() {
     Room room;
@@ -77,7 +77,7 @@ Room furnish(Furniture furniture, float letterbox, bool korean, Side side) {
     return room;
 }
 
-std::vector<Rect> lay_slips(const std::vector<float>& heights) {
+std::vector<Rect> lay_slips(const std::vector<float>& heights, float x) {
     float gap = slip_gap, total = 0;
     for (const float height : heights) total += height;
     const float gaps = heights.empty() ? 0 : static_cast<float>(heights.size() - 1);
@@ -88,10 +88,23 @@ std::vector<Rect> lay_slips(const std::vector<float>& heights) {
     float y = std::max(slips_top, std::min(slips_middle - total / 2, slips_bottom - total));
     std::vector<Rect> slips;
     for (const float height : heights) {
-        slips.push_back({slip_x, y, slip_width, height * squeeze});
+        slips.push_back({x, y, slip_width, height * squeeze});
         y += (height + gap) * squeeze;
     }
     return slips;
+}
+
+float place_slips(const std::vector<float>& heads) {
+    float best = slip_x;
+    std::size_t fewest = heads.size() + 1;
+    for (const float x : {slip_x, (canvas_width - slip_width) / 2, canvas_width - slip_x - slip_width}) {
+        const auto covered = [x](float head) { return head + head_reach > x + slip_shift && head - head_reach < x + slip_width; };
+        const auto count = static_cast<std::size_t>(std::count_if(heads.begin(), heads.end(), covered));
+        if (count >= fewest) continue;
+        best = x;
+        fewest = count;
+    }
+    return best;
 }
 
 float centred_baseline(float middle, float size, bool korean) { return middle + size * (korean ? 0.36F : 0.30F); }

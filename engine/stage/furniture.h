@@ -27,12 +27,15 @@ struct Room {
 /// `share` is Direction::letterbox; `korean` sets the words in the Korean size.
 Room furnish(Furniture furniture, float letterbox, bool korean = false, Side side = Side::left);
 
-/// The slips of a deed, at the right, by their heights, top to bottom: never over one another, never below the canvas.
-std::vector<Rect> lay_slips(const std::vector<float>& heights);
-
 constexpr float slip_x = 1130, slip_width = 612, slip_height = 84, slip_gap = 18, slip_padding = 40, slip_shift = -26;
 constexpr float slip_size = 34, slip_size_korean = 29, slip_line = 44, reason_size = 22;
 constexpr float plate_padding = 32, plate_size = 34, plate_also_size = 20;
+
+/// The slips of a deed, by their heights, top to bottom: never over one another, never below the canvas.
+std::vector<Rect> lay_slips(const std::vector<float>& heights, float x = slip_x);
+
+/// Where slips cover nobody's face: at the right, else in the middle, else at the left. `heads`: where people stand (x).
+float place_slips(const std::vector<float>& heads);
 
 /// The baseline that puts words in the middle of a slip: on the height of an x, not on the font's box.
 float centred_baseline(float middle, float size, bool korean);

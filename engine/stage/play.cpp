@@ -14,6 +14,13 @@ Side side_for(const Scene& scene, bool deed) {
     return left && !right && !deed ? Side::right : Side::left;
 }
 
+/// Where slips leave faces free, and the column its words.
+float slips_for(const Scene& scene, const Room& room) {
+    std::vector<float> heads;
+    for (const Figure& figure : scene.people) heads.push_back(canvas_x(figure.at));
+    return room.furniture == Furniture::column ? slip_x : place_slips(heads);
+}
+
 Prose plain_prose(std::string text) { return {Run{std::move(text), {}, {}, {}, no_slot, 0}}; }
 
 const char* words_for_degree(Degree degree) {
@@ -70,7 +77,7 @@ void Stage::Play::say(const Menu& menu, const State& state) {
     Writing::Pace pace;
     if (!menu.word) {
         if (!empty(menu.ask)) write(set(menu.ask, nobody, state, true), pace);
-        choice.emplace(slips_of(menu), *measure, tempo);
+        choice.emplace(slips_of(menu), slips_for(state.scene, room), *measure, tempo);
         return;
     }
     const Sentence sentence = compose(menu);
@@ -82,7 +89,7 @@ void Stage::Play::say(const Menu& menu, const State& state) {
 
 void Stage::Play::say(const Notice& notice, const State& state) {
     write(set(plain_prose(warning_of(story->scripts[notice.script])), nobody, state, true), {});
-    choice.emplace(slips_of(notice), *measure, tempo);
+    choice.emplace(slips_of(notice), slips_for(tableau.scene(), room), *measure, tempo);
 }
 
 void Stage::Play::say(const Ending&, const State&) {}

@@ -7,6 +7,11 @@ namespace {
 /// Between candidates: wide enough that two words are two, whatever underlines them.
 Run apart() { return {"   ", {}, {}, {}, no_slot, 0}; }
 
+/// Room for the slip under the first of them.
+void make_room(Prose& text, std::size_t before) {
+    if (before > 0 && !text[before - 1].text.empty() && text[before - 1].text.back() == ' ') text[before - 1].text += ' ';
+}
+
 void append(Prose& text, const Prose& more) { text.insert(text.end(), more.begin(), more.end()); }
 
 }  // namespace
@@ -14,6 +19,7 @@ void append(Prose& text, const Prose& more) { text.insert(text.end(), more.begin
 Sentence compose(const Menu& menu) {
     Sentence sentence;
     append(sentence.text, menu.before);
+    make_room(sentence.text, menu.before.size());
     for (std::size_t i = 0; i < menu.offers.size(); ++i) {
         if (i > 0) sentence.text.push_back(apart());
         const std::size_t begin = sentence.text.size();
@@ -27,6 +33,7 @@ Sentence compose(const Menu& menu) {
 
 Sentence compose(const Line& line, std::size_t before) {
     Sentence sentence{line.text, {}, line.known};
+    make_room(sentence.text, before);
     for (std::size_t run = before; run < line.known; ++run)
         if (sentence.text[run].text == " ") sentence.text[run] = apart();
     return sentence;

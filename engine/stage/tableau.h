@@ -94,6 +94,11 @@ private:
     float clock_ = 0, words_at_ = 0;
 };
 
+inline float canvas_x(Thousandths at) { return static_cast<float>(at) * canvas_width / 1000; }
+
+/// Of a transition whose kind and seconds are settled.
+float milliseconds_of(const Transition& with);
+
 /// The stem of a person's picture in an act (counted from 0): the act's own, else the nearest act's; towards the left where
 /// they should look so and a picture of that exists. Empty: there is none.
 std::string portrait_of(const Story& story, PersonIndex person, std::uint16_t act, bool facing_left);

@@ -53,7 +53,7 @@ Point Tableau::focus_point(const Camera& camera) const {
     Thousandths at = camera.at;
     for (const Figure& figure : goal_.people)
         if (figure.person == camera.on) at = figure.at;
-    return {static_cast<float>(at) * canvas_width / 1000, eye_line};
+    return {canvas_x(at), eye_line};
 }
 
 /// Where the whole canvas lies once the camera has looked: always over all of the window.
@@ -110,7 +110,7 @@ void Tableau::paint_place(std::vector<Item>& items, SettingIndex setting, float 
 void Tableau::paint_actor(std::vector<Item>& items, const Actor& actor) const {
     const Person& person = story_->cast[actor.person];
     const float alpha = actor.presence.eased(), x = actor.x.eased() + actor.aside.eased();
-    const bool right = actor.x.to > static_cast<float>(turned_from) * canvas_width / 1000;
+    const bool right = actor.x.to > canvas_x(turned_from);
     const bool left_facing = actor.facing == Facing::left || (actor.facing == Facing::as_drawn && right);
     const auto expression = [&](ExpressionIndex index) {
         return index < person.expressions.size() ? person.expressions[index] : std::string("neutral");

@@ -12,7 +12,7 @@ namespace lantern {
 namespace {
 
 constexpr float tube_width = 2.2F, drop_height = 31, drop_fall = 16;
-constexpr float also_gap = 14, heading_size = 20, heading_padding = 22, word_reach = 9;
+constexpr float also_gap = 14, heading_size = 20, heading_padding = 22, word_reach = 8;
 constexpr float whispered_name = 26, small_size = 22, trembling = 2.2F;
 constexpr Rect heading_place{60, 48, 0, 44};
 

@@ -139,9 +139,24 @@ private:
             if (token_.kind != Token::Kind::sign || token_.text != sign) continue;
             const Token written = token_;
             next();
-            return compare(left, op, sum(), written);
+            return compare(left, op, beside(left), written);
         }
         return left;
+    }
+
+    /// What stands beside `left`: in `joke == song` a word that is one of its values means that value, even where something
+    /// else of the story has the same name.
+    Part beside(const Part& left) {
+        const bool value = left.type == Type::value && token_.kind == Token::Kind::name && is_value(left.slot, token_.text);
+        if (!value) return sum();
+        const Token token = token_;
+        next();
+        return {Type::named, 0, no_slot, token};
+    }
+
+    bool is_value(Slot slot, std::string_view id) const {
+        const std::vector<NamedValue>& values = (*names_.variables)[slot].values;
+        return std::any_of(values.begin(), values.end(), [id](const NamedValue& value) { return value.id == id; });
     }
 
     Part compare(Part left, Condition::Op op, Part right, const Token& sign) {
@@ -177,7 +192,7 @@ private:
         next();
         std::optional<std::uint16_t> any;
         do {
-            Part one = sum();
+            Part one = beside(left);
             if (one.type == Type::named) one.term = value_of(left, one.token);
             else if (one.type != Type::number || left.type != Type::number) stop(one.token.offset, "condition-type", "this list holds values of another kind", kind_hint(left));
             const std::uint16_t equal = add(Condition::Op::equal, 0, left.term, one.term);

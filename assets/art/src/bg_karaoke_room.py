@@ -26,8 +26,8 @@ SEAT_FRONT_Z, CUSHION_Z = 4.42, 4.93
 SEAT_FRONT_X, CUSHION_X = -1.52, -2.03
 TABLE_X0, TABLE_X1, TABLE_Z0, TABLE_Z1, TABLE_Y = -.93, .75, 2.75, 3.62, .42
 SCREEN_Z0, SCREEN_Z1, SCREEN_Y0, SCREEN_Y1 = 3.05, 4.85, 1.0, 2.02
-BALL = (.13, 2.03, 3.6)
-MICROPHONE = (-.07, 2.98)
+BALL = (-.22, 2.03, 3.6)
+MICROPHONE = (.04, 2.99)
 
 
 def points(*corners):
@@ -66,10 +66,10 @@ def shell(stage):
     """ceiling, walls, carpet"""
     point = CAMERA.p
     stage.plane(points((LEFT, CEILING, NEAR), (LEFT, CEILING, BACK), (RIGHT, CEILING, BACK), (RIGHT, CEILING, NEAR)), '#1c0e32', point(0, CEILING, BACK), point(0, CEILING, 3), .8)
-    stage.plane(points((LEFT, 0, BACK), (LEFT, CEILING, BACK), (RIGHT, CEILING, BACK), (RIGHT, 0, BACK)), '#4a1e5c', point(-.4, CEILING, BACK), point(.2, .5, BACK), .80)
-    stage.plane(points((LEFT, 0, NEAR), (LEFT, CEILING, NEAR), (LEFT, CEILING, BACK), (LEFT, 0, BACK)), '#381650', point(LEFT, CEILING, BACK), point(LEFT, .5, 2.8), .90)
+    stage.plane(points((LEFT, 0, BACK), (LEFT, CEILING, BACK), (RIGHT, CEILING, BACK), (RIGHT, 0, BACK)), '#4a1e5c', point(-.4, CEILING, BACK), point(.2, .3, BACK), .70)
+    stage.plane(points((LEFT, 0, NEAR), (LEFT, CEILING, NEAR), (LEFT, CEILING, BACK), (LEFT, 0, BACK)), '#421a58', point(LEFT, CEILING, BACK), point(LEFT, .3, 2.8), .78)
     stage.plane(points((RIGHT, 0, NEAR), (RIGHT, CEILING, NEAR), (RIGHT, CEILING, BACK), (RIGHT, 0, BACK)), '#1f1240', point(RIGHT, 1.4, BACK), point(RIGHT, 1.2, 2.4), .85)
-    stage.plane(points((LEFT, 0, NEAR), (LEFT, 0, BACK), (RIGHT, 0, BACK), (RIGHT, 0, NEAR)), '#241240', point(.6, 0, BACK), point(.6, 0, 2.2), .9)
+    stage.plane(points((LEFT, 0, NEAR), (LEFT, 0, BACK), (RIGHT, 0, BACK), (RIGHT, 0, NEAR)), '#2e164a', point(.6, 0, BACK), point(.6, 0, 2.0), .85)
 
 
 def panelling(stage):
@@ -128,11 +128,13 @@ def door(stage, emission):
     rim = [(cx + math.cos(step * .1) * radius, cy + math.sin(step * .1) * radius) for step in range(63)]
     with clip_to(layer, rim):
         layer.fillgrad([(cx - radius, cy - radius), (cx + radius, cy - radius), (cx + radius, cy + radius), (cx - radius, cy + radius)], layer.lin(0, cy - radius, 0, cy + radius, [(0, '#b884c8'), (.55, '#8a549e'), (1, '#4a2468')]))
-        layer.poly([(cx - 60, cy - 60), (cx - 12, cy - 12), (cx - 12, cy + 22), (cx - 60, cy + 60)], '#6a3a84')
-        layer.poly([(cx + 60, cy - 60), (cx + 16, cy - 12), (cx + 16, cy + 22), (cx + 60, cy + 60)], '#57306f')
-        layer.poly([(cx - 12, cy - 12), (cx + 16, cy - 12), (cx + 16, cy + 22), (cx - 12, cy + 22)], '#d9a8dc')
-        layer.line([(cx - 52, cy - 40), (cx - 8, cy - 8)], '#ffe0f4', 3, .8)
-        layer.line([(cx + 56, cy - 40), (cx + 14, cy - 8)], '#ffe0f4', 2.4, .6)
+        layer.poly([(cx - 60, cy - 70), (cx - 15, cy - 18), (cx - 15, cy + 30), (cx - 60, cy + 90)], '#7c4692')
+        layer.poly([(cx + 60, cy - 70), (cx + 15, cy - 18), (cx + 15, cy + 30), (cx + 60, cy + 90)], '#64387e')
+        layer.rect(cx - 15, cy - 18, 30, 48, '#4e2a6c')
+        layer.rect(cx - 8, cy - 8, 16, 38, '#e0a8d8')
+        for top, low, wide in ((-52, -42, 15), (-38, -31, 9), (-28, -24, 5.5)):
+            layer.poly([(cx - wide, cy + top), (cx + wide, cy + top), (cx + wide * .7, cy + low), (cx - wide * .7, cy + low)], '#fff0fa')
+        layer.poly([(cx - 44, cy - 20), (cx - 30, cy - 10), (cx - 30, cy + 44), (cx - 44, cy + 62)], '#a860a8')
         layer.poly([(cx - 44, cy + 60), (cx - 6, cy - 60), (cx + 10, cy - 60), (cx - 26, cy + 60)], '#ffffff', .10)
     layer.rect(cx - 80, cy + 66, 9, 64, '#c89ab8', r=4)
     emission.ell(cx, cy, radius * .7, radius * .7, '#b070c8', .4)
@@ -146,28 +148,36 @@ def door(stage, emission):
 
 def notice(stage):
     """what one may not bring in, and the telephone for ordering it instead"""
-    px, py = CAMERA.p(.30, 1.56, BACK)
+    px, py = CAMERA.p(.28, 1.60, BACK)
     layer = Layer()
-    layer.rect(px - 40, py - 52, 80, 92, '#c9a2c4', r=3)
-    layer.rect(px - 40, py - 52, 80, 24, '#8a2460', r=3)
-    layer.text('안내', px, py - 40, 16, 'BM DoHyeon', '#ffe9f2')
-    for row, words in enumerate(('외부 음식', '반입금지', '금연')):
-        layer.text(words, px, py - 14 + row * 20, 15.5, 'BM DoHyeon', '#43164a')
-    stage.prop(layer, 3, 2, 4, rim=('#ffd0e8', 1.6, .6))
+    layer.rect(px - 46, py - 58, 92, 106, '#b48cb8', r=3)
+    layer.rect(px - 46, py - 58, 92, 28, '#8a2460', r=3)
+    stage.prop(layer, 3, 2, 4, rim=('#ffd0e8', 1.6, .6), sh=.5)
+    words = Layer()
+    words.text('안내', px, py - 44, 18, 'BM DoHyeon', '#ffd8ec')
+    for row, line in enumerate(('외부 음식', '반입 금지')):
+        words.text(line, px, py - 8 + row * 26, 18, 'BM DoHyeon', '#3a1046')
+    stage.lay(words, rough=.2)
     phone = Layer()
-    phone.rect(px - 17, py + 72, 34, 58, '#d9b8d0', r=6)
-    phone.curve([(px - 24, py + 78), (px - 26, py + 70), (px - 14, py + 64), (px - 10, py + 74), (px - 10, py + 118), (px - 14, py + 130), (px - 26, py + 126), (px - 24, py + 116)], '#f0d8e6', tension=.4)
-    phone.curve([(px - 18, py + 130), (px - 22, py + 150), (px - 10, py + 158), (px - 4, py + 146), (px + 2, py + 134)], '#b890b8', w=2.6, close=False)
-    stage.prop(phone, 5, 4, 4, rim=('#ffd0e8', 1.6, .7))
+    phone.rect(px - 15, py + 74, 40, 66, '#6a4484', r=6)
+    for row in range(3):
+        for column in range(2):
+            phone.rect(px + 3 + column * 9, py + 104 + row * 9, 6, 5, '#c8a0cc')
+    phone.rect(px + 2, py + 82, 17, 12, '#3a2058', r=2)
+    stage.prop(phone, 2, 2, 4, rim=('#e8a8d0', 1.4, .7), sh=.5)
+    handset = Layer()
+    handset.curve([(px - 22, py + 74), (px - 8, py + 72), (px - 5, py + 84), (px - 11, py + 92), (px - 11, py + 124), (px - 5, py + 132), (px - 8, py + 144), (px - 22, py + 142), (px - 26, py + 108)], '#b48cbc', tension=.4)
+    handset.curve([(px - 16, py + 142), (px - 22, py + 164), (px - 8, py + 172), (px, py + 156), (px + 6, py + 140)], '#7a548c', w=2.4, close=False)
+    stage.lay(handset, rough=.4)
 
 
 # ---------------------------------------------------------------- the screen
 def landscape():
     """somebody's holiday on tape: a sea, an island, a gull, and a bar where words would be"""
     flat = Layer(960, 540)
-    flat.fillgrad([(0, 0), (960, 0), (960, 330), (0, 330)], flat.lin(0, 0, 0, 330, [(0, '#1c5a9a'), (.5, '#3fb4cc'), (1, '#b8f4ee')]))
-    flat.ell(300, 262, 64, 64, '#f4fff8', .95)
-    flat.ell(300, 262, 96, 96, '#e0fff8', .25)
+    flat.fillgrad([(0, 0), (960, 0), (960, 330), (0, 330)], flat.lin(0, 0, 0, 330, [(0, '#1a4c8c'), (.5, '#359cb8'), (1, '#9adcdc')]))
+    flat.ell(300, 256, 96, 62, '#e4f6f0', .95)
+    flat.ell(300, 256, 140, 92, '#e0fff8', .22)
     flat.curve([(540, 334), (610, 250), (690, 214), (760, 166), (850, 220), (960, 200), (1040, 334)], '#2a6a9c', tension=.4)
     flat.curve([(690, 334), (760, 286), (850, 262), (930, 286), (1040, 334)], '#1a4a80', tension=.4)
     flat.curve([(-60, 334), (30, 292), (110, 300), (190, 334)], '#2a6a9c', tension=.4)
@@ -182,7 +192,7 @@ def landscape():
     for x, y, size in ((430, 120, 26), (500, 150, 18), (380, 172, 14)):
         flat.curve([(x - size, y - size * .3), (x - size * .4, y - size * .5), (x, y), (x + size * .4, y - size * .5), (x + size, y - size * .3)], '#f4fff8', w=4, close=False)
     flat.rect(0, 396, 960, 144, '#0a1440', .66)
-    sung, unsung = '#ff8cc0', '#f4f8ff'
+    sung, unsung = '#ff7ab4', '#d4dcf0'
     for y, bars, done in ((420, (110, 190, 84, 150), 2), (476, (170, 90, 210), 0)):
         x = 480 - (sum(bars) + 22 * (len(bars) - 1)) / 2
         for index, width in enumerate(bars):
@@ -194,17 +204,22 @@ def landscape():
 
 
 def television(stage, emission):
-    """the big screen on the right wall, and the machine beneath it"""
+    """the big screen on the right wall"""
     bezel = .05
     stage.plane(points((RIGHT - .05, SCREEN_Y0 - bezel, SCREEN_Z0 - bezel), (RIGHT - .05, SCREEN_Y1 + bezel, SCREEN_Z0 - bezel), (RIGHT - .05, SCREEN_Y1 + bezel, SCREEN_Z1 + bezel), (RIGHT - .05, SCREEN_Y0 - bezel, SCREEN_Z1 + bezel)), '#0c0718')
     quad = points((RIGHT - .06, SCREEN_Y1, SCREEN_Z1), (RIGHT - .06, SCREEN_Y1, SCREEN_Z0), (RIGHT - .06, SCREEN_Y0, SCREEN_Z0), (RIGHT - .06, SCREEN_Y0, SCREEN_Z1))
     picture = warped(landscape(), quad)
     stage.lay(picture)
-    emission.poly(quad, '#38b8d0', .75)
+    emission.poly(quad, '#38b8d0', .62)
     edge = Layer()
     edge.line(quad, '#a8f4f4', 1.6, .7, True)
     stage.lay(edge, rough=.3)
-    stage.box(RIGHT - .48, RIGHT, 0, .66, 3.2, 4.7, '#1c1034', top='#2f4a78', side='#2a2152', amt=.4)
+    return quad
+
+
+def machine(stage):
+    """the player under the screen, with its minutes running out"""
+    stage.box(RIGHT - .48, RIGHT, 0, .66, 3.2, 4.7, '#2a1c4c', top='#2c4672', side='#2a2152', amt=.4)
     layer = Layer()
     face = RIGHT - .482
     for height in (.18, .40):
@@ -214,9 +229,12 @@ def television(stage, emission):
         layer.ell(px, py, 4, 7, '#5aa8c8')
     layer.poly(points((face, .44, 3.95), (face, .54, 3.95), (face, .54, 4.42), (face, .44, 4.42)), '#5a1240')
     layer.line(points((face, .49, 4.02), (face, .49, 4.34)), '#ff6aa8', 4, .9)
-    layer.line(points((face, .66, 3.2), (face, .66, 4.7)), '#8ae8f0', 2, .8)
+    layer.line(points((face, .66, 4.7), (face, .66, 3.2), (RIGHT, .66, 3.2)), '#8ae8f0', 2, .8)
+    layer.line(points((face, 0, 3.2), (face, .66, 3.2)), '#4a8ab0', 2, .7)
+    layer.poly(points((RIGHT - .42, .12, 3.19), (RIGHT - .42, .56, 3.19), (RIGHT - .06, .56, 3.19), (RIGHT - .06, .12, 3.19)), '#170d30')
+    for row in range(7):
+        layer.line(points((RIGHT - .40, .16 + row * .06, 3.185), (RIGHT - .08, .16 + row * .06, 3.185)), '#3a3a70', 3, .8)
     stage.lay(layer, rough=.4)
-    return quad
 
 
 # ---------------------------------------------------------------- the sofa
@@ -263,7 +281,7 @@ def sheen(stage):
 
 def left_behind(stage):
     """a jacket thrown down, and the bag of fruit set down"""
-    jacket_x, jacket_y = CAMERA.p(-1.12, SEAT, 4.6)
+    jacket_x, jacket_y = CAMERA.p(-1.34, SEAT, 4.6)
 
     def jacket(layer):
         layer.curve([(jacket_x - 92, jacket_y + 12), (jacket_x - 84, jacket_y - 30), (jacket_x - 40, jacket_y - 62), (jacket_x + 6, jacket_y - 96), (jacket_x + 46, jacket_y - 88), (jacket_x + 62, jacket_y - 40), (jacket_x + 88, jacket_y - 8), (jacket_x + 70, jacket_y + 40), (jacket_x + 44, jacket_y + 22), (jacket_x, jacket_y + 16)], '#3a3472', tension=.45)
@@ -272,7 +290,7 @@ def left_behind(stage):
     for fold in ([(-50, -30), (-10, -50), (20, -84)], [(-40, 4), (14, -22), (50, -34)], [(30, 16), (44, -14), (40, -50)]):
         folds.curve([(jacket_x + dx, jacket_y + dy) for dx, dy in fold], '#1c1640', .8, w=3, close=False)
     stage.lay(folds, rough=.5)
-    bag_x, bag_y = CAMERA.p(-.46, SEAT, 4.62)
+    bag_x, bag_y = CAMERA.p(-.70, SEAT, 4.62)
 
     def bag(layer):
         layer.curve([(bag_x - 46, bag_y + 8), (bag_x - 52, bag_y - 30), (bag_x - 34, bag_y - 58), (bag_x - 10, bag_y - 66), (bag_x + 12, bag_y - 66), (bag_x + 36, bag_y - 56), (bag_x + 52, bag_y - 26), (bag_x + 44, bag_y + 8), (bag_x, bag_y + 13)], '#c79ac4', tension=.5)
@@ -324,9 +342,9 @@ def aim(latitude, longitude):
 
 def calm(x, y):
     """less light where heads stand"""
-    near_left = math.exp(-((x - 555) / 120) ** 2)
-    near_right = math.exp(-((x - 1330) / 120) ** 2)
-    return 1 - .72 * max(near_left, near_right) * (y < 520)
+    near_left = math.exp(-((x - 555) / 130) ** 4)
+    near_right = math.exp(-((x - 1330) / 130) ** 4)
+    return 1 - .84 * max(near_left, near_right) * (y < 500)
 
 
 def squares(stage):
@@ -356,7 +374,7 @@ def squares(stage):
             if axis == 0 and value == RIGHT and any(SCREEN_Z0 - .1 < c[2] < SCREEN_Z1 + .1 and c[1] > SCREEN_Y0 - .1 for c in corners):
                 continue
             quad = points(*corners)
-            strength = dice.uniform(.26, .60) * calm(*quad[0]) * (.6 if axis == 1 else 1)
+            strength = dice.uniform(.30, .72) * calm(*quad[0]) * (.6 if axis == 1 else 1)
             layer.poly(quad, dice.choice(['#ff9ccc', '#ff9ccc', '#d8b0ff', '#8ae8f0']), strength)
     stage.lay(layer, mode='screen', rough=.4, soft=1.0)
     stage.glow(layer, (7, 26), (.28, .22))
@@ -413,8 +431,8 @@ def lamp_pool(stage, emission):
     top = on_table(0, TABLE_Z1)[1]
     front = on_table(0, TABLE_Z0)[1]
     inside = (rows > top) * (rows < front)
-    pool = np.exp(-(((columns - x) / 190) ** 2 + ((rows - y + 2) / 44) ** 2)) * inside
-    stage.wash(pool, '#ffa860', .62, 'screen', .3)
+    pool = np.exp(-(((columns - x) / 220) ** 2 + ((rows - y + 2) / 48) ** 2)) * inside
+    stage.wash(pool, '#ffa860', .80, 'screen', .3)
     stage.wash(np.exp(-(((columns - x) / 104) ** 2 + ((rows - y + 2) / 24) ** 2)) * inside, '#ffdca0', .42, 'screen', .3)
 
 
@@ -454,7 +472,7 @@ def remote(stage):
             flat.rect(32 + column * 54, 124 + row * 46, 44, 32, '#c8b8dc', r=8)
     flat.rect(32, 316, 98, 66, '#e8488c', r=14)
     flat.rect(142, 316, 46, 66, '#8a7ab8', r=14)
-    x, y = on_table(.30, 2.97)
+    x, y = on_table(.49, 2.91)
     quad = [(x - 6, y - 30), (x + 52, y - 36), (x + 108, y + 14), (x + 34, y + 24)]
     shadow = Layer()
     shadow.poly([(px + 5, py + 9) for px, py in quad], '#08040f', .7)
@@ -471,8 +489,8 @@ def remote(stage):
 
 def tambourine(stage):
     """leaning on the book, its jingles still"""
-    x, y = on_table(-.50, 2.98)
-    cx, cy, rx, ry, lean = x - 4, y - 44, 58, 47, -.18
+    x, y = on_table(-.40, 2.97)
+    cx, cy, rx, ry, lean = x - 4, y - 46, 60, 49, -.18
     layer = Layer()
     layer.ell(cx + 6, cy + 4, rx, ry, '#7a2a5e', rot=lean)
     layer.ell(cx, cy, rx, ry, '#b8487e', rot=lean)
@@ -493,21 +511,32 @@ def tambourine(stage):
 
 def squid(stage):
     """one dried squid, half torn into strips, and its bowl of sauce"""
-    x, y = on_table(.54, 3.20)
+    x, y = on_table(.46, 3.27)
     plate = Layer()
-    plate.ell(x, y + 5, 92, 23, '#8a6a9c')
-    plate.ell(x, y, 94, 23, '#cdb4d4')
+    plate.ell(x, y + 5, 108, 27, '#8a6a9c')
+    plate.ell(x, y, 110, 27, '#cdb4d4')
     stage.prop(plate, 6, 5, 8, rim=('#ffe0f0', 1.8, .8), castmul=.6, sh=.7)
+    bed = Layer()
+    bed.ell(x, y, 90, 19, '#a890b4')
+    stage.lay(bed, rough=.35)
+
+    def turned(along, across):
+        return x - 30 + along * .66 + across * .42, y - 8 - along * .56 + across * .62
+
+    def tentacles(layer):
+        for start, bend, reach, tone in ((-13, -20, 40, '#b87a74'), (-8, -10, 52, '#d89c90'), (-2, -2, 46, '#c88a80'), (4, 8, 56, '#dca498'), (9, 14, 42, '#b87a74'), (13, 26, 44, '#d89c90')):
+            layer.curve([turned(4, start), turned(-reach * .35, start + bend * .5), turned(-reach * .7, start + bend * .9), turned(-reach, start + bend * .7)], tone, w=4.6, close=False)
+    stage.prop(tentacles, 2, 2, 3, rim=('#ffd8c8', 1.4, .6), sh=.6)
+    stage.prop(lambda layer: layer.curve([turned(-2, -11), turned(10, -14), turned(17, -10), turned(20, -21), turned(48, -27), turned(72, -24), turned(70, -52), turned(88, -44), turned(132, 0), turned(88, 44), turned(70, 52), turned(72, 24), turned(48, 27), turned(20, 21), turned(17, 10), turned(10, 14), turned(-2, 11)], '#bf8a86', tension=.12), 4, 3, 6, rim=('#ffe0d0', 2, .9), sh=.6)
     layer = Layer()
-    layer.ell(x, y, 76, 16, '#a890b4')
-    layer.curve([(x - 66, y - 4), (x - 46, y - 24), (x - 20, y - 14), (x + 14, y - 10), (x + 16, y + 2), (x - 18, y + 4), (x - 44, y + 8)], '#c88a80', tension=.35)
-    layer.curve([(x - 64, y - 5), (x - 46, y - 22), (x - 20, y - 13), (x + 8, y - 10)], '#f4c8bc', .9, w=2, close=False)
-    dice = random.Random(14)
-    for index in range(9):
-        sx, sy = x + 8 + index * 2, y - 6 + (index % 4) * 2
-        layer.curve([(sx, sy), (sx + 18 + dice.uniform(0, 10), sy - 6 + dice.uniform(-7, 9)), (sx + 38 + dice.uniform(-4, 14), sy - 2 + dice.uniform(-10, 12))], dice.choice(['#d89c90', '#b87a74', '#eab8a8']), w=3.6, close=False)
-    layer.ell(x - 2, y + 13, 19, 7, '#f0dcea')
-    layer.ell(x - 2, y + 12, 14, 4.6, '#a83a54')
+    layer.line([turned(22, 0), turned(116, 0)], '#8a4a54', 2, .6)
+    layer.curve([turned(74, -22), turned(84, -8), turned(88, 0), turned(84, 8), turned(74, 22)], '#8a4a54', .6, w=2, close=False)
+    layer.ell(*turned(5, -6), 2.6, 2.6, '#4a1a2c')
+    layer.ell(*turned(5, 6), 2.6, 2.6, '#4a1a2c')
+    for along, across in ((34, -12), (52, 11), (40, 14), (62, -10)):
+        layer.ell(*turned(along, across), 3.4, 2, '#f0c0b0', .6)
+    layer.ell(x + 52, y + 10, 24, 9, '#f0dcea')
+    layer.ell(x + 52, y + 9, 17, 5.5, '#a83a54')
     stage.lay(layer, rough=.35)
 
 
@@ -518,12 +547,12 @@ def beer_glass(layer, x, y, height, level, foam=True):
     layer.poly([(x - wide, y - height), (x + wide, y - height), (x + narrow, y), (x - narrow, y)], '#c8a8dc', .20)
     if level:
         span = narrow + (wide - narrow) * level
-        layer.poly([(x - span, y - height * level), (x + span, y - height * level), (x + narrow * .94, y - 3), (x - narrow * .94, y - 3)], '#b0607a', .92)
-        layer.poly([(x - span * .7, y - height * level), (x - span * .25, y - height * level), (x - narrow * .3, y - 4), (x - narrow * .7, y - 4)], '#f0a0a4', .55)
+        layer.poly([(x - span, y - height * level), (x + span, y - height * level), (x + narrow * .94, y - 3), (x - narrow * .94, y - 3)], '#b06a58', .92)
+        layer.poly([(x - span * .7, y - height * level), (x - span * .25, y - height * level), (x - narrow * .3, y - 4), (x - narrow * .7, y - 4)], '#e8a888', .55)
         if foam:
             layer.ell(x, y - height * level - 2, span * .96, 7, '#f6dcea')
         else:
-            layer.ell(x, y - height * level, span * .96, 5, '#d88a98')
+            layer.ell(x, y - height * level, span * .96, 5, '#c88a74')
     layer.ell(x, y - height, wide, wide * .2, '#ffe4f2', .8, w=1.6)
     layer.line([(x - wide, y - height), (x - narrow, y)], '#ff9ccc', 2, .85)
     layer.line([(x + wide, y - height), (x + narrow, y)], '#8aeaf2', 1.8, .8)
@@ -533,11 +562,11 @@ def beer_glass(layer, x, y, height, level, foam=True):
 def drinks(stage):
     """five glasses, two bottles, all on the laughing side"""
     layer = Layer()
-    for x, z, tall in ((-.24, 3.52, 158), (.26, 3.54, 156)):
+    for x, z, tall in ((-.34, 3.54, 158), (.17, 3.54, 156)):
         px, py = on_table(x, z)
         layer.ell(px + 8, py + 2, 22, 6, '#08040f', .6)
         bottle(layer, px, py, tall, 'soju', '#5a2c3a', '#ead4e4', '#c87a8a', .96, '#c8a0b8')
-    for x, z, level, foam in ((-.38, 3.46, .55, False), (-.08, 3.56, .82, True), (.11, 3.50, .30, False), (.40, 3.50, .62, True), (.62, 3.50, 0, False)):
+    for x, z, level, foam in ((-.50, 3.54, .55, False), (-.19, 3.50, .82, True), (.00, 3.55, .30, False), (.31, 3.50, .62, True), (.50, 3.57, 0, False)):
         px, py = on_table(x, z)
         beer_glass(layer, px, py, 76, level, foam)
     stage.lay(layer, rough=.3)
@@ -550,11 +579,12 @@ def microphone(stage, emission):
     cosine, sine = math.cos(context_angle), math.sin(context_angle)
 
     def spot(along, across):
-        return x + along * cosine - across * sine, y - 14 + along * sine + across * cosine
+        along, across = along * 1.18, across * 1.18
+        return x + along * cosine - across * sine, y - 16 + along * sine + across * cosine
     shadow = Layer()
     shadow.curve([spot(-78, 12), spot(-30, 26), (x + 40, y + 12), (x + 104, y + 14), (x + 96, y + 4), (x, y)], '#1a0812', .85, tension=.5)
     stage.lay(shadow, soft=4)
-    stage.prop(lambda layer: layer.curve([spot(-38, -17), spot(-30, -18), spot(20, -14), spot(84, -10), spot(94, -6), spot(95, 5), spot(86, 9), spot(20, 13), spot(-30, 17), spot(-38, 16)], '#4a2c34', tension=.3), 9, 7, 0, rim=('#ffd898', 2.6, 1), sh=.9)
+    stage.prop(lambda layer: layer.curve([spot(-38, -17), spot(-30, -18), spot(20, -14), spot(84, -10), spot(94, -6), spot(95, 5), spot(86, 9), spot(20, 13), spot(-30, 17), spot(-38, 16)], '#43262e', tension=.3), 9, 7, 0, rim=('#ffd898', 2.6, 1), sh=.9)
     layer = Layer()
     layer.curve([spot(-28, -12), spot(20, -9), spot(82, -6), spot(82, -3), spot(20, -5), spot(-28, -7)], '#ffe2b0', .8, tension=.3)
     layer.line([spot(-40, -17), spot(-40, 16)], '#ffd27a', 8)
@@ -563,9 +593,9 @@ def microphone(stage, emission):
     layer.line([spot(76, -9), spot(76, 8)], '#c88a58', 3, .9)
     stage.lay(layer, rough=.25)
     head_x, head_y = spot(-64, 0)
-    stage.prop(lambda layer: layer.ell(head_x, head_y, 28, 26, '#e89a3c'), 14, 10, 0, rim=('#fff2c8', 3, 1), sh=.9)
+    stage.prop(lambda layer: layer.ell(head_x, head_y, 33, 31, '#e89a3c'), 14, 10, 0, rim=('#fff2c8', 3, 1), sh=.9)
     mesh = Layer()
-    circle = [(head_x + math.cos(step * .1) * 27, head_y + math.sin(step * .1) * 25) for step in range(63)]
+    circle = [(head_x + math.cos(step * .1) * 32, head_y + math.sin(step * .1) * 30) for step in range(63)]
     with clip_to(mesh, circle):
         for step in range(-8, 9):
             mesh.line([(head_x + step * 7 - 30, head_y - 30), (head_x + step * 7 + 30, head_y + 30)], '#7a3c1c', 1.5, .6)
@@ -584,7 +614,7 @@ def screen_light(stage, quad):
     columns, rows = xy()
     centre_x = sum(x for x, _ in quad) / 4
     spread = np.exp(-(((columns - centre_x) / 620) ** 2 + ((rows - 360) / 460) ** 2))
-    stage.wash(spread * np.clip(.75 + .5 * fbm(240, 3, seed=6), .3, 1.2), '#1a7fa8', .32, 'screen', .4)
+    stage.wash(spread * np.clip(.75 + .5 * fbm(240, 3, seed=6), .3, 1.2), '#1f80a8', .38, 'screen', .4)
     floor = np.exp(-(((columns - 1430) / 260) ** 2 + ((rows - 760) / 120) ** 2))
     stage.wash(floor, '#3fb8d0', .26, 'screen', .4)
 
@@ -593,23 +623,23 @@ def pink_light(stage):
     """the tubes, running down the wall and dying before the heads"""
     columns, rows = xy()
     wall = np.clip(1 - (rows - 70) / 300, 0, 1) ** 1.6 * np.clip((1440 - columns) / 300, 0, 1)
-    stage.wash(wall, '#c02a7c', .34, 'screen', .4)
-    stage.wash(np.exp(-((columns - 120) / 330) ** 2) * np.clip((900 - rows) / 700, 0, 1), '#8a1f6a', .26, 'screen', .4)
+    stage.wash(wall, '#c8307f', .42, 'screen', .4)
+    stage.wash(np.exp(-((columns - 120) / 330) ** 2) * np.clip((900 - rows) / 700, 0, 1), '#8a2470', .34, 'screen', .4)
 
 
 def cone(stage):
     """smoke in the beam above the microphone"""
     x, y = on_table(*MICROPHONE)
     layer = Layer()
-    layer.fillgrad([(x - 14, -10), (x + 14, -10), (x + 168, y + 8), (x - 168, y + 8)], layer.lin(0, 0, 0, y, [(0, '#ffffff', .55), (.5, '#ffffff', .34), (1, '#ffffff', .50)]))
+    layer.fillgrad([(x - 20, -10), (x + 20, -10), (x + 168, y + 8), (x - 168, y + 8)], layer.lin(0, 0, 0, y, [(0, '#ffffff', .55), (.5, '#ffffff', .34), (1, '#ffffff', .50)]))
     beam = tooth(np.clip(blur(layer.mask(), 12), 0, 1), .5) * np.clip(.75 + .7 * fbm(120, 4, seed=12), .2, 1.2)
-    stage.wash(np.clip(beam, 0, 1), '#ff9a5c', .26, 'screen')
+    stage.wash(np.clip(beam, 0, 1), '#ff9a5c', .34, 'screen')
 
 
 def foreground(stage):
     """the dark at the bottom, and the edge of the doorway one could stand in"""
     columns, rows = xy()
-    stage.wash(np.clip((rows - 770) / 280, 0, 1), '#0c0518', .68, 'over', .3)
+    stage.wash(np.clip((rows - 770) / 280, 0, 1), '#0c0518', .55, 'over', .3)
     edge = Layer()
     edge.poly([(1888, -20), (1960, -20), (1960, 1100), (1850, 1100)], '#08040f')
     edge.poly([(-40, -20), (20, -20), (-10, 1100), (-40, 1100)], '#08040f')
@@ -632,6 +662,7 @@ def main():
     sofa_side(stage)
     sheen(stage)
     squares(stage)
+    machine(stage)
     left_behind(stage)
     mirror_ball(stage, emission)
     screen_light(stage, quad)
