@@ -38,13 +38,14 @@ Prose plain_words(const char* words) { return {Run{words, {}, {}, {}, no_slot, 0
 
 std::vector<Choice::Slip> slips_of(const Menu& menu) {
     std::vector<Choice::Slip> slips;
-    for (const Offer& offer : menu.offers) slips.push_back({offer.words, offer.open, offer.reason, Pick{offer.option}, {}, {}, {}, {}});
+    for (const Offer& offer : menu.offers)
+        slips.push_back({offer.words, offer.open, offer.reason, Pick{offer.option}, {}, {}, {}, {}});
     return slips;
 }
 
 std::vector<Choice::Slip> slips_of(const Notice&) {
     return {{plain_words("Read it"), true, {}, Continue{}, {}, {}, {}, {}},
-            {plain_words("Pass over it"), true, {}, PassOver{}, {}, {}, {}, {}}};
+        {plain_words("Pass over it"), true, {}, PassOver{}, {}, {}, {}, {}}};
 }
 
 Choice::Choice(std::vector<Slip> slips, float x, const Measure& measure, const Tempo& tempo)
@@ -99,7 +100,8 @@ std::optional<Input> Choice::take(std::size_t slip) const {
 
 std::optional<std::size_t> Choice::slip_at(Point at) const {
     for (std::size_t i = 0; i < slips_.size(); ++i) {
-        Rect reach = slips_[i].rect;  // with the room it is shifted into, or a pointer at the edge would make it tremble
+        Rect reach =
+            slips_[i].rect;  // with the room it is shifted into, or a pointer at the edge would make it tremble
         reach.x += slip_shift;
         reach.w -= slip_shift;
         if (!is_word() && reach.contains(at)) return i;
@@ -127,7 +129,8 @@ void Choice::paint(std::vector<Item>& items, const Palette& palette, float come)
         Rect rect = slip.rect;
         rect.x += slip.shift.eased() + (1 - come) * come_way;
         lay_slip(items, rect, filled ? palette.chosen : palette.choice, palette.ink);
-        if (looked_at && !slip.open) items.push_back(underline({rect.x + 12, rect.y + rect.h - 16}, rect.w - 24, slip_size, palette.accent));
+        if (looked_at && !slip.open)
+            items.push_back(underline({rect.x + 12, rect.y + rect.h - 16}, rect.w - 24, slip_size, palette.accent));
         const bool korean = is_korean(slip);
         const float size = korean ? slip_size_korean : slip_size;
         const auto lines = static_cast<float>(slip.lines.empty() ? 1 : slip.lines.back().line + 1);
@@ -143,7 +146,8 @@ void Choice::paint(std::vector<Item>& items, const Palette& palette, float come)
         }
         const float under = baseline + (lines - 1) * slip_line + reason_gap + reason_line + 2;
         for (const Fragment& each : slip.small)
-            items.push_back(TextItem{each.text, each.face, each.size, {left + each.at.x, under + static_cast<float>(each.line) * reason_line}, palette.hint});
+            items.push_back(TextItem{each.text, each.face, each.size,
+                {left + each.at.x, under + static_cast<float>(each.line) * reason_line}, palette.hint});
         fade(items, first, come);
     }
 }

@@ -1,6 +1,6 @@
 #pragma once
-// What a reader can take just now, and which of it is looked at: slips beside people for a deed, words in the sentence for a
-// word. Refused offers are looked at too, so that their reason can be read, but never taken.
+// What a reader can take just now, and which of it is looked at: slips beside people for a deed, words in the sentence
+// for a word. Refused offers are looked at too, so that their reason can be read, but never taken.
 
 #include <optional>
 #include <vector>
@@ -23,9 +23,9 @@ public:
         bool open = true;
         Prose reason;
         Input answer;
-        Rect rect;                         // of a deed
-        std::vector<Fragment> lines;       // of a deed: words, relative to the slip's left edge and its column
-        std::vector<Fragment> small;       // of a deed: the reason
+        Rect rect;                    // of a deed
+        std::vector<Fragment> lines;  // of a deed: words, relative to the slip's left edge and its column
+        std::vector<Fragment> small;  // of a deed: the reason
         Glide shift;
     };
 
@@ -40,7 +40,7 @@ public:
     std::size_t focus() const { return focus_; }
 
     void look_at(std::size_t slip);
-    void look_on(int step);                // the next or the one before, round and round
+    void look_on(int step);  // the next or the one before, round and round
     std::optional<Input> take(std::size_t slip) const;
     /// The deed's slip under a pointer.
     std::optional<std::size_t> slip_at(Point at) const;

@@ -8,7 +8,7 @@ namespace {
 
 constexpr float latin_size = 38, korean_size = 33, line_height = 52;
 constexpr float film_size = 36, film_korean_size = 31, film_line = 46, film_bar = 138;
-constexpr float slips_middle = 470, slips_top = 60, slips_bottom = 750, head_reach = 130;
+constexpr float slips_middle = 470, slips_top = 60, slips_bottom = 750, head_reach = 125;
 
 Room box() {
     Room room;
@@ -97,8 +97,10 @@ std::vector<Rect> lay_slips(const std::vector<float>& heights, float x) {
 float place_slips(const std::vector<float>& heads) {
     float best = slip_x;
     std::size_t fewest = heads.size() + 1;
-    for (const float x : {slip_x, (canvas_width - slip_width) / 2, canvas_width - slip_x - slip_width}) {
-        const auto covered = [x](float head) { return head + head_reach > x + slip_shift && head - head_reach < x + slip_width; };
+    for (const float x : {slip_x, (canvas_width - slip_width - slip_shift) / 2, canvas_width - slip_x - slip_width}) {
+        const auto covered = [x](float head) {
+            return head + head_reach > x + slip_shift && head - head_reach < x + slip_width;
+        };
         const auto count = static_cast<std::size_t>(std::count_if(heads.begin(), heads.end(), covered));
         if (count >= fewest) continue;
         best = x;

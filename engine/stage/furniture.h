@@ -16,11 +16,11 @@ enum class Side : std::uint8_t { left, right };
 /// One act's furniture laid out.
 struct Room {
     Furniture furniture = Furniture::box;
-    Rect panel;             // what is filled behind the words; empty (w 0) for film
-    Rect words;             // column of the words: left, top of the first line, measure, height of all lines
-    Rect plate;             // the name's slip; its width is a minimum. No slip (w 0): the name is written above the words
-    Point drop;             // tip of the waiting mark
-    float bars = 0;         // height of the black above, and of the black below
+    Rect panel;      // what is filled behind the words; empty (w 0) for film
+    Rect words;      // column of the words: left, top of the first line, measure, height of all lines
+    Rect plate;      // the name's slip; its width is a minimum. No slip (w 0): the name is written above the words
+    Point drop;      // tip of the waiting mark
+    float bars = 0;  // height of the black above, and of the black below
     TypeSetting spoken, narrated;
 };
 
@@ -34,7 +34,8 @@ constexpr float plate_padding = 32, plate_size = 34, plate_also_size = 20;
 /// The slips of a deed, by their heights, top to bottom: never over one another, never below the canvas.
 std::vector<Rect> lay_slips(const std::vector<float>& heights, float x = slip_x);
 
-/// Where slips cover nobody's face: at the right, else in the middle, else at the left. `heads`: where people stand (x).
+/// Where slips cover nobody's face: at the right, else in the middle, else at the left. `heads`: where people stand
+/// (x).
 float place_slips(const std::vector<float>& heads);
 
 /// The baseline that puts words in the middle of a slip: on the height of an x, not on the font's box.

@@ -9,12 +9,30 @@
 namespace lantern {
 
 enum class Command : std::uint8_t {
-    go_on, back, forward, up, down, left, right, menu, hide_text, full_screen, skip, quit, help
+    go_on,
+    back,
+    forward,
+    up,
+    down,
+    left,
+    right,
+    menu,
+    hide_text,
+    full_screen,
+    skip,
+    quit,
+    help
 };
 
-struct PointerMoved { Point at; };   // canvas coordinates
-struct PointerPressed { Point at; };
-struct ChooseNumber { int number = 1; };  // keys 1 to 9
+struct PointerMoved {
+    Point at;
+};  // canvas coordinates
+struct PointerPressed {
+    Point at;
+};
+struct ChooseNumber {
+    int number = 1;
+};  // keys 1 to 9
 
 using Gesture = std::variant<Command, PointerMoved, PointerPressed, ChooseNumber>;
 

@@ -1,5 +1,6 @@
 #pragma once
-// How wide words are. The machine's typeface answers in play and a fixed-width one in tests, so that breaking lines needs no font.
+// How wide words are. The machine's typeface answers in play and a fixed-width one in tests, so that breaking lines
+// needs no font.
 
 #include <string_view>
 

@@ -89,8 +89,7 @@ private:
     }
 
     /// Calls `use(run, begin, end)` for each run's share of a stretch of text.
-    template <typename Use>
-    void each_run(std::size_t begin, std::size_t end, Use use) const {
+    template <typename Use> void each_run(std::size_t begin, std::size_t end, Use use) const {
         for (std::size_t run = 0; run < prose_.size(); ++run) {
             const std::size_t from = std::max(begin, flat_.starts[run]), to = std::min(end, flat_.starts[run + 1]);
             if (from < to) use(run, from, to);
@@ -100,8 +99,8 @@ private:
     float width(std::size_t begin, std::size_t end) const {
         float sum = 0;
         each_run(begin, without_spaces(flat_.text, begin, end), [&](std::size_t run, std::size_t from, std::size_t to) {
-            sum += measure_.width(std::string_view(flat_.text).substr(from, to - from), face_of(prose_[run].style),
-                                  setting_.size);
+            sum += measure_.width(
+                std::string_view(flat_.text).substr(from, to - from), face_of(prose_[run].style), setting_.size);
         });
         return sum;
     }

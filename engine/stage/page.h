@@ -1,7 +1,7 @@
 #pragma once
-// Breaks a beat's words into lines and pages, given how wide words are. Latin breaks where Unicode lets it, Korean at spaces
-// only; a word too wide for the column breaks anywhere. Nothing is ever made smaller and nothing runs over: what does not fit
-// goes to the next page.
+// Breaks a beat's words into lines and pages, given how wide words are. Latin breaks where Unicode lets it, Korean at
+// spaces only; a word too wide for the column breaks anywhere. Nothing is ever made smaller and nothing runs over: what
+// does not fit goes to the next page.
 
 #include <cstddef>
 #include <string>
@@ -15,14 +15,14 @@ namespace lantern {
 
 /// How words are set: faces, size and the column they must fit.
 struct TypeSetting {
-    Face upright = Face::serif;           // narration is set the other way round: italic, with emphasis upright
+    Face upright = Face::serif;  // narration is set the other way round: italic, with emphasis upright
     Face emphasised = Face::serif_italic;
     Face strong = Face::serif_bold;
     float size = 38;
     float line_height = 52;
     float width = 1180;
-    int lines = 3;                        // of one page
-    bool centred = false;                 // each line in the middle of the column
+    int lines = 3;         // of one page
+    bool centred = false;  // each line in the middle of the column
 };
 
 /// Words of one style that stand side by side on one line. Places are relative to the column's top left corner.
@@ -30,15 +30,15 @@ struct Fragment {
     std::string text;
     Face face = Face::serif;
     float size = 38;
-    Point at;                   // left end of the baseline
-    float width = 0;            // without spaces at the end of a line
+    Point at;         // left end of the baseline
+    float width = 0;  // without spaces at the end of a line
     Style style;
-    std::string ruby;           // small text above, on the first fragment of its run
-    Point ruby_at;              // left end of its baseline
+    std::string ruby;  // small text above, on the first fragment of its run
+    Point ruby_at;     // left end of its baseline
     float ruby_size = 0;
-    std::size_t run = 0;        // index into the Prose
-    int line = 0;               // from the top of its page
-    double wait = 0;            // seconds to rest before it: on the first fragment of a run
+    std::size_t run = 0;  // index into the Prose
+    int line = 0;         // from the top of its page
+    double wait = 0;      // seconds to rest before it: on the first fragment of a run
     bool operator==(const Fragment&) const = default;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
-// What is seen this instant, as data: items back to front on a logical canvas of 1920 by 1080, whatever the window's size.
-// SDL paints it; a test compares it; nothing here knows how either is done. Text is rastered at device pixels by the painter.
+// What is seen this instant, as data: items back to front on a logical canvas of 1920 by 1080, whatever the window's
+// size. SDL paints it; a test compares it; nothing here knows how either is done. Text is rastered at device pixels by
+// the painter.
 
 #include <string>
 #include <variant>
@@ -29,8 +30,8 @@ struct ImageItem {
     std::string file;
     Rect to;
     float alpha = 1;
-    std::string mask;      // a grey picture that says when each pixel comes (ART: transition masks); empty: evenly by alpha
-    float progress = 1;    // 0..1 of a masked transition
+    std::string mask;  // a grey picture that says when each pixel comes (ART: transition masks); empty: evenly by alpha
+    float progress = 1;  // 0..1 of a masked transition
     float softness = 0.1F;
     bool operator==(const ImageItem&) const = default;
 };
@@ -41,7 +42,7 @@ struct FigureItem {
     std::string expression;  // "smile"; "neutral" needs no patch
     Rect to;                 // where the 900 by 1300 canvas of the portrait lies
     float alpha = 1;
-    std::string name;        // for the plain plate when there is no picture
+    std::string name;  // for the plain plate when there is no picture
     Colour colour{};
     bool operator==(const FigureItem&) const = default;
 };
@@ -59,11 +60,11 @@ enum class Face : std::uint8_t { serif, serif_italic, serif_bold, sans, sans_bol
 struct TextItem {
     std::string text;
     Face face = Face::serif;
-    float size = 38;        // pixels of the em on the canvas
+    float size = 38;  // pixels of the em on the canvas
     Point at;
     Colour colour{};
-    float shake = 0;        // pixels
-    float seen = -1;        // canvas pixels from the left that are drawn yet (typing uncovers a run); below 0: all of it
+    float shake = 0;  // pixels
+    float seen = -1;  // canvas pixels from the left that are drawn yet (typing uncovers a run); below 0: all of it
     bool operator==(const TextItem&) const = default;
 };
 

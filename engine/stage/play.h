@@ -1,6 +1,6 @@
 #pragma once
-// The inside of a Stage: one halt of a session on its way to being seen whole. Tableau behind, words in their furniture, a choice
-// over both.
+// The inside of a Stage: one halt of a session on its way to being seen whole. Tableau behind, words in their
+// furniture, a choice over both.
 
 #include <memory>
 #include <optional>
@@ -67,9 +67,9 @@ struct Stage::Play {
     std::string heading;
     PersonIndex who = nobody;
     std::uint16_t act = 0;
-    bool has_words = false;       // there is a panel
-    bool awaits = false;          // the reader can go on from here
-    bool word_asked = false;      // the halt before this one was a word in a sentence
+    bool has_words = false;   // there is a panel
+    bool awaits = false;      // the reader can go on from here
+    bool word_asked = false;  // the halt before this one was a word in a sentence
     bool skipping = false, hidden = false;
 
     Glide panel, slips, drop, text{1};

@@ -11,7 +11,7 @@ namespace {
 Point hand_at(float milliseconds, float reach) {
     const float t = milliseconds / 1000;
     return {reach * (0.6F * std::sin(t * 0.9F) + 0.4F * std::sin(t * 1.7F + 1)),
-            reach * 0.6F * (0.6F * std::sin(t * 1.1F + 2) + 0.4F * std::sin(t * 2.1F))};
+        reach * 0.6F * (0.6F * std::sin(t * 1.1F + 2) + 0.4F * std::sin(t * 2.1F))};
 }
 
 }  // namespace
@@ -23,7 +23,8 @@ Picture Stage::Play::picture() const {
     picture.ground = palette.ink;
     tableau.paint(picture.items, tempo.moving_camera ? hand_at(moment, direction().drift) : Point());
     if (tempo.weather)
-        for (const WeatherNow& weather : tableau.scene().weather) paint_weather(picture.items, weather, moment, palette);
+        for (const WeatherNow& weather : tableau.scene().weather)
+            paint_weather(picture.items, weather, moment, palette);
     paint_bars(picture.items, room, palette);
     const std::size_t first = picture.items.size();
     if (text.to > 0 || text.moving()) paint_text(picture.items);

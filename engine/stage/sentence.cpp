@@ -9,7 +9,8 @@ Run apart() { return {"   ", {}, {}, {}, no_slot, 0}; }
 
 /// Room for the slip under the first of them.
 void make_room(Prose& text, std::size_t before) {
-    if (before > 0 && !text[before - 1].text.empty() && text[before - 1].text.back() == ' ') text[before - 1].text += ' ';
+    if (before > 0 && !text[before - 1].text.empty() && text[before - 1].text.back() == ' ')
+        text[before - 1].text += ' ';
 }
 
 void append(Prose& text, const Prose& more) { text.insert(text.end(), more.begin(), more.end()); }

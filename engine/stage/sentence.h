@@ -1,6 +1,6 @@
 #pragma once
-// A choice inside a sentence, as one beat of prose. The menu's sentence and the line that follows are put together alike, so
-// that no word moves when the pen comes down.
+// A choice inside a sentence, as one beat of prose. The menu's sentence and the line that follows are put together
+// alike, so that no word moves when the pen comes down.
 
 #include <cstddef>
 #include <vector>
@@ -23,7 +23,8 @@ struct Sentence {
 /// The sentence of a word menu, all of it; what comes after the candidates is laid out but not written yet.
 Sentence compose(const Menu& menu);
 
-/// The same sentence once told: words that were not kept are struck. `before` is how many runs stand before the candidates.
+/// The same sentence once told: words that were not kept are struck. `before` is how many runs stand before the
+/// candidates.
 Sentence compose(const Line& line, std::size_t before);
 
 }  // namespace lantern

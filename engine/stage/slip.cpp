@@ -32,7 +32,8 @@ float chance(std::uint32_t seed, std::uint32_t n) {
 float wobble(std::uint32_t seed, std::uint32_t n, float reach) { return (chance(seed, n) * 2 - 1) * reach; }
 
 std::uint32_t seed_of(Point at) {
-    return static_cast<std::uint32_t>(std::lround(at.x)) * 7919U + static_cast<std::uint32_t>(std::lround(at.y)) * 104729U;
+    return static_cast<std::uint32_t>(std::lround(at.x)) * 7919U +
+           static_cast<std::uint32_t>(std::lround(at.y)) * 104729U;
 }
 
 Colour with_alpha(Colour colour, float share) {
@@ -46,11 +47,12 @@ bool is_light(Colour colour) { return colour.red * 3 + colour.green * 6 + colour
 std::vector<Point> cut_slip(const Rect& rect, std::uint32_t seed) {
     const float skew = wobble(seed, 0, skew_reach);
     const Point square[4] = {{rect.x + skew, rect.y}, {rect.x + rect.w + skew, rect.y},
-                             {rect.x + rect.w - skew, rect.y + rect.h}, {rect.x - skew, rect.y + rect.h}};
+        {rect.x + rect.w - skew, rect.y + rect.h}, {rect.x - skew, rect.y + rect.h}};
     const Point outward[4] = {{0, -1}, {1, 0}, {0, 1}, {-1, 0}};
     Point corner[4];
     for (std::uint32_t i = 0; i < 4; ++i)
-        corner[i] = {square[i].x + wobble(seed, 10 + i, corner_reach), square[i].y + wobble(seed, 20 + i, corner_reach)};
+        corner[i] = {
+            square[i].x + wobble(seed, 10 + i, corner_reach), square[i].y + wobble(seed, 20 + i, corner_reach)};
     std::vector<Point> cut;
     for (std::uint32_t i = 0; i < 4; ++i) {
         const Point next = corner[(i + 1) % 4];
@@ -58,16 +60,18 @@ std::vector<Point> cut_slip(const Rect& rect, std::uint32_t seed) {
         const float bulge = bulge_least + (bulge_most - bulge_least) * chance(seed, 40 + i);
         cut.push_back(corner[i]);
         cut.push_back({corner[i].x + (next.x - corner[i].x) * along + outward[i].x * bulge,
-                       corner[i].y + (next.y - corner[i].y) * along + outward[i].y * bulge});
+            corner[i].y + (next.y - corner[i].y) * along + outward[i].y * bulge});
     }
     return cut;
 }
 
 void lay_slip(std::vector<Item>& items, const Rect& rect, Colour colour, Colour shade) {
-    const std::vector<Point> cut = cut_slip(rect, seed_of({rect.w, rect.y}));  // not x: a slip that is shifted stays the same slip
+    const std::vector<Point> cut = cut_slip(
+        rect, seed_of({rect.w, rect.y}));  // not x: a slip that is shifted stays the same slip
     if (is_light(colour))
         for (const float by : {8.0F, 5.0F, 2.0F})
-            items.push_back(PanelItem{grown(cut, rect, by, 5), with_alpha({shade.red, shade.green, shade.blue, 255}, 0.06F)});
+            items.push_back(
+                PanelItem{grown(cut, rect, by, 5), with_alpha({shade.red, shade.green, shade.blue, 255}, 0.06F)});
     items.push_back(PanelItem{cut, colour});
 }
 
@@ -93,8 +97,8 @@ StrokeItem crossing(Point from, float length, float size, float share, Colour co
     for (float x = 0;; x += step) {
         x = std::min(x, drawn);
         const float along = x / whole;
-        stroke.points.push_back({from.x - over + x, from.y - size * 0.24F + rise * (1 - 2 * along) +
-                                                        wave * std::sin(phase + x / size * 1.3F)});
+        stroke.points.push_back({from.x - over + x,
+            from.y - size * 0.24F + rise * (1 - 2 * along) + wave * std::sin(phase + x / size * 1.3F)});
         if (x >= drawn) break;
     }
     return stroke;
@@ -104,16 +108,19 @@ StrokeItem underline(Point from, float length, float size, Colour colour) {
     const std::uint32_t seed = seed_of({length, from.y});
     const float y = from.y + size * 0.24F;
     return {{{from.x - 3, y + wobble(seed, 1, 1.2F)}, {from.x + length / 2, y + wobble(seed, 2, 1.2F)},
-             {from.x + length + 3, y + wobble(seed, 3, 1.2F)}}, size * 0.075F, colour};
+                {from.x + length + 3, y + wobble(seed, 3, 1.2F)}},
+        size * 0.075F, colour};
 }
 
 void fade(std::vector<Item>& items, std::size_t first, float alpha) {
     if (alpha >= 1) return;
     for (std::size_t i = first; i < items.size(); ++i)
-        std::visit([alpha](auto& item) {
-            if constexpr (requires { item.alpha; }) item.alpha *= alpha;
-            else item.colour = with_alpha(item.colour, alpha);
-        }, items[i]);
+        std::visit(
+            [alpha](auto& item) {
+                if constexpr (requires { item.alpha; }) item.alpha *= alpha;
+                else item.colour = with_alpha(item.colour, alpha);
+            },
+            items[i]);
 }
 
 }  // namespace lantern

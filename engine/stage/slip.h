@@ -1,6 +1,6 @@
 #pragma once
-// Shapes cut by hand: slips of paper, the waiting drop, a marker's stroke. No two are alike and each is always the same: what
-// is irregular comes from a seed, never from a clock.
+// Shapes cut by hand: slips of paper, the waiting drop, a marker's stroke. No two are alike and each is always the
+// same: what is irregular comes from a seed, never from a clock.
 
 #include <cstdint>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
-// What is seen this instant. A Stage follows a Session: it fades, types, strikes out and moves the focus; a gesture becomes an
-// input; time is handed in. It is never saved, and it never decides what happens: that is `advance`.
+// What is seen this instant. A Stage follows a Session: it fades, types, strikes out and moves the focus; a gesture
+// becomes an input; time is handed in. It is never saved, and it never decides what happens: that is `advance`.
 
 #include <memory>
 #include <optional>
@@ -38,10 +38,10 @@ public:
     /// Milliseconds until the picture changes: 0, at the next frame; below 0, not before a gesture.
     float next_change() const;
 
-    /// The answer a gesture gives to what the session waits for. Nothing, when the gesture was used here (it completed the words,
-    /// moved the focus, showed the text again) or means nothing on stage (back, forward, menu, full_screen, quit, help: those
-    /// are the screen's). Command::skip, sent again and again while held, cuts everything and goes on through lines, never
-    /// through choices.
+    /// The answer a gesture gives to what the session waits for. Nothing, when the gesture was used here (it completed
+    /// the words, moved the focus, showed the text again) or means nothing on stage (back, forward, menu, full_screen,
+    /// quit, help: those are the screen's). Command::skip, sent again and again while held, cuts everything and goes on
+    /// through lines, never through choices.
     std::optional<Input> interpret(const Gesture& gesture, const Session& session);
     std::optional<Input> interpret(const Gesture& gesture, const Halt& halt);
 

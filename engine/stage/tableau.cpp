@@ -25,9 +25,7 @@ float usual_seconds(TransitionKind kind) {
 
 }  // namespace
 
-float milliseconds_of(const Transition& with) {
-    return with.kind == TransitionKind::cut ? 0 : with.seconds * 1000;
-}
+float milliseconds_of(const Transition& with) { return with.kind == TransitionKind::cut ? 0 : with.seconds * 1000; }
 
 Transition Tableau::resolved(Transition with, const Transition& standard) const {
     if (with.kind == TransitionKind::standard) {
@@ -55,9 +53,11 @@ void Tableau::plan(const std::vector<Cue>& cues) {
     for (const Cue cue : cues) {
         planned_.push_back({words_at_, cue});
         const Action& action = story_->statements[cue].action;
-        if (const auto* place = std::get_if<SetPlace>(&action); place && std::exchange(here, place->setting) != place->setting)
+        if (const auto* place = std::get_if<SetPlace>(&action);
+            place && std::exchange(here, place->setting) != place->setting)
             words_at_ += milliseconds_of(resolved(place->with, direction().scene)) * tempo_.place_share;
-        if (const auto* pause = std::get_if<Pause>(&action); pause && !pause->for_reader) words_at_ += pause->seconds * 1000;
+        if (const auto* pause = std::get_if<Pause>(&action); pause && !pause->for_reader)
+            words_at_ += pause->seconds * 1000;
     }
 }
 
@@ -70,7 +70,7 @@ void Tableau::cut_to(const State& state) {
     things_.clear();
     for (const Figure& figure : goal_.people) {
         Actor actor{figure.person, figure.expression, figure.expression, figure.facing, false, Glide(1),
-                    Glide(canvas_x(figure.at)), Glide(0), Glide(1)};
+            Glide(canvas_x(figure.at)), Glide(0), Glide(1)};
         actors_.push_back(actor);
     }
     for (const Prop& prop : goal_.props) things_.push_back({prop.asset, false, Glide(1), Glide(canvas_x(prop.at))});
@@ -143,8 +143,10 @@ void Tableau::play(const Statement& statement) {
     if (const auto* hide = std::get_if<Hide>(&action)) leave(hide->who, hide->with);
     if (const auto* move = std::get_if<Move>(&action)) walk(*move);
     if (const auto* prop = std::get_if<PlaceProp>(&action)) place_prop(*prop);
-    if (const auto* camera = std::get_if<MoveCamera>(&action)) aim_camera({camera->zoom, camera->on, camera->at}, camera->over);
-    if (const auto* weather = std::get_if<SetWeather>(&action); weather && !weather->clear && weather->weather == Weather::shake)
+    if (const auto* camera = std::get_if<MoveCamera>(&action))
+        aim_camera({camera->zoom, camera->on, camera->at}, camera->over);
+    if (const auto* weather = std::get_if<SetWeather>(&action);
+        weather && !weather->clear && weather->weather == Weather::shake)
         shake_.start(weather->strength * shake_reach, 0, tempo_.shake);
 }
 

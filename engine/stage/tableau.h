@@ -1,6 +1,7 @@
 #pragma once
-// The stage behind the words: the place, who and what stands in it, and the camera, on their way from what they were to what the
-// State says. Cues are played in order; when they have all been played the tableau is the Scene, whatever they said.
+// The stage behind the words: the place, who and what stands in it, and the camera, on their way from what they were to
+// what the State says. Cues are played in order; when they have all been played the tableau is the Scene, whatever they
+// said.
 
 #include <cstddef>
 #include <string>
@@ -73,7 +74,8 @@ private:
     Actor* call_back(PersonIndex who, float x);
     void drop_gone();
 
-    void paint_place(std::vector<Item>& items, SettingIndex setting, float alpha, const std::string& mask, float progress) const;
+    void paint_place(
+        std::vector<Item>& items, SettingIndex setting, float alpha, const std::string& mask, float progress) const;
     void paint_actor(std::vector<Item>& items, const Actor& actor) const;
     void paint_thing(std::vector<Item>& items, const Thing& thing) const;
     Rect seen(Rect rect, Point hand) const;
@@ -99,8 +101,8 @@ inline float canvas_x(Thousandths at) { return static_cast<float>(at) * canvas_w
 /// Of a transition whose kind and seconds are settled.
 float milliseconds_of(const Transition& with);
 
-/// The stem of a person's picture in an act (counted from 0): the act's own, else the nearest act's; towards the left where
-/// they should look so and a picture of that exists. Empty: there is none.
+/// The stem of a person's picture in an act (counted from 0): the act's own, else the nearest act's; towards the left
+/// where they should look so and a picture of that exists. Empty: there is none.
 std::string portrait_of(const Story& story, PersonIndex person, std::uint16_t act, bool facing_left);
 
 }  // namespace lantern

@@ -10,9 +10,9 @@ namespace {
 
 constexpr float portrait_width = 900, portrait_height = 1300, portrait_scale = 0.96F, portrait_top = 130;
 constexpr float thing_side = 340, thing_top = 390;
-constexpr float eye_line = 430;               // where the camera looks, when it comes near
+constexpr float eye_line = 430;  // where the camera looks, when it comes near
 constexpr float about_size = 24, about_y = 470, name_size = 26;
-constexpr Thousandths turned_from = 550;      // whoever stands further right looks back at the others
+constexpr Thousandths turned_from = 550;  // whoever stands further right looks back at the others
 
 struct Mask {
     const char* file;
@@ -32,19 +32,21 @@ Mask mask_of(TransitionKind kind) {
 void move_item(Item& item, const Rect& from, const Rect& to) {
     const float scale_x = to.w / from.w, scale_y = to.h / from.h;
     const auto moved = [&](Point p) { return Point{to.x + (p.x - from.x) * scale_x, to.y + (p.y - from.y) * scale_y}; };
-    std::visit([&](auto& each) {
-        if constexpr (requires { each.to; }) {
-            const Point corner = moved({each.to.x, each.to.y});
-            each.to = {corner.x, corner.y, each.to.w * scale_x, each.to.h * scale_y};
-        } else if constexpr (requires { each.corners; }) {
-            for (Point& p : each.corners) p = moved(p);
-        } else if constexpr (requires { each.points; }) {
-            for (Point& p : each.points) p = moved(p);
-        } else {
-            each.at = moved(each.at);
-            each.size *= scale_y;
-        }
-    }, item);
+    std::visit(
+        [&](auto& each) {
+            if constexpr (requires { each.to; }) {
+                const Point corner = moved({each.to.x, each.to.y});
+                each.to = {corner.x, corner.y, each.to.w * scale_x, each.to.h * scale_y};
+            } else if constexpr (requires { each.corners; }) {
+                for (Point& p : each.corners) p = moved(p);
+            } else if constexpr (requires { each.points; }) {
+                for (Point& p : each.points) p = moved(p);
+            } else {
+                each.at = moved(each.at);
+                each.size *= scale_y;
+            }
+        },
+        item);
 }
 
 }  // namespace
@@ -63,7 +65,8 @@ Rect Tableau::seen(Rect rect, Point hand) const {
     const float wide = rect.w * zoom, high = rect.h * zoom;
     const auto kept = [](float at, float length, float room) { return std::clamp(at, room - length, 0.0F); };
     const float x = canvas_width / 2 - focus_.eased() * zoom + hand.x;
-    const float y = canvas_height / 2 - (zoom > 1 ? eye_line + (canvas_height / 2 - eye_line) / zoom : canvas_height / 2) * zoom;
+    const float y = canvas_height / 2 -
+                    (zoom > 1 ? eye_line + (canvas_height / 2 - eye_line) / zoom : canvas_height / 2) * zoom;
     return {kept(x, wide, canvas_width), kept(y + hand.y, high, canvas_height), wide, high};
 }
 
@@ -90,8 +93,8 @@ void Tableau::paint(std::vector<Item>& items, Point hand) const {
     for (std::size_t i = first; i < items.size(); ++i) move_item(items[i], canvas, to);
 }
 
-void Tableau::paint_place(std::vector<Item>& items, SettingIndex setting, float alpha, const std::string& mask,
-                          float progress) const {
+void Tableau::paint_place(
+    std::vector<Item>& items, SettingIndex setting, float alpha, const std::string& mask, float progress) const {
     const Rect canvas{0, 0, canvas_width, canvas_height};
     const Palette& palette = direction().palette;
     const Setting* place = setting == nobody ? nullptr : &story_->settings[setting];
@@ -102,9 +105,10 @@ void Tableau::paint_place(std::vector<Item>& items, SettingIndex setting, float 
     }
     const float shown = mask.empty() ? alpha : progress;  // a plain ground has no picture to put a mask to
     items.push_back(PanelItem{{{0, 0}, {canvas_width, 0}, {canvas_width, canvas_height}, {0, canvas_height}},
-                              with_alpha(palette.ink, shown)});
+        with_alpha(palette.ink, shown)});
     if (place != nullptr && !place->about.empty())
-        items.push_back(TextItem{place->about, Face::serif_italic, about_size, {96, about_y}, with_alpha(palette.paper, 0.75F * shown)});
+        items.push_back(TextItem{
+            place->about, Face::serif_italic, about_size, {96, about_y}, with_alpha(palette.paper, 0.75F * shown)});
 }
 
 void Tableau::paint_actor(std::vector<Item>& items, const Actor& actor) const {
@@ -117,7 +121,7 @@ void Tableau::paint_actor(std::vector<Item>& items, const Actor& actor) const {
     };
     const float wide = portrait_width * portrait_scale;
     FigureItem figure{portrait_of(*story_, actor.person, act_, left_facing), expression(actor.expression),
-                      {x - wide / 2, portrait_top, wide, portrait_height * portrait_scale}, alpha, person.name, person.colour};
+        {x - wide / 2, portrait_top, wide, portrait_height * portrait_scale}, alpha, person.name, person.colour};
     if (actor.turn.moving()) {  // the new face comes over the old one; the body is the same and does not flicker
         FigureItem old = figure;
         old.expression = expression(actor.before);
@@ -138,7 +142,8 @@ void Tableau::paint_thing(std::vector<Item>& items, const Thing& thing) const {
     const Palette& palette = direction().palette;
     const std::size_t first = items.size();
     lay_slip(items, {rect.x, rect.y + 120, rect.w, 90}, palette.choice, palette.ink);
-    items.push_back(TextItem{asset.name, Face::serif_italic, name_size, {rect.x + 32, rect.y + 174}, palette.choice_text});
+    items.push_back(
+        TextItem{asset.name, Face::serif_italic, name_size, {rect.x + 32, rect.y + 174}, palette.choice_text});
     fade(items, first, alpha);
 }
 

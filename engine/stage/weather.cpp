@@ -28,7 +28,7 @@ void paint_rain(std::vector<Item>& items, float strength, float seconds, const P
         const float y = round_trip(chance(rain_seed, i * 4 + 1), seconds * speed, room) - above;
         const float x = chance(rain_seed, i * 4 + 2) * (canvas_width + 240) - 60 + slant * y;
         items.push_back(StrokeItem{{{x, y}, {x + slant * length, y + length}}, 1.1F + 1.1F * near,
-                                   with_alpha(light_of(palette), 0.10F + 0.16F * near)});
+            with_alpha(light_of(palette), 0.10F + 0.16F * near)});
     }
 }
 
@@ -56,10 +56,12 @@ void paint_lanterns(std::vector<Item>& items, float strength, float seconds, con
         const float x = chance(lantern_seed, i * 5 + 2) * canvas_width + sway;
         const float dim = std::clamp((860 - y) / 120, 0.0F, 1.0F) * (0.55F + 0.4F * near);
         const auto slip = [&](float half_top, float half_foot, float top, float foot) {
-            return std::vector<Point>{{x - half_top, y + top}, {x + half_top, y + top}, {x + half_foot, y + foot}, {x - half_foot, y + foot}};
+            return std::vector<Point>{
+                {x - half_top, y + top}, {x + half_top, y + top}, {x + half_foot, y + foot}, {x - half_foot, y + foot}};
         };
         items.push_back(PanelItem{slip(wide / 2, wide * 0.36F, 0, high), with_alpha(palette.accent, dim)});
-        items.push_back(PanelItem{slip(wide * 0.30F, wide * 0.28F, high * 0.55F, high * 0.96F), with_alpha(light_of(palette), 0.55F * dim)});
+        items.push_back(PanelItem{
+            slip(wide * 0.30F, wide * 0.28F, high * 0.55F, high * 0.96F), with_alpha(light_of(palette), 0.55F * dim)});
     }
 }
 
@@ -70,7 +72,7 @@ void paint_neon(std::vector<Item>& items, float strength, float seconds, const P
     const float at = chance(neon_seed, static_cast<std::uint32_t>(turn)) * (period - failing);
     if (into < at || into > at + failing) return;
     items.push_back(PanelItem{{{0, 0}, {canvas_width, 0}, {canvas_width, canvas_height}, {0, canvas_height}},
-                              with_alpha({palette.ink.red, palette.ink.green, palette.ink.blue, 255}, 0.22F * strength)});
+        with_alpha({palette.ink.red, palette.ink.green, palette.ink.blue, 255}, 0.22F * strength)});
 }
 
 }  // namespace

@@ -20,7 +20,9 @@ bool on_film(const Room& room) { return room.furniture == Furniture::film; }
 
 Colour text_colour(const Room& room, const Palette& palette) { return on_film(room) ? palette.paper : palette.text; }
 
-std::vector<Point> corners_of(const Rect& r) { return {{r.x, r.y}, {r.x + r.w, r.y}, {r.x + r.w, r.y + r.h}, {r.x, r.y + r.h}}; }
+std::vector<Point> corners_of(const Rect& r) {
+    return {{r.x, r.y}, {r.x + r.w, r.y}, {r.x + r.w, r.y + r.h}, {r.x, r.y + r.h}};
+}
 
 std::string roman(int number) {
     static constexpr const char* numerals[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
@@ -41,12 +43,14 @@ std::optional<std::size_t> candidate_at(const Choice* choice, std::size_t run) {
 }
 
 /// A word that can be kept, once it is written: a filled slip if looked at, else a line under it. Returns its ink.
-Colour paint_candidate(std::vector<Item>& items, const Room& room, const Palette& palette, const Fragment& fragment, bool looked_at, bool open) {
+Colour paint_candidate(std::vector<Item>& items, const Room& room, const Palette& palette, const Fragment& fragment,
+    bool looked_at, bool open) {
     const Point at{room.words.x + fragment.at.x, room.words.y + fragment.at.y};
     const Colour usual = text_colour(room, palette);
     if (looked_at && open) {
         const float rise = fragment.size * 0.80F;
-        lay_slip(items, {at.x - word_reach, at.y - rise, fragment.width + 2 * word_reach, fragment.size * 1.14F}, palette.chosen, palette.ink);
+        lay_slip(items, {at.x - word_reach, at.y - rise, fragment.width + 2 * word_reach, fragment.size * 1.14F},
+            palette.chosen, palette.ink);
         return palette.chosen_text;
     }
     items.push_back(underline(at, fragment.width, fragment.size, looked_at ? usual : palette.accent));
@@ -70,10 +74,12 @@ void paint_panel(std::vector<Item>& items, const Room& room, const Palette& pale
     lay_slip(items, room.panel, palette.panel, palette.ink);
     if (is_light(palette.panel)) return;
     const Rect& r = room.panel;
-    items.push_back(StrokeItem{{{r.x + 5, r.y + 1}, {r.x + r.w / 2, r.y + 0.4F}, {r.x + r.w - 5, r.y + 1}}, tube_width, palette.accent});
+    items.push_back(StrokeItem{
+        {{r.x + 5, r.y + 1}, {r.x + r.w / 2, r.y + 0.4F}, {r.x + r.w - 5, r.y + 1}}, tube_width, palette.accent});
 }
 
-void paint_name(std::vector<Item>& items, const Room& room, const Palette& palette, const Person& person, const Measure& measure) {
+void paint_name(
+    std::vector<Item>& items, const Room& room, const Palette& palette, const Person& person, const Measure& measure) {
     if (person.name.empty()) return;
     const bool korean = has_korean(person.name);
     if (room.plate.w <= 0) {
@@ -81,7 +87,8 @@ void paint_name(std::vector<Item>& items, const Room& room, const Palette& palet
         const float x = on_film(room) ? (canvas_width - wide) / 2 : room.plate.x;
         const float baseline = centred_baseline(room.plate.y + room.plate.h / 2, whispered_name, korean);
         if (on_film(room)) lay_slip(items, {x - 18, room.plate.y, wide + 36, room.plate.h}, palette.plate, palette.ink);
-        items.push_back(TextItem{person.name, Face::sans_bold, whispered_name, {x, baseline}, on_film(room) ? palette.name : palette.accent});
+        items.push_back(TextItem{person.name, Face::sans_bold, whispered_name, {x, baseline},
+            on_film(room) ? palette.name : palette.accent});
         return;
     }
     const float name = measure.width(person.name, Face::serif, plate_size);
@@ -92,10 +99,13 @@ void paint_name(std::vector<Item>& items, const Room& room, const Palette& palet
     const float middle = plate.y + plate.h / 2, x = plate.x + plate_padding;
     const float baseline = centred_baseline(middle, plate_size, korean);
     items.push_back(TextItem{person.name, Face::serif, plate_size, {x, baseline}, palette.name});
-    if (also > 0) items.push_back(TextItem{person.also, Face::sans, plate_also_size, {x + name + also_gap, baseline - 1}, palette.name});
+    if (also > 0)
+        items.push_back(
+            TextItem{person.also, Face::sans, plate_also_size, {x + name + also_gap, baseline - 1}, palette.name});
 }
 
-void paint_writing(std::vector<Item>& items, const Room& room, const Palette& palette, const Writing& writing, const Choice* choice) {
+void paint_writing(
+    std::vector<Item>& items, const Room& room, const Palette& palette, const Writing& writing, const Choice* choice) {
     const std::vector<Fragment>& fragments = writing.fragments();
     std::vector<StrokeItem> strokes;  // over all the words: the pen comes last
     for (std::size_t i = 0; i < fragments.size(); ++i) {
@@ -114,7 +124,7 @@ void paint_writing(std::vector<Item>& items, const Room& room, const Palette& pa
         items.push_back(TextItem{fragment.text, fragment.face, fragment.size, at, colour, shake, seen});
         if (!fragment.ruby.empty())
             items.push_back(TextItem{fragment.ruby, Face::serif, fragment.ruby_size,
-                                     {room.words.x + fragment.ruby_at.x, room.words.y + fragment.ruby_at.y}, colour, 0, -1});
+                {room.words.x + fragment.ruby_at.x, room.words.y + fragment.ruby_at.y}, colour, 0, -1});
         const float crossed = writing.crossed(i);
         if (crossed > 0) strokes.push_back(crossing(at, fragment.width, fragment.size, crossed, palette.accent));
     }
@@ -127,13 +137,15 @@ void paint_drop(std::vector<Item>& items, const Room& room, const Palette& palet
     items.push_back(drop_of_water(tip, drop_height, with_alpha(palette.accent, come)));
 }
 
-void paint_heading(std::vector<Item>& items, const std::string& heading, const Palette& palette, const Measure& measure) {
+void paint_heading(
+    std::vector<Item>& items, const std::string& heading, const Palette& palette, const Measure& measure) {
     if (heading.empty()) return;
     Rect slip = heading_place;
     slip.w = measure.width(heading, Face::sans_bold, heading_size) + 2 * heading_padding;
     lay_slip(items, slip, palette.choice, palette.ink);
     const float baseline = slip.y + slip.h / 2 + heading_size * 0.36F;
-    items.push_back(TextItem{heading, Face::sans_bold, heading_size, {slip.x + heading_padding, baseline}, palette.choice_text});
+    items.push_back(
+        TextItem{heading, Face::sans_bold, heading_size, {slip.x + heading_padding, baseline}, palette.choice_text});
 }
 
 std::string heading_of(const Story& story, ScriptIndex script) {
@@ -143,12 +155,13 @@ std::string heading_of(const Story& story, ScriptIndex script) {
 
 Rect reach_of(const Fragment& fragment, const Room& room) {
     return {room.words.x + fragment.at.x - word_reach, room.words.y + fragment.at.y - fragment.size,
-            fragment.width + 2 * word_reach, fragment.size * 1.36F};
+        fragment.width + 2 * word_reach, fragment.size * 1.36F};
 }
 
 void paint_reason(std::vector<Item>& items, const Room& room, const Palette& palette, const Prose& reason) {
     const float foot = room.panel.w > 0 ? room.panel.y + room.panel.h - 24 : canvas_height - 14;
-    items.push_back(TextItem{plain(reason), Face::sans, small_size, {room.words.x, foot}, on_film(room) ? palette.paper : palette.hint});
+    items.push_back(TextItem{
+        plain(reason), Face::sans, small_size, {room.words.x, foot}, on_film(room) ? palette.paper : palette.hint});
 }
 
 }  // namespace lantern

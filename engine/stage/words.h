@@ -12,16 +12,20 @@ namespace lantern {
 
 void paint_bars(std::vector<Item>& items, const Room& room, const Palette& palette);
 void paint_panel(std::vector<Item>& items, const Room& room, const Palette& palette);
-void paint_name(std::vector<Item>& items, const Room& room, const Palette& palette, const Person& person, const Measure& measure);
+void paint_name(
+    std::vector<Item>& items, const Room& room, const Palette& palette, const Person& person, const Measure& measure);
 
-/// What is written; the words of `choice`, if it is one inside the sentence, are underlined, and the one looked at is filled.
-void paint_writing(std::vector<Item>& items, const Room& room, const Palette& palette, const Writing& writing, const Choice* choice);
+/// What is written; the words of `choice`, if it is one inside the sentence, are underlined, and the one looked at is
+/// filled.
+void paint_writing(
+    std::vector<Item>& items, const Room& room, const Palette& palette, const Writing& writing, const Choice* choice);
 
 /// `come`: how far it has fallen into place, 0 to 1.
 void paint_drop(std::vector<Item>& items, const Room& room, const Palette& palette, float come);
 
 /// The slip at the top left that says where in the book we are.
-void paint_heading(std::vector<Item>& items, const std::string& heading, const Palette& palette, const Measure& measure);
+void paint_heading(
+    std::vector<Item>& items, const std::string& heading, const Palette& palette, const Measure& measure);
 std::string heading_of(const Story& story, ScriptIndex script);
 
 /// Where a fragment of a sentence can be pointed at.

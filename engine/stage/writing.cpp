@@ -12,9 +12,7 @@ namespace {
 
 constexpr float never = std::numeric_limits<float>::infinity();
 
-bool ends_sentence(char32_t c) {
-    return c == U'.' || c == U'!' || c == U'?' || c == U'…' || c == U'。';
-}
+bool ends_sentence(char32_t c) { return c == U'.' || c == U'!' || c == U'?' || c == U'…' || c == U'。'; }
 bool closes(char32_t c) { return c == U'”' || c == U'’' || c == U')' || c == U'»' || c == U'"'; }
 
 }  // namespace
@@ -23,7 +21,10 @@ bool closes(char32_t c) { return c == U'”' || c == U'’' || c == U')' || c ==
 class Scheduler {
 public:
     Scheduler(const Page& page, const Measure& measure, const Tempo& tempo, const Writing::Pace& pace)
-        : page_(page), measure_(measure), tempo_(tempo), pace_(pace),
+        : page_(page),
+          measure_(measure),
+          tempo_(tempo),
+          pace_(pace),
           letter_(pace.letters > 0 ? tempo.typing * 1000 / pace.letters : 0) {}
 
     Writing::Schedule lay() {
@@ -68,7 +69,8 @@ private:
                 now_ += letter;
             }
             timing.due.push_back(now ? now_ : known(fragment) ? 0 : never);
-            timing.reach.push_back(measure_.width(std::string_view(fragment.text).substr(0, at), fragment.face, fragment.size));
+            timing.reach.push_back(
+                measure_.width(std::string_view(fragment.text).substr(0, at), fragment.face, fragment.size));
         }
     }
 

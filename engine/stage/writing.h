@@ -1,6 +1,7 @@
 #pragma once
-// The hand that writes: when each letter of a beat appears, where the pen rests, and when it goes back to cross words out.
-// Everything is laid out on one clock beforehand, so that time only has to be added, and completing is jumping to its end.
+// The hand that writes: when each letter of a beat appears, where the pen rests, and when it goes back to cross words
+// out. Everything is laid out on one clock beforehand, so that time only has to be added, and completing is jumping to
+// its end.
 
 #include <cstddef>
 #include <vector>
@@ -13,17 +14,17 @@ namespace lantern {
 class Writing {
 public:
     struct Pace {
-        float letters = 45;            // a second
-        std::size_t known = 0;         // runs that stand there from the start
+        float letters = 45;                                    // a second
+        std::size_t known = 0;                                 // runs that stand there from the start
         std::size_t kept_back = static_cast<std::size_t>(-1);  // from this run on nothing is written (yet)
-        bool cross_known = false;      // the pen still has to cross the struck ones of those known
+        bool cross_known = false;  // the pen still has to cross the struck ones of those known
     };
 
     Writing() = default;
     Writing(std::vector<Page> pages, const Measure& measure, const Tempo& tempo, const Pace& pace);
 
     void tick(float milliseconds);
-    void complete();                   // this page
+    void complete();  // this page
     bool is_complete() const { return clock_ >= end(); }
 
     std::size_t page() const { return page_; }
@@ -45,13 +46,13 @@ public:
 
 private:
     struct Timing {
-        std::vector<float> due;        // when each letter appears
-        std::vector<float> reach;      // the width up to and with it
+        std::vector<float> due;    // when each letter appears
+        std::vector<float> reach;  // the width up to and with it
         float cross_from = 0, cross_to = 0;
         bool crosses = false;
     };
     struct Schedule {
-        std::vector<Timing> timings;   // of a page's fragments
+        std::vector<Timing> timings;  // of a page's fragments
         float end = 0;
     };
     friend class Scheduler;

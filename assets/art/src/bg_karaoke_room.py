@@ -11,12 +11,12 @@ import random
 import cv2
 import numpy as np
 
-from press import Cam, H, W, Layer, blur, displace, fbm, mix, tooth
+from press import Cam, H, W, Layer, blur, fbm, mix, tooth
 from stage import Stage
 from kit import bottle, clip_to, deliver, xy
 
-INK, NIGHT, PLUM, WINE, HAZE = '#0b0716', '#150d2a', '#2a1440', '#4a1a4e', '#5a2a6a'
-PINK, CYAN, AMBER, PAPER = '#ff3d8b', '#3fe0e8', '#ffb454', '#ffe9f2'
+NIGHT = '#150d2a'
+PINK, CYAN, AMBER = '#ff3d8b', '#3fe0e8', '#ffb454'
 VINYL, VINYL_TOP, VINYL_BACK = '#5c1a4a', '#7c2a5e', '#661f56'
 
 CAMERA = Cam(1300, 900, 300, 1.4)
