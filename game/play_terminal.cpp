@@ -82,27 +82,23 @@ int play_in_terminal(const TerminalOptions& options) {
 
     std::string line;
     while (!telling.ended() || person) {
-        print(telling.prompt());
+        if (person) print(telling.prompt());
         if (!std::getline(std::cin, line)) {
             if (person) return print("\n"), 0;
             std::fputs("\nThe answers ended before the story did.\n", stderr);
             return 1;
         }
-        if (!person && (line.empty() || line.front() == '#')) {
-            if (!telling.prompt().empty()) print("\r");
-            continue;
-        }
-        if (!person) print(line + "\n");  // so that the output is a transcript
-        const Reply reply = telling.answer(line);
+        const Reply reply = person ? telling.answer(line) : telling.echo(line);
+        print(reply.text);
         switch (reply.errand) {
             case Errand::quit: return 0;
             case Errand::save: print(keep(options.saves, reply.argument, telling.session())); break;
             case Errand::load: print(take_up(options.saves, reply.argument, telling)); break;
-            case Errand::none: print(reply.text); break;
+            case Errand::none: break;
         }
         if (telling.ended() && person) return 0;
     }
-    return std::holds_alternative<Fault>(telling.session().now().halt) ? 1 : 0;
+    return telling.went_wrong() ? 1 : 0;
 }
 
 }  // namespace lantern

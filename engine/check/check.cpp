@@ -83,13 +83,13 @@ void check_portraits(const Story& story, Diagnostics& diagnostics) {
             });
         };
         if (!has("")) {
-            add(diagnostics, Severity::note, "missing-art", person.where, fmt::format("there is no picture of {} yet", person.name), "she or he plays as a plain plate");
+            add(diagnostics, Severity::note, "missing-art", person.where, fmt::format("there is no picture of {} yet", person.name), "a plain plate stands in for it");
             continue;
         }
         std::vector<std::string> missing;
         for (const std::string& expression : person.expressions)
             if (expression != "neutral" && !has(expression)) missing.push_back(expression);
-        if (!missing.empty()) add(diagnostics, Severity::note, "missing-art", person.where, fmt::format("there is no picture yet of {} looking {}", person.name, list(missing)));
+        if (!missing.empty()) add(diagnostics, Severity::note, "missing-art", person.where, fmt::format("{} has no picture yet for {}", person.name, list(missing, "and")));
     }
 }
 
@@ -110,7 +110,8 @@ Report check(const Loaded& loaded) {
     report.tally = count(loaded.story);
     // A story with faults has holes in it; what leads where is asked of whole ones.
     if (!has_errors(report.diagnostics) && !loaded.story.scripts.empty()) check_reach(loaded.story, report.diagnostics);
-    check_assets(loaded.story, report.diagnostics);
+    const bool nowhere_to_look = loaded.story.assets_folder.empty() && has_errors(report.diagnostics);
+    if (!nowhere_to_look) check_assets(loaded.story, report.diagnostics);
     sort(report.diagnostics);
     return report;
 }

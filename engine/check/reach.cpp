@@ -6,70 +6,79 @@ namespace lantern {
 
 namespace {
 
+/// Walks every statement at most twice: as it is read for itself, and as it is read on a visit, whose foot leads back instead of on.
 class Walk {
 public:
-    explicit Walk(const Story& story) : story_(story) { reach_.statements.assign(story.statements.size(), false); }
+    explicit Walk(const Story& story) : story_(story), visiting_(story.statements.size(), false) { reach_.statements.assign(story.statements.size(), false); }
 
     Reach walk() {
-        if (!story_.scripts.empty()) visit(story_.scripts.front().begin);
+        if (!story_.scripts.empty()) come_to(story_.scripts.front().begin, false);
         while (!open_.empty()) {
-            const Place place = open_.back();
+            const Step step = open_.back();
             open_.pop_back();
-            std::visit([this, place](const auto& action) { follow(place, action); }, story_.statements[place].action);
+            std::visit([this, step](const auto& action) { follow(step, action); }, story_.statements[step.place].action);
         }
+        for (std::size_t place = 0; place < visiting_.size(); ++place) reach_.statements[place] = reach_.statements[place] || visiting_[place];
         return std::move(reach_);
     }
 
 private:
-    void visit(Place place) {
-        if (place >= story_.statements.size() || reach_.statements[place]) return;
-        reach_.statements[place] = true;
-        open_.push_back(place);
+    struct Step {
+        Place place = nowhere;
+        bool on_visit = false;
+    };
+
+    void come_to(Place place, bool on_visit) {
+        std::vector<bool>& seen = on_visit ? visiting_ : reach_.statements;
+        if (place >= seen.size() || seen[place]) return;
+        seen[place] = true;
+        open_.push_back({place, on_visit});
     }
 
-    void follow(Place place, const Arrive& arrive) {
+    void follow(Step step, const Arrive& arrive) {
         const Script& script = story_.scripts[arrive.script];
-        if (!script.notes.empty()) visit(script.skip.target != nowhere ? script.skip.target : script.end - 1);
-        visit(place + 1);
+        if (!script.notes.empty()) come_to(script.skip.target != nowhere ? script.skip.target : script.end - 1, step.on_visit);
+        come_to(step.place + 1, step.on_visit);
     }
-    void follow(Place place, const Choose& choice) {
-        for (const Option& option : choice.options) visit(option.target);
-        if (choice.until != Until::once) visit(choice.after);
-        (void)place;
+    void follow(Step step, const Choose& choice) {
+        for (const Option& option : choice.options) come_to(option.target, step.on_visit);
+        if (choice.until != Until::once) come_to(choice.after, step.on_visit);
     }
-    void follow(Place place, const Word& word) {
-        visit(place + 1);
-        for (const Option& option : word.options) visit(option.target);
+    void follow(Step step, const Word& word) {
+        come_to(step.place + 1, step.on_visit);
+        for (const Option& option : word.options) come_to(option.target, step.on_visit);
     }
-    void follow(Place, const Told&) {}
-    void follow(Place place, const Branch& branch) {
-        visit(place + 1);
-        visit(branch.otherwise);
+    void follow(Step, const Told&) {}
+    void follow(Step step, const Branch& branch) {
+        come_to(step.place + 1, step.on_visit);
+        come_to(branch.otherwise, step.on_visit);
     }
-    void follow(Place, const Match& match) {
-        for (const Place target : match.targets) visit(target);
+    void follow(Step step, const Match& match) {
+        for (const Place target : match.targets) come_to(target, step.on_visit);
     }
-    void follow(Place, const Jump& jump) { visit(jump.target); }
-    void follow(Place, const Leave& leave) { visit(story_.scripts[leave.script].begin); }
-    void follow(Place place, const Visit& called) {
-        visit(story_.scripts[called.script].begin);
-        visit(place + 1);
+    void follow(Step step, const Jump& jump) { come_to(jump.target, step.on_visit); }
+    void follow(Step, const Leave& leave) { come_to(story_.scripts[leave.script].begin, false); }
+    void follow(Step step, const Visit& visit) {
+        come_to(story_.scripts[visit.script].begin, true);
+        come_to(step.place + 1, step.on_visit);
     }
-    void follow(Place place, const Finish&) {
-        const std::size_t next = script_at(story_, place) + std::size_t{1};
+    void follow(Step step, const Finish&) {
+        if (step.on_visit) return;  // back to whoever came here, who has gone on already
+        const std::size_t next = script_at(story_, step.place) + std::size_t{1};
         if (next < story_.scripts.size()) {
-            visit(story_.scripts[next].begin);
+            come_to(story_.scripts[next].begin, false);
         } else {
             reach_.runs_out = true;
-            reach_.runs_out_at = place;
+            reach_.runs_out_at = step.place;
         }
     }
-    void follow(Place, const End&) {}
-    template <class Seen> void follow(Place place, const Seen&) { visit(place + 1); }
+    void follow(Step, const End&) {}
+    template <class Seen> void follow(Step step, const Seen&) { come_to(step.place + 1, step.on_visit); }
 
     const Story& story_;
+    std::vector<bool> visiting_;
     Reach reach_;
-    std::vector<Place> open_;
+    std::vector<Step> open_;
 };
 
 }  // namespace

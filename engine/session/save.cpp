@@ -2,16 +2,22 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <charconv>
 #include <nlohmann/json.hpp>
 #include <utility>
+
+#include "session/save_answers.h"
+#include "session/save_state.h"
 
 namespace lantern {
 
 namespace {
 
 using Json = nlohmann::json;  // keys are sorted, so that equal readings make equal text
+using Lines = std::vector<std::string>;
+
+constexpr std::size_t longest_text = 8 * 1024 * 1024;
+constexpr int deepest = 8;
+constexpr std::size_t most_heads = 4;
 
 /// FNV-1a over the text: finds damage, not malice. (A save is data; malice can only make a reading that could be read anyway.)
 std::string digest(std::string_view text) {
@@ -20,158 +26,90 @@ std::string digest(std::string_view text) {
     return fmt::format("{:016x}", value);
 }
 
-/// Runs of answers: "c12" twelve times on, "p1" the second option, "o" passed over.
-std::string spell_answers(const Session& session) {
-    std::string result;
-    std::size_t on = 0;
-    const auto flush = [&] {
-        if (on > 0) result += fmt::format("{}c{}", result.empty() ? "" : " ", on);
-        on = 0;
-    };
-    for (std::size_t i = 0; i < session.position(); ++i) {
-        const Input input = session.answer(i).value_or(Continue{});
-        if (std::holds_alternative<Continue>(input)) {
-            ++on;
-            continue;
-        }
-        flush();
-        if (!result.empty()) result += ' ';
-        if (const auto* picked = std::get_if<Pick>(&input)) result += fmt::format("p{}", picked->option);
-        else result += 'o';
-    }
-    flush();
+ScriptIndex scene_at(const Session& session, std::size_t moment) { return script_at(session.story(), session.state(moment).at); }
+
+/// Where each of the last scenes was come into, the present one first.
+std::vector<std::size_t> heads(const Session& session) {
+    std::vector<std::size_t> result;
+    for (std::size_t i = session.position() + 1; i > 0 && result.size() < most_heads; --i)
+        if (i == 1 || scene_at(session, i - 2) != scene_at(session, i - 1)) result.push_back(i - 1);
     return result;
 }
 
-std::uint64_t beat_hash(const Story& story, Place place) {
-    const Action& action = story.statements[place].action;
-    if (const auto* say = std::get_if<Say>(&action)) return say->hash;
-    if (const auto* choice = std::get_if<Choose>(&action)) return choice->hash;
-    if (const auto* word = std::get_if<Word>(&action)) return word->hash;
-    if (std::holds_alternative<Told>(action)) return beat_hash(story, place - 1) + 1;
-    return 0;
-}
-
-Json spell_variables(const Story& story, const Variables& variables) {
-    Json result = Json::object();
-    for (std::size_t slot = 0; slot < variables.size(); ++slot) {
-        const Variable& variable = story.variables[slot];
-        const Value value = variables[slot];
-        if (value == variable.start || variable.id.empty()) continue;
-        if (variable.kind == VariableKind::one_of) result[variable.id] = variable.values[static_cast<std::size_t>(value)].id;
-        else if (variable.kind == VariableKind::choice && value > 0) result[variable.id] = variable.values[static_cast<std::size_t>(value - 1)].id;
-        else result[variable.id] = value;
-    }
-    return result;
-}
-
-Variables read_variables(const Story& story, const Json& saved) {
-    Variables variables = starting_variables(story);
-    if (!saved.is_object()) return variables;
-    for (std::size_t slot = 0; slot < variables.size(); ++slot) {
-        const Variable& variable = story.variables[slot];
-        const auto found = saved.find(variable.id);
-        if (found == saved.end()) continue;
-        if (found->is_number_integer()) {
-            const auto number = found->get<std::int64_t>();
-            if (number >= variable.from && number <= variable.to) variables[slot] = static_cast<Value>(number);
-        } else if (found->is_string()) {
-            const int first = variable.kind == VariableKind::choice ? 1 : 0;
-            for (std::size_t i = 0; i < variable.values.size(); ++i)
-                if (variable.values[i].id == found->get_ref<const std::string&>()) variables[slot] = static_cast<Value>(static_cast<int>(i) + first);
-        }
-    }
-    return variables;
-}
-
-std::optional<Input> read_answer(std::string_view word) {
-    if (word == "o") return PassOver{};
-    if (word.size() < 2 || word.front() != 'p') return std::nullopt;
-    std::size_t option = 0;
-    const auto end = word.data() + word.size();
-    if (std::from_chars(word.data() + 1, end, option).ptr != end) return std::nullopt;
-    return Pick{option};
-}
-
-/// Plays the answers again from the first word; nothing when the story no longer takes them.
-std::optional<Session> replay(const std::shared_ptr<const Story>& story, int endings_seen, std::string_view answers) {
-    constexpr std::size_t longest = 2'000'000;
-    Session session(story, endings_seen);
-    while (!answers.empty()) {
-        const std::size_t space = std::min(answers.find(' '), answers.size());
-        const std::string_view word = answers.substr(0, space);
-        answers.remove_prefix(std::min(space + 1, answers.size()));
-        std::size_t times = 1;
-        std::optional<Input> input = Continue{};
-        if (!word.empty() && word.front() == 'c') {
-            const auto end = word.data() + word.size();
-            if (std::from_chars(word.data() + 1, end, times).ptr != end || times > longest) return std::nullopt;
-        } else {
-            input = read_answer(word);
-        }
-        if (!input) return std::nullopt;
-        for (; times > 0; --times)
-            if (session.length() > longest || !session.advance(*input)) return std::nullopt;
-    }
-    return session;
-}
-
-/// The state by name, in an edited story: the same beat of the same scene, else the head of that scene.
+/// The state by name, in a story edited so that its answers no longer fit: the nearest beat that is still there.
 Restored find_again(const std::shared_ptr<const Story>& story, const Json& save) {
-    const std::string scene = save.value("scene", std::string());
-    const ScriptIndex index = find_script(*story, scene);
-    if (index >= story->scripts.size()) return {std::nullopt, fmt::format("the scene this reading stood in (\"{}\") is no longer in the story", scene)};
-    const Script& script = story->scripts[index];
-    State state = opening(*story);
-    state.variables = read_variables(*story, save.value("variables", Json::object()));
-    state.at = script.begin;
-    state.admitted = true;
-    const std::string beat = save.value("beat", std::string());
-    Restored restored;
-    for (Place place = script.begin; place < script.end; ++place) {
-        if (fmt::format("{:016x}", beat_hash(*story, place)) != beat || beat_hash(*story, place) == 0) continue;
-        // The stage is what the scene has set by then; the way there is walked through its first branches only.
-        state.at = place;
-        restored.said = "the story was edited since: the same line was found again, without the pages before it";
-        break;
+    const auto begin = [&story](State state, const std::string& said) {
+        return Restored{Session(story, std::move(state)), "the story was edited since: " + said + ", without the pages before it"};
+    };
+    if (auto found = read_state(*story, save.at("now").get<Lines>()); found && found->same_beat) return begin(std::move(found->state), "the same line was found again");
+    if (save.contains("before"))
+        if (auto found = read_state(*story, save["before"].get<Lines>()); found && found->same_beat)
+            return begin(std::move(found->state), "the line you were at is gone, and reading goes on at the one above it");
+    const Json& scenes = save.at("heads");
+    for (std::size_t i = 0; i < scenes.size(); ++i) {
+        auto found = read_state(*story, scenes[i].get<Lines>());
+        if (!found) continue;
+        if (i == 0) return begin(std::move(found->state), "reading goes on at the head of the scene");
+        const std::string title = story->scripts[script_at(*story, found->state.at)].title;
+        return begin(std::move(found->state), fmt::format("the scene you were in is gone, and reading goes on at the head of \"{}\"", title));
     }
-    if (restored.said.empty()) restored.said = "the story was edited since: reading goes on at the head of the scene";
-    restored.session.emplace(story, std::move(state));
-    return restored;
+    return {std::nullopt, "the story was edited since, and the scenes of this reading are no longer in it"};
+}
+
+/// Most readings begin at the first word; one that was found again in an edited story begins where it was found.
+Session beginning(const std::shared_ptr<const Story>& story, const Json& save) {
+    if (save.contains("from"))
+        if (auto found = read_state(*story, save["from"].get<Lines>())) return Session(story, std::move(found->state));
+    return Session(story, save.at("endings_seen").get<int>());
+}
+
+Restored restore_whole(const std::shared_ptr<const Story>& story, const Json& save) {
+    const Session first = beginning(story, save);
+    const std::string answers = save.at("answers").get<std::string>();
+    const Lines now = save.at("now").get<Lines>();
+    if (auto session = replay(first, answers); session && spell_state(*story, session->state()) == now) return {std::move(session), {}};
+    if (auto found = realign(first, answers, read_beat(now))) {
+        const char* said = found->same_beat ? "the story was edited since: the same line was found again"
+                                            : "the story was edited since: the line you were at is gone, and reading goes on where it stood";
+        return {std::move(found->session), said};
+    }
+    return find_again(story, save);
 }
 
 }  // namespace
 
 std::string save_text(const Session& session) {
     const Story& story = session.story();
-    const State& state = session.state();
+    const std::size_t now = session.position();
     Json save;
     save["lantern"] = save_format;
     save["story"] = story.id;
-    save["scene"] = story.scripts[script_at(story, state.at)].id;
-    save["beat"] = fmt::format("{:016x}", beat_hash(story, state.at));
-    save["variables"] = spell_variables(story, state.variables);
-    save["endings_seen"] = story.endings_seen_slot == no_slot ? 0 : static_cast<int>(session.state(0).variables[story.endings_seen_slot]);
+    const int endings_seen = story.endings_seen_slot == no_slot ? 0 : session.state(0).variables[story.endings_seen_slot];
+    save["endings_seen"] = endings_seen;
+    if (!(Session(session.shared_story(), endings_seen).state() == session.state(0))) save["from"] = spell_state(story, session.state(0));
     save["answers"] = spell_answers(session);
+    save["now"] = spell_state(story, session.state());
+    if (now > 0 && scene_at(session, now - 1) == scene_at(session, now)) save["before"] = spell_state(story, session.state(now - 1));
+    save["heads"] = Json::array();
+    for (const std::size_t head : heads(session)) save["heads"].push_back(spell_state(story, session.state(head)));
     save["digest"] = digest(save.dump());
     return save.dump(1) + "\n";
 }
 
 Restored restore(std::shared_ptr<const Story> story, std::string_view text) {
-    Json save = Json::parse(text, nullptr, false);
+    if (text.size() > longest_text) return {std::nullopt, "this is no saved reading"};
+    // What lies too deep is left out: reading and writing it again would cost a stack frame a bracket.
+    const auto shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= deepest; };
+    Json save = Json::parse(text, shallow, false);
     if (!save.is_object() || !save.contains("lantern") || !save["lantern"].is_number_integer()) return {std::nullopt, "this is no saved reading"};
     try {
-        if (save["lantern"].get<int>() > save_format) return {std::nullopt, "this reading was saved by a later Lantern"};
-        if (save.value("story", std::string()) != story->id) return {std::nullopt, fmt::format("this reading is of another story (\"{}\")", save.value("story", std::string()))};
+        if (save["lantern"].get<std::int64_t>() > save_format) return {std::nullopt, "this reading was saved by a later Lantern"};
         const std::string kept = save.value("digest", std::string());
         save.erase("digest");
         if (digest(save.dump()) != kept) return {std::nullopt, "this saved reading is damaged"};
-        auto session = replay(story, save.value("endings_seen", 0), save.value("answers", std::string()));
-        const bool same = session && fmt::format("{:016x}", beat_hash(*story, session->state().at)) == save.value("beat", std::string()) &&
-                          story->scripts[script_at(*story, session->state().at)].id == save.value("scene", std::string()) &&
-                          session->state().variables == read_variables(*story, save.value("variables", Json::object()));
-        if (same) return {std::move(session), {}};
-        return find_again(story, save);
+        const std::string other = save.value("story", std::string());
+        if (other != story->id) return {std::nullopt, fmt::format("this reading is of another story (\"{}\")", other)};
+        return restore_whole(story, save);
     } catch (const Json::exception&) {
         return {std::nullopt, "this saved reading is damaged"};
     }

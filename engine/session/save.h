@@ -20,8 +20,9 @@ struct Restored {
     std::string said;                // one line for the reader when anything differs; empty when all is as it was
 };
 
-/// Never throws. A whole save comes back with its whole history. When the story was edited since, the state comes back by name:
-/// the same beat, else the head of its scene, and `said` tells which.
+/// Never throws. In the same story a save comes back with its whole history. When the story was edited since, the same questions are
+/// answered again, however many lines stand between them now; where that no longer fits, the state comes back by name: the same beat,
+/// else the one above it, else the head of its scene or of the last one read that is still there. `said` tells which.
 Restored restore(std::shared_ptr<const Story> story, std::string_view text);
 
 }  // namespace lantern

@@ -21,7 +21,7 @@ enum class Command : std::uint8_t {
     full_screen,
     skip,
     quit,
-    help
+    help, again
 };
 
 struct PointerMoved {

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 #include "story/yaml_traps.h"
@@ -55,10 +54,19 @@ void Compiler::compile() {
         if (const Node* body = root.find("script")) block(*body);
         else draft_.error(root.where, "missing-key", "this scene has no \"script\"", "script: holds what is said and done");
     }
-    const Location foot{scene_.file, draft_.story.sources[scene_.file].line_count(), 1};
-    emit(Finish{}, foot);
+    emit(Finish{}, foot());
     script().end = here();
     if (root.is_map()) skip(root);
+}
+
+/// The last line with anything on it.
+Location Compiler::foot() const {
+    const Source& source = draft_.story.sources[scene_.file];
+    for (std::uint32_t number = source.line_count(); number > 0; --number) {
+        const std::size_t first = source.line(number).find_first_not_of(" \t");
+        if (first != std::string_view::npos) return {scene_.file, number, source.column(number, first)};
+    }
+    return {scene_.file, 1, 1};
 }
 
 void Compiler::head(const Node& root) {
@@ -133,7 +141,9 @@ void Compiler::item(const Node& node) {
     if (node.is_map()) {
         map_item(node);
     } else if (node.is_sequence()) {
-        draft_.error(node.where, "wrong-shape", "a list stands here, inside another", "quote the text if it begins with [");
+        const LineParts parts = split_line(draft_.source(node.where).line(node.where.line));
+        draft_.error(node.where, "wrong-shape", "a list stands here, inside another", node.flow ? "quote it if it is a text" : "take one of the dashes out",
+                     node.flow ? with_quoted_value(parts, parts.value) : std::string());
     } else {
         beats(node);
     }
@@ -141,7 +151,7 @@ void Compiler::item(const Node& node) {
 
 void Compiler::map_item(const Node& node) {
     if (node.entries.empty()) {
-        draft_.error(node.where, "wrong-shape", "an empty map stands here", "quote the text if it is one");
+        draft_.error(node.where, "wrong-shape", "an empty map stands here", "quote it if it is a text");
         return;
     }
     const std::string& first = node.entries.front().key.text;
@@ -169,7 +179,10 @@ void Compiler::unknown_item(const Node& node) {
     std::string corrected;
     std::string hint = prose ? "quote the text, or use a block (|)" : "";
     if (prose && entry.key.where.line == entry.value.where.line) corrected = std::string(parts.lead) + in_quotes(key + ": " + entry.value.text);
-    if (!prose) {
+    if (node.flow) {
+        hint = "quote it if it is a text";
+        corrected = with_quoted_value(parts, parts.value);
+    } else if (!prose) {
         const std::string who = key.substr(0, key.find(' '));
         if (const auto near = nearest(who, names)) hint = "did you mean \"" + *near + "\"?";
     }
@@ -202,7 +215,7 @@ ExpressionIndex Compiler::expression(PersonIndex who, std::string_view id, const
 }
 
 std::optional<ScriptIndex> Compiler::scene_named(const Node& node) {
-    const auto id = draft_.take_text(node, "the scene's name");
+    const auto id = draft_.take_word(node, "the scene's name");
     if (!id) return std::nullopt;
     const auto found = draft_.scripts.find(*id);
     if (found != draft_.scripts.end()) return found->second;
@@ -211,7 +224,7 @@ std::optional<ScriptIndex> Compiler::scene_named(const Node& node) {
 }
 
 std::optional<EndingIndex> Compiler::ending_named(const Node& node) {
-    const auto id = draft_.take_text(node, "the ending's name");
+    const auto id = draft_.take_word(node, "the ending's name");
     if (!id) return std::nullopt;
     const auto found = draft_.endings.find(*id);
     if (found != draft_.endings.end()) return found->second;

@@ -35,6 +35,7 @@ private:
 
     // beats
     void beats(const Node& node);
+    void paragraphs(std::string_view text, const Location& where);
     void beat(std::string_view text, const Location& where);
     void say(PersonIndex who, ExpressionIndex expression, Prose prose, std::string_view written, const Location& where);
     bool speech(const Node& node);
@@ -73,12 +74,13 @@ private:
     std::optional<PersonIndex> person(std::string_view id, const Location& where);
     ExpressionIndex expression(PersonIndex who, std::string_view id, const Location& where);
     std::optional<std::pair<PersonIndex, ExpressionIndex>> person_with_expression(const Node& node);
-    Thousandths position(const Node& node);
+    Thousandths position(const Node& node, std::vector<std::string> names = {});
     Facing facing(const Node& node);
     Transition with(const Node& node);
     std::optional<ScriptIndex> scene_named(const Node& node);
     std::optional<EndingIndex> ending_named(const Node& node);
 
+    Location foot() const;
     Place here() const { return static_cast<Place>(draft_.story.statements.size()); }
     Place emit(Action action, const Location& where);
     template <class T> T& at(Place place) { return std::get<T>(draft_.story.statements[place].action); }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cctype>
 #include <utility>
 
@@ -53,17 +54,15 @@ void Compiler::beats(const Node& node) {
     if (node.form == Node::Form::plain || node.form == Node::Form::quoted) {
         Location where = node.where;
         if (node.form == Node::Form::quoted) ++where.column;
-        beat(*text, where);
+        paragraphs(*text, where);
         return;
     }
-    // A block: its lines follow the sign, one to one for `|`; after `>` they are one beat.
+    // A block: its lines follow the sign, one to one for `|`; after `>` a paragraph is one beat.
     std::uint32_t line = node.where.line;
     if (node.form == Node::Form::folded) {
-        std::string one(*text);
-        while (!one.empty() && one.back() == '\n') one.pop_back();
         ++line;
         const std::size_t first = source.line(line).find_first_not_of(' ');
-        beat(one, {node.where.file, line, static_cast<std::uint32_t>(first == std::string_view::npos ? 0 : first) + 1});
+        paragraphs(*text, {node.where.file, line, static_cast<std::uint32_t>(first == std::string_view::npos ? 0 : first) + 1});
         return;
     }
     std::string_view rest = *text;
@@ -77,6 +76,16 @@ void Compiler::beats(const Node& node) {
         one = one.substr(first, one.find_last_not_of(" \t\r") - first + 1);
         const std::size_t indent = source.line(line).find_first_not_of(" \t");
         beat(one, {node.where.file, line, static_cast<std::uint32_t>(indent == std::string_view::npos ? 0 : indent) + 1});
+    }
+}
+
+/// Text that YAML has folded: what is left of line ends are empty lines, and each paragraph is a beat.
+void Compiler::paragraphs(std::string_view text, const Location& where) {
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view one = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (one.find_first_not_of(" \t") != std::string_view::npos) beat(one, where);
     }
 }
 
@@ -118,7 +127,13 @@ bool Compiler::speech(const Node& node) {
     if (!speech) return false;
     const auto found = draft_.people.find(speech->who);
     if (found == draft_.people.end()) return false;
-    draft_.only_keys(node, {entry.key.text, "id"}, "a spoken line");
+    std::vector<std::string> keys = {entry.key.text, "id"};
+    for (const NodeEntry& other : node.entries) {
+        if (&other == &entry || draft_.people.find(std::string_view(other.key.text).substr(0, other.key.text.find(' '))) == draft_.people.end()) continue;
+        draft_.error(other.key.where, "unknown-key", fmt::format("\"{}\" speaks inside the line of another", other.key.text), "put a dash before it");
+        keys.push_back(other.key.text);
+    }
+    draft_.only_keys(node, keys, "a spoken line");
     ExpressionIndex looks = same_expression;
     if (speech->expression_at != 0) looks = expression(found->second, speech->expression, moved(entry.key.where, line, speech->expression_at));
     auto prose = draft_.take_prose(entry.value, "what " + draft_.story.cast[found->second].name + " says");

@@ -50,7 +50,7 @@ void Compiler::choose(const Node& node) {
         const Place jump = emit(Jump{menu}, offered[i].where);
         if (leaves) jumps.push_back(jump);
     }
-    if (until == Until::leave && !can_leave && list != nullptr) draft_.error(list->where, "no-way-out", "\"until: leave\" needs an option called leave");
+    if (until == Until::leave && !can_leave && list != nullptr) draft_.error(node.find("until")->where, "no-way-out", "\"until: leave\" needs an option called leave", "as in - leave: Enough of that.");
     for (const Place jump : jumps) at<Jump>(jump).target = here();
     at<Choose>(menu).options = std::move(offered);
     at<Choose>(menu).after = here();
@@ -61,7 +61,7 @@ void Compiler::word(const Node& node) {
     Word choice;
     choice.choice = id.is_scalar() ? slot_of(draft_, id.text, id.where) : no_slot;
     if (const Node* who = node.find("who"))
-        if (const auto name = draft_.take_text(*who, "\"who\"")) choice.who = person(*name, who->where).value_or(nobody);
+        if (const auto name = draft_.take_word(*who, "\"who\"")) choice.who = person(*name, who->where).value_or(nobody);
     const Node* line = node.find("line");
     if (line == nullptr) {
         draft_.error(node.where, "missing-key", "\"word\" needs a \"line\"", "line: I wrote ___ first.");

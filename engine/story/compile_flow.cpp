@@ -34,7 +34,7 @@ void Compiler::if_then(const Node& node) {
 
 void Compiler::match(const Node& node) {
     const Node& subject = node.entries.front().value;
-    const auto id = draft_.take_text(subject, "\"match\"");
+    const auto id = draft_.take_word(subject, "\"match\"");
     if (!id) return;
     const auto found = draft_.slots.find(*id);
     if (found == draft_.slots.end()) {

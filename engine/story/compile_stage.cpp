@@ -27,15 +27,14 @@ Transition Compiler::with(const Node& node) {
     return with == nullptr ? Transition() : draft_.take_transition(*with).value_or(Transition());
 }
 
-Thousandths Compiler::position(const Node& node) {
+Thousandths Compiler::position(const Node& node, std::vector<std::string> names) {
     const Node* at = node.find("at");
-    if (at == nullptr) return -1;
-    std::vector<std::string> names;
+    if (at == nullptr || !draft_.take_word(*at, "\"at\"")) return -1;
     for (const auto& [name, place] : positions()) {
-        if (at->is_scalar() && at->text == name) return place;
+        if (at->text == name) return place;
         names.push_back(name);
     }
-    const bool number = at->is_scalar() && !at->text.empty() && at->text.find_first_not_of("0123456789.") == std::string::npos;
+    const bool number = at->text.find_first_not_of("0123456789.") == std::string::npos;
     if (!number) {
         draft_.error(at->where, "unknown-position", fmt::format("there is no position called \"{}\"", at->text), suggest(at->text, names));
         return -1;
@@ -53,7 +52,7 @@ Facing Compiler::facing(const Node& node) {
 
 /// `miae` or `miae (smirk)`
 std::optional<std::pair<PersonIndex, ExpressionIndex>> Compiler::person_with_expression(const Node& node) {
-    const auto text = draft_.take_text(node, "the name of a person");
+    const auto text = draft_.take_word(node, "the name of a person");
     if (!text) return std::nullopt;
     const std::size_t space = text->find(' ');
     const auto who = person(std::string_view(*text).substr(0, space), node.where);
@@ -71,7 +70,7 @@ std::optional<std::pair<PersonIndex, ExpressionIndex>> Compiler::person_with_exp
 
 void Compiler::place(const Node& node) {
     const Node& name = node.entries.front().value;
-    const auto id = draft_.take_text(name, "the place");
+    const auto id = draft_.take_word(name, "the place");
     if (!id) return;
     const auto found = draft_.settings.find(*id);
     if (found == draft_.settings.end()) {
@@ -125,7 +124,7 @@ void Compiler::camera(const Node& node) {
     if (const Node* at = value.find("at")) {
         const auto who = at->is_scalar() ? draft_.people.find(at->text) : draft_.people.end();
         if (who != draft_.people.end()) camera.on = who->second;
-        else if (const Thousandths where = position(value); where >= 0) camera.at = where;
+        else if (const Thousandths where = position(value, draft_.names_of_people()); where >= 0) camera.at = where;
     }
     emit(camera, node.where);
 }

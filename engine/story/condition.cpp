@@ -37,7 +37,7 @@ public:
         try {
             next();
             const Part whole = either();
-            if (token_.kind != Token::Kind::end) stop(token_.offset, "condition-syntax", "the condition should end here", word_hint());
+            if (token_.kind != Token::Kind::end) stop(token_.offset, "condition-syntax", "the condition should end here", token_.kind == Token::Kind::name ? "join two conditions with and, or with or" : word_hint());
             require_truth(whole);
             condition_.written = std::string(written_);
             return std::move(condition_);
@@ -53,6 +53,7 @@ private:
     }
 
     std::string word_hint() const {
+        if (token_.text == "=" && at_ < written_.size() && (written_[at_] == '>' || written_[at_] == '<')) return std::string("write ") + written_[at_] + "=";
         if (token_.text == "=") return "compare with ==";
         if (token_.text == "&" || token_.text == "&&") return "write and";
         if (token_.text == "|" || token_.text == "||") return "write or";
@@ -314,7 +315,7 @@ private:
     }
 
     [[noreturn]] void unknown(const Token& token) {
-        stop(token.offset, "unknown-name", "there is no variable or choice called \"" + std::string(token.text) + "\"", suggest(token.text, names_.all));
+        stop(token.offset, "unknown-name", "there is no variable or choice called \"" + std::string(token.text) + "\"", token.text == "ending" ? "only a promise knows the ending" : suggest(token.text, names_.all));
     }
 
     void require_truth(const Part& part) {

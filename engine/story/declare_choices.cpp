@@ -38,9 +38,16 @@ void walk(Draft& draft, const Node& node) {
     }
     if (!node.is_map() || node.entries.empty()) return;
     const std::string& verb = node.entries.front().key.text;
-    if (verb == "choose" || verb == "word") declare_choice(draft, node, node.entries.front().value);
-    for (const NodeEntry& entry : node.entries)
-        if (!entry.value.is_scalar()) walk(draft, entry.value);
+    const bool choice = verb == "choose" || verb == "word";
+    if (choice) declare_choice(draft, node, node.entries.front().value);
+    for (const NodeEntry& entry : node.entries) {
+        if (!choice || entry.key.text != "options" || !entry.value.is_sequence()) {
+            walk(draft, entry.value);
+            continue;
+        }
+        for (const Node& option : entry.value.items)  // an option may be called word: its first key is no verb
+            if (const Node* then = option.find("then")) walk(draft, *then);
+    }
 }
 
 }  // namespace

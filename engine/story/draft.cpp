@@ -14,6 +14,12 @@ namespace lantern {
 
 namespace {
 
+std::size_t byte_at(std::string_view line, std::uint32_t column) {
+    std::size_t byte = 0;
+    for (std::uint32_t c = 1; c < column && byte < line.size(); ++c) byte += utf8::width(line, byte);
+    return byte;
+}
+
 const char* kind_name(const Node& node) {
     switch (node.kind) {
         case Node::Kind::null: return "nothing";
@@ -80,14 +86,18 @@ bool Draft::is_whole_text(const Node& node, std::string_view what) {
     const std::string_view line = source(node.where).line(node.where.line);
     if (node.is_null()) {
         const LineParts parts = split_line(line);
-        const bool sign = !parts.value.empty() && parts.value.front() != '#';
+        const bool comment = !parts.value.empty() && parts.value.front() == '#';
         error(node.where, "empty-text", fmt::format("{} is empty", what),
-              sign ? fmt::format("YAML reads {} as nothing: quote it if it is a text", parts.value) : "write something, or take the line out",
-              sign ? with_quoted_value(parts, parts.value) : std::string());
+              comment ? "a # begins a comment: quote the text if it is one"
+              : parts.value.empty() ? "write something, or take the line out" : fmt::format("YAML reads {} as nothing: quote it if it is a text", parts.value),
+              parts.value.empty() ? std::string() : with_quoted_value(parts, parts.value));
         return false;
     }
     if (!node.is_scalar()) {
-        error(node.where, "wrong-shape", fmt::format("{} should be a text, but here is {}", what, kind_name(node)), node.is_map() ? "quote the text if it has a colon" : "");
+        const LineParts parts = split_line(line);
+        const bool sign = node.flow && !parts.value.empty() && byte_at(line, node.where.column) == static_cast<std::size_t>(parts.value.data() - line.data());
+        error(node.where, "wrong-shape", fmt::format("{} should be a text, but here is {}", what, kind_name(node)), sign || node.is_map() ? "quote it if it is a text" : "",
+              sign ? with_quoted_value(parts, parts.value) : std::string());
         return false;
     }
     if (node.text.find_first_not_of(" \t\n") == std::string::npos) {
@@ -95,29 +105,31 @@ bool Draft::is_whole_text(const Node& node, std::string_view what) {
         return false;
     }
     if (node.form != Node::Form::plain) return true;
-    // A plain text goes on over lines; the last of them may be cut by a comment.
-    std::size_t left = node.text.size();
+    return !cut_short(node);
+}
+
+/// A plain text may go on over lines; behind its end a comment may have swallowed the rest.
+bool Draft::cut_short(const Node& node) {
+    std::string_view left = node.text;
     for (std::uint32_t number = node.where.line; number <= source(node.where).line_count(); ++number) {
-        std::string_view rest = source(node.where).line(number);
-        if (number == node.where.line) {
-            std::size_t start = 0;
-            for (std::uint32_t c = 1; c < node.where.column && start < rest.size(); ++c) start += utf8::width(rest, start);
-            rest = rest.substr(start);
+        const std::string_view line = source(node.where).line(number);
+        const std::size_t start = number == node.where.line ? byte_at(line, node.where.column) : std::min(line.find_first_not_of(" \t"), line.size());
+        const std::string_view rest = line.substr(start);
+        if (rest.substr(0, left.size()) == left) {
+            const std::size_t end = start + left.size();
+            const std::size_t sign = line.find_first_not_of(" \t", end);
+            if (sign == std::string_view::npos || sign == end || line[sign] != '#') return false;
+            const LineParts parts = split_line(line);
+            error({node.where.file, number, source(node.where).column(number, sign)}, "cut-text", "YAML cuts the text here, at the #",
+                  "quote the text, or move the comment to a line of its own", number == node.where.line ? with_quoted_value(parts, parts.value) : std::string());
+            return true;
         }
-        const std::size_t cut = rest.find(" #");
-        if (cut != std::string_view::npos && cut <= left + 200) {
-            const std::string_view whole = source(node.where).line(number);
-            const std::size_t at = static_cast<std::size_t>(rest.data() - whole.data()) + cut + 1;
-            const LineParts parts = split_line(whole);
-            error({node.where.file, number, source(node.where).column(number, at)}, "cut-text", "YAML cuts the text here, at the #",
-                  "quote the text, or move the comment to a line of its own", with_quoted_value(parts, parts.value));
-            return false;
-        }
-        if (rest.size() >= left) break;
-        left -= rest.size();
-        if (left > 0) --left;
+        const std::string_view piece = rest.substr(0, rest.find_last_not_of(" \t") + 1);
+        if (left.substr(0, piece.size()) != piece) return false;
+        left.remove_prefix(piece.size());
+        if (!piece.empty() && !left.empty()) left.remove_prefix(1);  // the line end, folded
     }
-    return true;
+    return false;
 }
 
 bool Draft::check_id(const std::string& id, const Location& where, std::string_view what, Naming naming) {
@@ -135,26 +147,34 @@ bool Draft::check_id(const std::string& id, const Location& where, std::string_v
         error(where, "bad-id", fmt::format("\"{}\" has a meaning of its own and cannot name {}", id, what));
         return false;
     }
+    const char joint = naming == Naming::hyphens ? '-' : '_';
     std::string better;
     for (const char c : id) {
         const unsigned char u = static_cast<unsigned char>(c);
-        if (std::isalnum(u) != 0) better.push_back(static_cast<char>(std::tolower(u)));
-        else if ((c == ' ' || c == '-' || c == '_') && !better.empty()) better.push_back(naming == Naming::hyphens ? '-' : '_');
+        const bool first = better.empty();
+        if (std::isalpha(u) != 0 || (std::isdigit(u) != 0 && (!first || naming == Naming::hyphens))) better.push_back(static_cast<char>(std::tolower(u)));
+        else if (c == '.' && !first && naming == Naming::dotted && better.find('.') == std::string::npos) better.push_back('.');
+        else if (std::string_view(" -_.").find(c) != std::string_view::npos && !first) better.push_back(joint);
     }
-    error(where, "bad-id", fmt::format("\"{}\" cannot name {}: small letters, digits and {}", id, what, naming == Naming::hyphens ? "-" : "_"),
-          better.empty() || better == id ? std::string() : fmt::format("write {}", better));
+    const char* letters = naming == Naming::hyphens ? "small letters, digits and -" : naming == Naming::underscores ? "a small letter, then small letters, digits and _" : "a small letter, then small letters, digits, _ and at most one dot";
+    error(where, "bad-id", fmt::format("\"{}\" cannot name {}: {}", id, what, letters), better.empty() || better == id ? std::string() : fmt::format("write {}", better));
     return false;
 }
 
+std::optional<std::string> Draft::take_word(const Node& node, std::string_view what) {
+    if (node.is_scalar() && node.text.find_first_not_of(" \t\n") != std::string::npos) return node.text;
+    return take_text(node, what);
+}
+
 std::optional<std::string> Draft::take_id(const Node& node, std::string_view what, Naming naming) {
-    auto text = take_text(node, what);
+    auto text = take_word(node, what);
     if (!text || !check_id(*text, node.where, what, naming)) return std::nullopt;
     return text;
 }
 
 std::optional<int> Draft::take_whole(const Node& node, std::string_view what, int from, int to) {
     const auto number = node.is_scalar() ? decimal(node.text) : std::nullopt;
-    if (!number || *number != static_cast<int>(*number) || *number < from || *number > to) {
+    if (!number || *number < from || *number > to || *number != static_cast<int>(*number)) {
         error(node.where, "bad-number", fmt::format("{} should be a whole number from {} to {}", what, from, to));
         return std::nullopt;
     }
@@ -199,7 +219,7 @@ std::optional<std::size_t> Draft::take_one_of(const Node& node, std::string_view
 
 std::optional<Transition> Draft::take_transition(const Node& node) {
     static const std::vector<std::string> kinds = {"cut", "fade", "dissolve", "slide", "rain", "panes", "sun", "rise", "iris"};
-    const auto text = take_text(node, "\"with\"");
+    const auto text = take_word(node, "\"with\"");
     if (!text) return std::nullopt;
     const std::size_t space = text->find(' ');
     const std::string kind = text->substr(0, space);

@@ -49,6 +49,9 @@ public:
     /// A scalar that is not empty: a title, an id, a word.
     std::optional<std::string> take_text(const Node& node, std::string_view what);
 
+    /// The same of what is no prose: behind an id or a condition a comment cuts nothing.
+    std::optional<std::string> take_word(const Node& node, std::string_view what);
+
     /// An id of variables, choices, people: a-z 0-9 _ and, for variables, one dot. Scenes and assets: a-z 0-9 and -.
     enum class Naming : std::uint8_t { underscores, dotted, hyphens };
     std::optional<std::string> take_id(const Node& node, std::string_view what, Naming naming);
@@ -88,6 +91,7 @@ public:
 
 private:
     bool is_whole_text(const Node& node, std::string_view what);
+    bool cut_short(const Node& node);  // with a complaint
     void link_names(Prose& prose, const Location& where, std::string_view written);
     std::optional<Effect> take_effect(const NodeEntry& entry);
     std::map<std::pair<int, std::string>, AssetIndex> interned_;

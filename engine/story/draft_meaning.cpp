@@ -47,7 +47,7 @@ ConditionNames Draft::condition_names(bool promise) const {
 }
 
 std::optional<Condition> Draft::take_condition(const Node& node) {
-    const auto text = take_text(node, "the condition");
+    const auto text = take_word(node, "the condition");
     if (!text) return std::nullopt;
     ConditionFault fault;
     auto condition = parse_condition(*text, condition_names(in_promise), fault);
@@ -153,7 +153,7 @@ AssetIndex Draft::intern(AssetKind kind, const std::string& name, const Location
 }
 
 AssetIndex Draft::take_asset(const Node& node, AssetKind kind) {
-    const auto name = take_text(node, "the name of a file");
+    const auto name = take_word(node, "the name of a file");
     if (!name || *name == "none") return no_asset;
     if (!check_id(*name, node.where, "a picture or sound", Naming::hyphens)) return no_asset;
     return intern(kind, *name, node.where);

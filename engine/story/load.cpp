@@ -17,6 +17,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Where YAML dropped or renamed something, what was made of the rest is no news.
+void drop_consequences(Diagnostics& diagnostics) {
+    const auto cause = [](const Diagnostic& one) { return one.rule == "anchor" || one.rule == "tag" || one.rule == "key-not-a-word"; };
+    Diagnostics kept;
+    for (Diagnostic& one : diagnostics) {
+        const bool told = !cause(one) && std::any_of(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& other) { return cause(other) && other.where == one.where; });
+        if (!told) kept.push_back(one);
+    }
+    diagnostics = std::move(kept);
+}
+
 /// Reads the folder file by file, in the order in which the files need one another.
 class Loader {
 public:
@@ -33,6 +44,7 @@ public:
         }
         Loaded loaded{std::move(draft_.story), std::move(draft_.diagnostics)};
         sort(loaded.diagnostics);
+        drop_consequences(loaded.diagnostics);
         if (loaded.diagnostics.size() > bounds::complaints) {
             const std::size_t more = loaded.diagnostics.size() - bounds::complaints;
             loaded.diagnostics.resize(bounds::complaints);
@@ -80,12 +92,12 @@ private:
         const auto root = read_yaml("story.yaml");
         if (!root || !draft_.is_map(*root, "story.yaml")) return;
         draft_.only_keys(*root, {"story", "title", "language", "narrator", "assets", "acts", "endings"}, "story.yaml");
-        const Location top{root->where.file, 1, 1};
+        const Location top = root->where;
         if (const Node* id = root->find("story")) draft_.story.id = draft_.take_id(*id, "a story", Draft::Naming::hyphens).value_or("");
         else draft_.error(top, "missing-key", "story.yaml has no \"story\"", "story: two-syllables (it names the folder of saves)");
         if (const Node* title = root->find("title")) draft_.story.title = draft_.take_text(*title, "the title").value_or("");
         else draft_.error(top, "missing-key", "story.yaml has no \"title\"");
-        if (const Node* language = root->find("language")) draft_.story.language = draft_.take_text(*language, "the language").value_or("en");
+        if (const Node* language = root->find("language")) draft_.story.language = draft_.take_word(*language, "the language").value_or("en");
         if (const Node* narrator = root->find("narrator")) narrator_ = *narrator;
         if (const Node* assets = root->find("assets")) find_assets_folder(*assets);
         if (const Node* endings = root->find("endings")) read_endings(*endings);
@@ -117,7 +129,7 @@ private:
 
     /// A folder inside the story or one beside it; nothing else is ever opened.
     void find_assets_folder(const Node& node) {
-        const auto text = draft_.take_text(node, "the assets folder");
+        const auto text = draft_.take_word(node, "the assets folder");
         if (!text) return;
         const fs::path written(*text);
         const fs::path normal = written.lexically_normal();
@@ -132,6 +144,11 @@ private:
         }
         std::error_code failed;
         const fs::path folder = fs::weakly_canonical(folder_ / normal, failed);
+        const fs::path inside = folder.lexically_relative(fs::weakly_canonical(folder_, failed).parent_path());
+        if (inside.empty() || *inside.begin() == "..") {
+            draft_.error(node.where, "assets-elsewhere", "the assets folder is a link to somewhere else", "a link that leads out is not followed");
+            return;
+        }
         if (!failed && fs::is_directory(folder, failed)) draft_.story.assets_folder = folder.string();
         else draft_.error(node.where, "missing-file", fmt::format("there is no folder \"{}\"", *text));
     }
@@ -189,7 +206,7 @@ private:
         }
         for (const Node& item : scenes->items)
             if (const auto id = draft_.take_id(item, "a scene", Draft::Naming::hyphens)) read_scene(fs::path(act) / episode.folder, *id, item.where);
-        warn_of_unlisted(fs::path(act) / episode.folder);
+        folders_.push_back(fs::path(act) / episode.folder);
     }
 
     void read_scene(const fs::path& folder, const std::string& id, const Location& asked) {
@@ -209,6 +226,7 @@ private:
         const auto index = static_cast<ScriptIndex>(draft_.story.scripts.size());
         script.where = {static_cast<FileIndex>(draft_.story.sources.size()), 1, 1};
         auto root = read_yaml(relative);
+        if (root) script.where = root->where;
         Variable visited;
         visited.id = "visited:" + id;
         visited.kind = VariableKind::visited;
@@ -231,6 +249,13 @@ private:
         return names;
     }
 
+    /// Told last: two episodes may share a folder.
+    void warn_of_unlisted() {
+        std::sort(folders_.begin(), folders_.end());
+        folders_.erase(std::unique(folders_.begin(), folders_.end()), folders_.end());
+        for (const fs::path& folder : folders_) warn_of_unlisted(folder);
+    }
+
     void warn_of_unlisted(const fs::path& folder) {
         for (const std::string& name : files_in(folder)) {
             if (draft_.scripts.find(name) != draft_.scripts.end()) continue;
@@ -241,8 +266,8 @@ private:
 
     /// Everything is named now; what names it can be read.
     void link() {
-        if (narrator_) {
-            if (const auto id = draft_.take_text(*narrator_, "the narrator")) {
+        if (narrator_ && !(draft_.story.cast.empty() && has_errors(draft_.diagnostics))) {
+            if (const auto id = draft_.take_word(*narrator_, "the narrator")) {
                 const auto found = draft_.people.find(*id);
                 if (found != draft_.people.end()) draft_.story.narrator = found->second;
                 else draft_.error(narrator_->where, "unknown-person", fmt::format("nobody in the cast is called \"{}\"", *id), suggest(*id, draft_.names_of_people()));
@@ -253,6 +278,7 @@ private:
             if (!scene.root.is_null() || draft_.diagnostics.empty()) compile_scene(draft_, scene);
             else empty_scene(scene);
         read_named("promises.yaml", read_promises);
+        warn_of_unlisted();
         if (draft_.story.scripts.empty() && draft_.diagnostics.empty() && !draft_.story.sources.empty())
             draft_.error({0, 1, 1}, "missing-key", "this story has no scenes", "an act.yaml lists episodes, an episode lists scenes");
         if (!draft_.story.assets_folder.empty()) find_assets(draft_.story, draft_.story.assets_folder);
@@ -271,6 +297,7 @@ private:
     Draft draft_;
     std::optional<Node> narrator_;
     std::optional<Node> acts_;
+    std::vector<fs::path> folders_;  // of episodes
 };
 
 }  // namespace

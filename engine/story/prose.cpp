@@ -11,7 +11,7 @@ namespace lantern {
 
 namespace {
 
-constexpr std::string_view marks = "*~{}<>\\\"'";
+constexpr std::string_view marks = "*~{}<>\\\"':";
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
@@ -154,6 +154,8 @@ private:
             flush();
             opens_.push_back({"<" + std::string(word) + ">", at_});
             (word == "slow" ? style_.slow : style_.shake) = true;
+        } else if (word == "/ruby") {
+            fault(at_, "open-markup", "</ruby> closes what was never opened");
         } else if (word == "/slow" || word == "/shake") {
             close_tag(word);
         } else if (word == "ruby") {
@@ -193,7 +195,8 @@ private:
         if (end == std::string_view::npos || above.empty()) {
             fault(at_, "open-markup", end == std::string_view::npos ? "<ruby> opens here and is never closed" : "<ruby> has no small text",
                   "as in <ruby 고영>Go Young</ruby>");
-            at_ = tag_end + 1;
+            if (end != std::string_view::npos) text_.append(written_.substr(tag_end + 1, end - tag_end - 1));
+            at_ = end == std::string_view::npos ? tag_end + 1 : end + closing.size();
             return;
         }
         flush();
@@ -218,8 +221,11 @@ private:
 
     const std::string& last_text() const {
         static const std::string nothing, something = "x";
-        if (prose_.empty()) return nothing;
-        return prose_.back().text.empty() ? something : prose_.back().text;
+        for (std::size_t i = prose_.size(); i-- > 0;) {
+            if (!prose_[i].name.empty()) return something;
+            if (!prose_[i].text.empty()) return prose_[i].text;  // a rest alone has none
+        }
+        return nothing;
     }
 
     std::string_view written_;

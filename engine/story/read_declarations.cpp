@@ -49,7 +49,7 @@ void read_meter(Draft& draft, const Node& node, Variable& variable) {
     const int to = whole("to", from);
     const int start = whole("start", from);
     if (node.find("to") == nullptr) draft.error(node.where, "missing-key", fmt::format("the meter \"{}\" needs \"to\"", variable.id), "as in { from: 0, to: 8, start: 2 }");
-    if (from > to) draft.error(node.where, "bad-number", fmt::format("\"{}\" goes from {} to {}, which is backwards", variable.id, from, to));
+    else if (from > to) draft.error(node.where, "bad-number", fmt::format("\"{}\" goes from {} to {}, which is backwards", variable.id, from, to));
     else if (start < from || start > to) draft.error(node.where, "bad-number", fmt::format("\"{}\" starts at {}, outside {} to {}", variable.id, start, from, to));
     variable.from = static_cast<Value>(std::min(from, to));
     variable.to = static_cast<Value>(std::max(from, to));
@@ -62,7 +62,11 @@ void read_one_of(Draft& draft, const Node& node, Variable& variable) {
     const Node& values = *node.find("one_of");
     if (values.is_sequence()) {
         for (const Node& item : values.items)
-            if (auto id = draft.take_id(item, "a value", Draft::Naming::underscores)) variable.values.push_back({*id, *id});
+            if (auto id = draft.take_id(item, "a value", Draft::Naming::underscores)) {
+                const bool again = std::any_of(variable.values.begin(), variable.values.end(), [&id](const NamedValue& value) { return value.id == *id; });
+                if (again) draft.error(item.where, "repeated-id", fmt::format("the value \"{}\" stands in this list twice", *id));
+                else variable.values.push_back({*id, *id});
+            }
     } else if (draft.is_map(values, "\"one_of\"")) {
         for (const NodeEntry& entry : values.entries) {
             const auto id = draft.take_id(entry.key, "a value", Draft::Naming::underscores);
@@ -182,6 +186,8 @@ void read_promises(Draft& draft, const Node& root) {
                 draft.only_keys(*clause, {"beats_between_choices"}, "\"at_most\"");
                 if (const Node* beats = clause->find("beats_between_choices"))
                     promise.beats_between_choices = draft.take_whole(*beats, "\"beats_between_choices\"", 1, largest).value_or(1);
+                else
+                    draft.error(clause->where, "missing-key", "\"at_most\" says not of what", "as in at_most: { beats_between_choices: 60 }");
             }
         }
         if (clauses != 1) draft.error(item.where, "missing-key", "a promise says exactly one of always, never, possible or at_most");

@@ -23,7 +23,9 @@ struct Refused {};
 class Builder : public YAML::EventHandler {
 public:
     Builder(const Source& source, FileIndex file, Diagnostics& diagnostics)
-        : source_(source), file_(file), diagnostics_(diagnostics) {}
+        : source_(source), file_(file), diagnostics_(diagnostics) {
+        root_.where = {file, 1, 1};  // of an empty file
+    }
 
     Node take() { return std::move(root_); }
     std::size_t documents() const { return documents_; }
@@ -36,7 +38,7 @@ public:
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         refuse_anchor(mark, anchor);
         Node node;
-        node.where = at(mark);
+        node.where = null_at(mark);
         add(std::move(node));
     }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
@@ -54,7 +56,7 @@ public:
         if (tag == "!" && sign != '!') {
             node.form = sign == '|' ? Node::Form::literal : sign == '>' ? Node::Form::folded : Node::Form::quoted;
         } else if (tag != "?") {
-            refuse_tag(mark);
+            refuse_tag(mark, true);
         }
         if (value.size() > bounds::scalar_bytes) {
             complain(node.where, "text-too-long", fmt::format("this text is {} KiB long", value.size() / 1024), fmt::format("at most {} KiB in one piece", bounds::scalar_bytes / 1024));
@@ -72,19 +74,46 @@ public:
     }
     void OnMapEnd() override {
         refuse_repeated_keys(stack_.back().node);
-        close();
+        if (!stack_.back().asked) return close();
+        Node text{Node::Kind::scalar, Node::Form::quoted, false, stack_.back().node.where, "?", {}, {}};
+        stack_.pop_back();
+        add(std::move(text));
     }
 
 private:
     struct Level {
         Node node;
         bool has_key = false;
+        bool asked = false;  // a text that begins with ?, which YAML takes for a key
         Node key;
     };
 
+    /// Marks mostly go forwards, so that counting goes on where it stopped: a line of a mebibyte must not be counted for each word.
     Location at(const YAML::Mark& mark) const {
         const auto line = static_cast<std::uint32_t>(std::max(mark.line, 0)) + 1;
-        return {file_, line, source_.column(line, static_cast<std::size_t>(std::max(mark.column, 0)))};
+        const std::string_view text = source_.line(line);
+        const std::size_t byte = std::min(static_cast<std::size_t>(std::max(mark.column, 0)), text.size());
+        if (line != counted_.line || byte < counted_byte_) counted_ = {file_, line, 1}, counted_byte_ = 0;
+        for (; counted_byte_ < byte; counted_byte_ += utf8::width(text, counted_byte_)) ++counted_.column;
+        return counted_;
+    }
+
+    /// YAML notices that a value is missing only at whatever comes next; an author looks for it where it should stand.
+    Location null_at(const YAML::Mark& mark) const {
+        const Location next = at(mark);
+        if (stack_.empty()) return next;
+        const Level& level = stack_.back();
+        if (level.has_key) {
+            const bool written = next.line == level.key.where.line && std::string_view("~nN").find(byte_at(mark)) != std::string_view::npos;
+            return written ? next : level.key.where;
+        }
+        const char byte = byte_at(mark);
+        if (byte == '~' || byte == 'n' || byte == 'N') return next;
+        for (std::uint32_t number = next.line - 1; number > level.node.where.line; --number) {
+            const std::size_t first = source_.line(number).find_first_not_of(" \t");
+            if (first != std::string_view::npos && source_.line(number)[first] == '-') return {file_, number, static_cast<std::uint32_t>(first) + 1};
+        }
+        return level.node.where;
     }
 
     char byte_at(const YAML::Mark& mark) const {
@@ -94,6 +123,7 @@ private:
     }
 
     void complain(Location where, std::string rule, std::string message, std::string hint = {}, std::string corrected = {}) {
+        if (diagnostics_.size() > bounds::complaints) throw Refused{};
         diagnostics_.push_back({Severity::error, std::move(rule), where, std::move(message), std::move(hint), std::move(corrected)});
     }
 
@@ -101,22 +131,25 @@ private:
         if (anchor != 0) complain(at(mark), "anchor", "an anchor (&) gives something a name, which stories do without", "quote the text if the & belongs to it");
     }
 
-    void refuse_tag(const YAML::Mark& mark) {
+    void refuse_tag(const YAML::Mark& mark, bool text) {
         const std::uint32_t number = static_cast<std::uint32_t>(mark.line) + 1;
         const std::string_view line = source_.line(number);
         const std::size_t sign = line.find('!', 0);
         const LineParts parts = split_line(line);
         const bool condition = parts.key == "if";
-        const std::string corrected = condition && parts.value.size() > 1
-                                          ? std::string(parts.lead) + "if: not " + std::string(parts.value.substr(parts.value[1] == ' ' ? 2 : 1))
-                                          : with_quoted_value(parts, parts.value);
+        const bool type = !text || parts.value.substr(0, 2) == "!!";
+        const std::size_t blank = parts.value.find(' ');
+        const std::string lead = std::string(parts.lead) + (parts.key.empty() ? "" : std::string(parts.key) + ": ");
+        std::string corrected = with_quoted_value(parts, parts.value);
+        if (condition && parts.value.size() > 1) corrected = std::string(parts.lead) + "if: not " + std::string(parts.value.substr(parts.value[1] == ' ' ? 2 : 1));
+        else if (type) corrected = blank == std::string_view::npos ? std::string() : lead + std::string(parts.value.substr(blank + 1));
         complain({file_, number, source_.column(number, sign == std::string_view::npos ? 0 : sign)}, "tag", "YAML takes a leading ! for a tag and drops it",
-                 condition ? "write not" : "quote the text, or use a block (|)", corrected);
+                 condition ? "write not" : type ? "take it out" : "quote the text, or use a block (|)", corrected);
     }
 
     void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style, Node::Kind kind) {
         refuse_anchor(mark, anchor);
-        if (tag != "?" && !tag.empty()) refuse_tag(mark);
+        if (tag != "?" && !tag.empty()) refuse_tag(mark, false);
         if (stack_.size() >= bounds::depth) {
             complain(at(mark), "too-deep", fmt::format("this is nested more than {} levels deep", bounds::depth));
             throw Refused{};
@@ -125,6 +158,11 @@ private:
         level.node.kind = kind;
         level.node.where = at(mark);
         level.node.flow = style == YAML::EmitterStyle::Flow;
+        if (kind == Node::Kind::map && !level.node.flow && byte_at(mark) == '?') {
+            level.asked = true;
+            const LineParts parts = split_line(source_.line(level.node.where.line));
+            complain(level.node.where, "opening-sign", "a text cannot begin with ?, which is a sign of YAML's own", "quote the text, or use a block (|)", with_quoted_value(parts, parts.value));
+        }
         stack_.push_back(std::move(level));
     }
 
@@ -179,6 +217,8 @@ private:
     const Source& source_;
     FileIndex file_;
     Diagnostics& diagnostics_;
+    mutable Location counted_;
+    mutable std::size_t counted_byte_ = 0;
     std::vector<Level> stack_;
     Node root_;
     std::size_t documents_ = 0;
@@ -196,15 +236,22 @@ struct Repair {
     std::string corrected;
 };
 
-/// The trap behind an error that yaml-cpp reports at `line`, or up to three lines late.
+/// The trap behind an error that yaml-cpp reports at `line`, or up to three lines late; a quote that never closes is noticed only
+/// at the next quote, which may be far below.
 std::optional<Repair> explain(const Source& source, FileIndex file, std::uint32_t line, const std::vector<std::uint32_t>& mended, Diagnostics& diagnostics) {
-    for (std::uint32_t number = std::min(line, source.line_count()); number > 0 && number + 3 >= line; --number) {
-        if (std::find(mended.begin(), mended.end(), number) != mended.end()) continue;
-        if (const auto trap = find_trap(source.line(number))) {
-            diagnostics.push_back({Severity::error, trap->rule, {file, number, source.column(number, trap->offset)}, trap->message, trap->hint, trap->corrected});
-            return Repair{number, trap->corrected};
-        }
-    }
+    const std::vector<bool> blocks = lines_in_blocks(source);
+    const auto tell = [&](std::uint32_t number, bool only_open_quotes) -> std::optional<Repair> {
+        if (blocks[number] || std::find(mended.begin(), mended.end(), number) != mended.end()) return std::nullopt;
+        const auto trap = find_trap(source.line(number));
+        if (!trap || (only_open_quotes && !closes_badly(source, number, trap->offset))) return std::nullopt;
+        diagnostics.push_back({Severity::error, trap->rule, {file, number, source.column(number, trap->offset)}, trap->message, trap->hint, trap->corrected});
+        return Repair{number, trap->corrected};
+    };
+    const std::uint32_t last = std::min(line, source.line_count());
+    for (std::uint32_t number = last; number > 0 && number + 3 >= line; --number)
+        if (auto repair = tell(number, false)) return repair;
+    for (std::uint32_t number = 1; number <= last; ++number)
+        if (auto repair = tell(number, true)) return repair;
     return std::nullopt;
 }
 
@@ -255,7 +302,8 @@ std::optional<Node> parse_yaml(const Source& source, FileIndex file, Diagnostics
             const auto repair = attempt < most_repairs ? explain(source, file, line, mended, diagnostics) : std::nullopt;
             if (!repair) {
                 diagnostics.insert(diagnostics.end(), found.begin(), found.end());
-                diagnostics.push_back(plain_syntax_error(source, file, error));
+                // Where a mended line still cannot be read, the mending was wrong, but the author has been told of the slip.
+                if (std::find(mended.begin(), mended.end(), line) == mended.end()) diagnostics.push_back(plain_syntax_error(source, file, error));
                 return std::nullopt;
             }
             mended.push_back(repair->line);

@@ -1,5 +1,6 @@
 #include "story/yaml_traps.h"
 
+#include <algorithm>
 #include <cctype>
 
 #include "story/yaml.h"
@@ -45,6 +46,14 @@ std::size_t quoted_end(std::string_view text) {
     return std::string_view::npos;
 }
 
+/// Two spaces for each tab that indents the line.
+std::string without_tabs(std::string_view line) {
+    const std::size_t first = std::min(line.find_first_not_of(blanks), line.size());
+    std::string result;
+    for (const char c : line.substr(0, first)) result += c == '\t' ? "  " : " ";
+    return result + std::string(line.substr(first));
+}
+
 std::size_t offset_in(std::string_view line, std::string_view part) {
     return static_cast<std::size_t>(part.data() - line.data());
 }
@@ -74,6 +83,37 @@ LineParts split_line(std::string_view line) {
     return parts;
 }
 
+std::vector<bool> lines_in_blocks(const Source& source) {
+    std::vector<bool> inside(source.line_count() + std::size_t{1}, false);
+    std::size_t above = std::string_view::npos;  // the column of what the open block belongs to
+    for (std::uint32_t number = 1; number <= source.line_count(); ++number) {
+        const std::string_view line = source.line(number);
+        const std::size_t indent = line.find_first_not_of(blanks);
+        if (indent == std::string_view::npos) continue;
+        if (above != std::string_view::npos && indent > above) {
+            inside[number] = true;
+            continue;
+        }
+        above = std::string_view::npos;
+        const LineParts parts = split_line(line);
+        const std::string_view sign = parts.value.substr(0, parts.value.find_first_of(" #"));
+        const bool opens = !sign.empty() && (sign.front() == '|' || sign.front() == '>') && sign.find_first_not_of("+-0123456789", 1) == std::string_view::npos;
+        if (opens) above = parts.key.empty() ? parts.lead.find_last_of('-') : parts.lead.size();
+    }
+    return inside;
+}
+
+bool closes_badly(const Source& source, std::uint32_t number, std::size_t offset) {
+    std::string_view text(source.text());
+    text.remove_prefix(static_cast<std::size_t>(source.line(number).data() - text.data()) + offset);
+    if (text.empty() || (text.front() != '"' && text.front() != '\'')) return false;
+    const std::size_t end = quoted_end(text);
+    if (end == std::string_view::npos) return true;
+    if (text.substr(0, end).find('\n') == std::string_view::npos) return false;
+    const std::string_view rest = trimmed(text.substr(end, text.find('\n', end) - end));
+    return !rest.empty() && std::string_view("#,:]}").find(rest.front()) == std::string_view::npos;
+}
+
 std::string with_quoted_value(const LineParts& parts, std::string_view value) {
     std::string line(parts.lead);
     if (!parts.key.empty()) line += std::string(parts.key) + ": ";
@@ -83,9 +123,7 @@ std::string with_quoted_value(const LineParts& parts, std::string_view value) {
 std::optional<Trap> find_trap(std::string_view line) {
     const std::size_t indent = line.find_first_not_of(' ');
     if (indent != std::string_view::npos && line[indent] == '\t')
-        return Trap{"tab", indent, "a tab indents this line", "YAML wants spaces",
-                    std::string(line.substr(0, indent)) + "  " + std::string(line.substr(line.find_first_not_of("\t ", indent) == std::string_view::npos
-                                                                                          ? line.size() : line.find_first_not_of("\t ", indent)))};
+        return Trap{"tab", indent, "a tab indents this line", "YAML wants spaces", without_tabs(line)};
     const LineParts parts = split_line(line);
     const std::string_view value = parts.value;
     if (value.empty() || value.front() == '#') return std::nullopt;

@@ -5,6 +5,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "text/source.h"
 
 namespace lantern {
 
@@ -24,6 +27,12 @@ struct LineParts {
     std::string_view value;  // without surrounding blanks
 };
 LineParts split_line(std::string_view line);
+
+/// Which lines (from 1) are text of a block (`|` or `>`), where nothing is a slip.
+std::vector<bool> lines_in_blocks(const Source& source);
+
+/// True when the quote at byte `offset` of line `number` closes nowhere, or closes further below with more text behind it.
+bool closes_badly(const Source& source, std::uint32_t number, std::size_t offset);
 
 /// The same line with its value in double quotes.
 std::string with_quoted_value(const LineParts& parts, std::string_view value);

@@ -54,10 +54,13 @@ std::string Telling::begin() {
 
 std::string Telling::take(Session session) {
     session_ = std::move(session);
+    circling_ = false;
     return tell_on();
 }
 
-bool Telling::ended() const { return std::holds_alternative<Ending>(session_.now().halt) || std::holds_alternative<Fault>(session_.now().halt); }
+bool Telling::went_wrong() const { return circling_ || std::holds_alternative<Fault>(session_.now().halt); }
+
+bool Telling::ended() const { return went_wrong() || std::holds_alternative<Ending>(session_.now().halt); }
 
 bool Telling::asks() const { return std::holds_alternative<Menu>(session_.now().halt) || std::holds_alternative<Notice>(session_.now().halt); }
 
@@ -72,9 +75,21 @@ std::string Telling::tell_step() {
 
 std::string Telling::tell_on() {
     std::string text = tell_halt();
-    while (!style_.beat_by_beat && std::holds_alternative<Line>(session_.now().halt)) {
+    // A person can leave a circle of beats; a pipe cannot. As no answer comes between, a state that comes again comes for ever:
+    // the mark is left behind at 1, 2, 4, 8 … beats (after Brent), and met by whatever goes round.
+    State mark = session_.state();
+    for (std::size_t beats = 1, next_mark = 2; !style_.beat_by_beat && std::holds_alternative<Line>(session_.now().halt); ++beats) {
         session_.advance(Continue{});
-        text += tell_cues() + tell_halt();
+        text += tell_cues();
+        if (session_.state() == mark) {
+            circling_ = true;
+            const Location where = session_.story().statements[mark.at].where;
+            return text + tell_fault("it goes round in a circle here and never asks its reader anything", where);
+        }
+        text += tell_halt();
+        if (beats < next_mark) continue;
+        mark = session_.state();
+        next_mark *= 2;
     }
     return text;
 }
@@ -110,8 +125,11 @@ std::string Telling::tell_halt() {
     }
     if (const auto* ending = std::get_if<Ending>(&halt)) return "\n" + paragraph(fmt::format("— {} —", story.endings[ending->ending].title));
     const Fault& fault = std::get<Fault>(halt);
-    const Source& source = story.sources[fault.where.file];
-    return paragraph(fmt::format("The story stops here: {} ({}:{}).", fault.message, source.path(), fault.where.line));
+    return tell_fault(fault.message, fault.where);
+}
+
+std::string Telling::tell_fault(std::string_view message, const Location& where) {
+    return "\n" + paragraph(fmt::format("The story stops here: {} ({}:{}).", message, session_.story().sources[where.file].path(), where.line));
 }
 
 std::string Telling::beat(const Line& line) const {
@@ -175,6 +193,7 @@ std::string Telling::history() const {
 std::string Telling::go_back() {
     // A pipe stops only where something is asked, so it goes back to the question before.
     if (!session_.back()) return "This is the first line.\n";
+    circling_ = false;
     while (!style_.beat_by_beat && !asks() && session_.back()) {
     }
     return style_.beat_by_beat || asks() ? tell_halt() : tell_on();
@@ -195,6 +214,14 @@ std::string Telling::pick(std::string_view line, const Menu& asked) {
     }
     const std::string near = number == 0 ? suggest(line, ids) : std::string();
     return fmt::format("Choose from 1 to {}{}.\n", asked.offers.size(), near.empty() ? "" : "; " + near);
+}
+
+Reply Telling::echo(std::string_view line) {
+    const std::string written = trimmed(line);
+    if (written.empty() || written.front() == '#') return {};
+    Reply reply = answer(written);
+    reply.text = "> " + written + "\n" + reply.text;
+    return reply;
 }
 
 Reply Telling::answer(std::string_view written) {

@@ -37,10 +37,15 @@ public:
     /// Answers with one line.
     Reply answer(std::string_view line);
 
+    /// Answers with one line of a pipe, which is written out after the prompt: what a pipe prints is a transcript. A blank line and
+    /// one that begins with # are passed over.
+    Reply echo(std::string_view line);
+
     /// "> " at a choice, nothing while beats pass.
     std::string prompt() const;
 
-    bool ended() const;    // an ending or a fault was reached
+    bool ended() const;    // an ending was reached, or it went wrong
+    bool went_wrong() const;
     bool asks() const;     // a choice or a notice waits
     const Session& session() const { return session_; }
 
@@ -51,6 +56,7 @@ private:
     std::string tell_step();        // the cues of the present step, then on
     std::string tell_on();          // from the present halt to the next that waits
     std::string tell_halt();
+    std::string tell_fault(std::string_view message, const Location& where);
     std::string tell_cues();
     std::string history() const;
     std::string menu(const Menu& menu) const;
@@ -61,6 +67,7 @@ private:
 
     Session session_;
     TellingStyle style_;
+    bool circling_ = false;         // beat follows beat for ever, and nothing is asked
 };
 
 }  // namespace lantern

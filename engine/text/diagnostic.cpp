@@ -14,6 +14,19 @@ namespace {
 
 constexpr std::size_t widest_line = 120;  // characters of the source line that are shown
 
+/// What an author's own words may bring into a complaint: line ends, and signs that would move a terminal's cursor.
+std::string on_one_line(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t bytes = utf8::width(text, at);
+        const char32_t c = utf8::decode(text, at);
+        const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
+        result += control ? " " : std::string(text.substr(at, bytes));
+        at += bytes;
+    }
+    return result;
+}
+
 /// A long line is cut around the column complained about, so that the caret is always seen.
 struct Excerpt {
     std::string text;
@@ -36,8 +49,7 @@ Excerpt excerpt(std::string_view line, std::uint32_t column) {
     Excerpt result;
     if (first > 0) result.text += "…";
     for (std::size_t i = first; i < last; ++i) {
-        const unsigned char lead = static_cast<unsigned char>(characters[i].front());
-        result.text += lead < 0x20U ? " " : std::string(characters[i]);  // a tab or control character moves no caret
+        result.text += on_one_line(characters[i]);  // a tab or control character moves no caret
     }
     if (last < characters.size()) result.text += "…";
 
@@ -76,18 +88,18 @@ std::string spell(const Diagnostic& diagnostic, const Sources& sources) {
     const bool known = where.file < sources.size();
     std::string result = known ? sources[where.file].path() : std::string("story");
     if (where.line > 0) result += fmt::format(":{}:{}", where.line, where.column);
-    result += fmt::format(": {}: {} [{}]\n", spell(diagnostic.severity), diagnostic.message, diagnostic.rule);
+    result += fmt::format(": {}: {} [{}]\n", spell(diagnostic.severity), on_one_line(diagnostic.message), diagnostic.rule);
 
     if (known && where.line > 0) {
         const Excerpt shown = excerpt(sources[where.file].line(where.line), where.column);
         result += fmt::format("{:>6} | {}\n", where.line, shown.text);
         result += fmt::format("       | {:>{}}", "^", shown.caret + 1);
-        if (!diagnostic.hint.empty()) result += " " + diagnostic.hint;
+        if (!diagnostic.hint.empty()) result += " " + on_one_line(diagnostic.hint);
         result += "\n";
     } else if (!diagnostic.hint.empty()) {
-        result += "       " + diagnostic.hint + "\n";
+        result += "       " + on_one_line(diagnostic.hint) + "\n";
     }
-    if (!diagnostic.corrected.empty()) result += fmt::format(" write | {}\n", diagnostic.corrected);
+    if (!diagnostic.corrected.empty()) result += fmt::format(" write | {}\n", on_one_line(diagnostic.corrected));
     return result;
 }
 

@@ -1,0 +1,72 @@
+#pragma once
+// What a Painter works at: textures, sheets, and the plates it paints for pictures that are not there.
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "sdl/canvas.h"
+#include "sdl/painter.h"
+#include "sdl/print.h"
+#include "sdl/sheets.h"
+#include "sdl/shelf.h"
+
+namespace lantern {
+
+/// A new picture coming over an old one by its mask.
+struct Through {
+    Through(std::string a_file, std::string a_mask) : file(std::move(a_file)), mask(std::move(a_mask)) {}
+    ~Through();
+    Through(const Through&) = delete;
+    Through& operator=(const Through&) = delete;
+
+    bool fits(int width, int height) const;
+    bool blend(float progress, float softness);
+
+    std::string file, mask;
+    Print print;
+    std::vector<std::uint8_t> when;
+    SDL_Texture* texture = nullptr;
+};
+
+struct Painter::Easel {
+    Easel(SDL_Renderer* a_renderer, const Typeface& a_typeface, std::filesystem::path a_assets)
+        : renderer(a_renderer), typeface(a_typeface), assets(std::move(a_assets)), sheets(a_renderer) {}
+
+    void begin(int width, int height);
+    void end();
+
+    void paint(const ImageItem& item);
+    void paint(const FigureItem& item);
+    void paint(const TextItem& item);
+    void paint(const PanelItem&) {}   // flat shapes are the sheets'
+    void paint(const StrokeItem&) {}
+
+    const Kept& picture(const std::string& name, const Rect& to, const std::function<Print()>& read);
+    const Print& fresh(const std::string& file);
+    void copy(const Kept& kept, const Rect& to, float alpha) const;
+    void paint_through(const ImageItem& item, const Rect& to);
+    void keep_words(const std::string& name, const std::vector<Written>& pieces);
+    Point tremble(float reach) const;
+    void plain_ground(const ImageItem& item);
+    void plain_figure(const FigureItem& item);
+    void lay(const std::vector<Item>& shapes);
+
+    SDL_Renderer* renderer;
+    const Typeface& typeface;
+    std::filesystem::path assets;
+    Canvas canvas{1920, 1080};
+    Colour ground{};
+    Shelf shelf{std::size_t{72} * 1024 * 1024};
+    Sheets sheets;
+    std::optional<Through> transition;
+    bool transition_seen = false;
+    std::pair<std::string, Print> just_read;
+    std::uint64_t frame = 0;
+};
+
+}  // namespace lantern

@@ -1,0 +1,38 @@
+#pragma once
+// What the machine reports, as gestures: keys, pointer, wheel, pads and fingers. Pads are opened after the first picture stands;
+// one that is unknown or pulled out harms nobody.
+
+#include <memory>
+#include <vector>
+
+#include "sdl/canvas.h"
+#include "stage/gesture.h"
+
+union SDL_Event;
+
+namespace lantern {
+
+class Hands {
+public:
+    Hands();
+    ~Hands();
+    Hands(const Hands&) = delete;
+    Hands& operator=(const Hands&) = delete;
+
+    void open_pads();
+
+    /// Adds what `event` means to `gestures`. `pixels_a_unit`: device pixels of one unit of the pointer's coordinates.
+    void read(const SDL_Event& event, const Canvas& canvas, float pixels_a_unit, std::vector<Gesture>& gestures);
+
+    /// Skip is held down: say so again and again.
+    bool skipping() const;
+
+    /// The window lost its reader: nothing is held any more.
+    void let_go();
+
+private:
+    struct Grip;
+    std::unique_ptr<Grip> grip_;
+};
+
+}  // namespace lantern

@@ -1,0 +1,176 @@
+#include "sdl/ink.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <utility>
+
+namespace lantern {
+
+namespace {
+
+struct Reach {
+    float left = 0, top = 0, right = 0, bottom = 0;
+};
+
+Reach reach_of(const std::vector<Point>& outline) {
+    Reach reach{outline[0].x, outline[0].y, outline[0].x, outline[0].y};
+    for (const Point& p : outline) {
+        reach.left = std::min(reach.left, p.x);
+        reach.right = std::max(reach.right, p.x);
+        reach.top = std::min(reach.top, p.y);
+        reach.bottom = std::max(reach.bottom, p.y);
+    }
+    return reach;
+}
+
+/// Adds to `row` what lies right of an edge that goes from x0 down (or up) to x1 by `height` of this row. Each cell holds the
+/// change of cover from the cell left of it, so that a running sum is the cover.
+void add_edge(std::vector<float>& row, float x0, float x1, float height) {
+    if (x0 > x1) std::swap(x0, x1);
+    const auto first = static_cast<std::size_t>(x0);
+    const float floor0 = std::floor(x0);
+    if (x1 <= floor0 + 1) {
+        const float part = 0.5F * (x0 + x1) - floor0;
+        row[first] += height * (1 - part);
+        row[first + 1] += height * part;
+        return;
+    }
+    const float per_pixel = height / (x1 - x0);
+    float before = 0;
+    for (std::size_t cell = first; static_cast<float>(cell) < x1; ++cell) {
+        const float left = std::max(x0, static_cast<float>(cell)), right = std::min(x1, static_cast<float>(cell + 1));
+        const float crossed = (right - left) * per_pixel;                  // of the edge, within this cell
+        const float part = 0.5F * (left + right) - static_cast<float>(cell);
+        row[cell] += crossed * (1 - part) + before;
+        before = crossed * part;
+    }
+    const auto last = static_cast<std::size_t>(std::ceil(x1));
+    row[last] += before;
+}
+
+std::uint32_t scaled(std::uint32_t channel, std::uint32_t by) {
+    const std::uint32_t product = channel * by + 128;
+    return (product + (product >> 8)) >> 8;
+}
+
+std::uint32_t premultiplied(Colour colour, std::uint32_t alpha) {
+    return alpha << 24 | scaled(colour.red, alpha) << 16 | scaled(colour.green, alpha) << 8 | scaled(colour.blue, alpha);
+}
+
+std::uint32_t laid_over(std::uint32_t below, std::uint32_t above) {
+    const std::uint32_t through = 255 - (above >> 24);
+    if (through == 0 || below == 0) return above;
+    std::uint32_t result = 0;
+    for (const unsigned shift : {0U, 8U, 16U, 24U})
+        result |= std::min(255U, ((above >> shift) & 255U) + scaled((below >> shift) & 255U, through)) << shift;
+    return result;
+}
+
+std::uint32_t straight(std::uint32_t pixel) {
+    const std::uint32_t alpha = pixel >> 24;
+    if (alpha == 0 || alpha == 255) return pixel;
+    std::uint32_t result = alpha << 24;
+    for (const unsigned shift : {0U, 8U, 16U})
+        result |= std::min(255U, (((pixel >> shift) & 255U) * 255 + alpha / 2) / alpha) << shift;
+    return result;
+}
+
+struct Trodden {
+    Point at;
+    float travelled = 0;  // from where the pen landed
+};
+
+/// The stroke's way with enough stations on it to taper and to waver.
+std::vector<Trodden> trodden(const StrokeItem& stroke, float& length) {
+    const std::vector<Point>& points = stroke.points;
+    const auto between = [](Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); };
+    length = 0;
+    for (std::size_t i = 1; i < points.size(); ++i) length += between(points[i - 1], points[i]);
+    if (length <= 0) return {};
+    const float step = std::max(stroke.width * 2, length / 40);
+    std::vector<Trodden> way{{points[0], 0}};
+    float travelled = 0;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const float piece = between(points[i - 1], points[i]);
+        const int stations = std::max(1, static_cast<int>(piece / step));
+        for (int n = 1; n <= stations && piece > 0; ++n) {
+            const float share = static_cast<float>(n) / static_cast<float>(stations);
+            way.push_back({{points[i - 1].x + (points[i].x - points[i - 1].x) * share,
+                            points[i - 1].y + (points[i].y - points[i - 1].y) * share}, travelled + piece * share});
+        }
+        travelled += piece;
+    }
+    return way;
+}
+
+}  // namespace
+
+Ink::Ink(const PixelRect& area) : area_(area), pixels_(static_cast<std::size_t>(area.w) * static_cast<std::size_t>(area.h)) {}
+
+void Ink::fill(const std::vector<Point>& outline, Colour colour) {
+    if (outline.size() < 3 || colour.alpha == 0) return;
+    const Reach reach = reach_of(outline);
+    if (!(reach.right - reach.left < 32'000.0F) || !(std::abs(reach.left) < 1e6F)) return;  // nothing on any screen is that wide
+    const int top = std::max(area_.y, static_cast<int>(std::floor(reach.top)));
+    const int bottom = std::min(area_.y + area_.h, static_cast<int>(std::ceil(reach.bottom)));
+    const float left = std::floor(reach.left);
+    std::vector<float> cover(static_cast<std::size_t>(std::ceil(reach.right) - left) + 2);
+    for (int y = top; y < bottom; ++y) {
+        std::fill(cover.begin(), cover.end(), 0.0F);
+        const auto row_top = static_cast<float>(y), row_bottom = row_top + 1;
+        for (std::size_t i = 0; i < outline.size(); ++i) {
+            Point from = outline[i], to = outline[(i + 1) % outline.size()];
+            const float way = from.y < to.y ? 1.0F : -1.0F;
+            if (way < 0) std::swap(from, to);
+            const float begin = std::max(from.y, row_top), end = std::min(to.y, row_bottom);
+            if (end <= begin) continue;
+            const float slope = (to.x - from.x) / (to.y - from.y);
+            const auto x_at = [&](float at) { return std::clamp(from.x + (at - from.y) * slope, reach.left, reach.right) - left; };
+            add_edge(cover, x_at(begin), x_at(end), way * (end - begin));
+        }
+        lay_row(y - area_.y, static_cast<int>(left) - area_.x, cover, colour);
+    }
+}
+
+void Ink::lay_row(int row, int first_column, std::vector<float>& cover, Colour colour) {
+    std::uint32_t* const pixels = &pixels_[static_cast<std::size_t>(row) * static_cast<std::size_t>(area_.w)];
+    const std::uint32_t whole = premultiplied(colour, colour.alpha);
+    float sum = 0;
+    for (std::size_t i = 0; i < cover.size(); ++i) {
+        sum += cover[i];
+        const int column = first_column + static_cast<int>(i);
+        if (column < 0 || column >= area_.w) continue;
+        const float share = std::min(std::abs(sum), 1.0F);
+        if (share < 0.002F) continue;
+        const auto alpha = static_cast<std::uint32_t>(share * static_cast<float>(colour.alpha) + 0.5F);
+        pixels[column] = laid_over(pixels[column], share > 0.998F ? whole : premultiplied(colour, alpha));
+    }
+}
+
+std::vector<std::uint32_t> Ink::take() {
+    for (std::uint32_t& pixel : pixels_) pixel = straight(pixel);
+    return std::move(pixels_);
+}
+
+std::vector<Point> outline_of(const StrokeItem& stroke) {
+    float length = 0;
+    const std::vector<Trodden> way = trodden(stroke, length);
+    if (way.size() < 2) return {};
+    const float taper = std::min(length * 0.3F, stroke.width * 4);
+    std::vector<Point> there, back;
+    for (std::size_t i = 0; i < way.size(); ++i) {
+        const Point at = way[i].at, before = way[i == 0 ? 0 : i - 1].at, after = way[i + 1 == way.size() ? i : i + 1].at;
+        const float dx = after.x - before.x, dy = after.y - before.y, norm = std::max(std::hypot(dx, dy), 0.001F);
+        const float nearest_end = std::min(way[i].travelled, length - way[i].travelled);
+        const float thin = 0.35F + 0.65F * std::min(1.0F, nearest_end / taper);
+        const float uneven = 1 + 0.08F * std::sin(way[i].travelled / stroke.width * 0.45F + stroke.points[0].x);
+        const float half = stroke.width / 2 * thin * uneven;
+        there.push_back({at.x - dy / norm * half, at.y + dx / norm * half});
+        back.push_back({at.x + dy / norm * half, at.y - dx / norm * half});
+    }
+    there.insert(there.end(), back.rbegin(), back.rend());
+    return there;
+}
+
+}  // namespace lantern

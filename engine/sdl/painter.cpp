@@ -1,0 +1,202 @@
+#include "sdl/painter.h"
+
+#include <SDL.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "sdl/canvas.h"
+#include "sdl/easel.h"
+
+namespace lantern {
+
+namespace {
+
+bool is_flat(const Item& item) { return std::holds_alternative<PanelItem>(item) || std::holds_alternative<StrokeItem>(item); }
+
+SDL_Rect rounded(const Rect& r) {
+    const auto left = static_cast<int>(std::lround(r.x)), top = static_cast<int>(std::lround(r.y));
+    return {left, top, static_cast<int>(std::lround(r.x + r.w)) - left, static_cast<int>(std::lround(r.y + r.h)) - top};
+}
+
+std::uint8_t byte(float share) { return static_cast<std::uint8_t>(std::lround(std::clamp(share, 0.0F, 1.0F) * 255)); }
+
+}  // namespace
+
+Painter::Painter(SDL_Renderer* renderer, const Typeface& typeface, std::filesystem::path assets)
+    : easel_(std::make_unique<Easel>(renderer, typeface, std::move(assets))) {}
+Painter::~Painter() = default;
+
+void Painter::set_assets(std::filesystem::path assets) {
+    easel_->assets = std::move(assets);
+    forget();
+}
+
+void Painter::forget() {
+    easel_->shelf.clear();
+    easel_->sheets.clear();
+    easel_->transition.reset();
+}
+
+void Painter::paint(const Picture& picture, int width, int height) {
+    Easel& easel = *easel_;
+    easel.begin(width, height);
+    easel.ground = picture.ground;
+    const SDL_Rect canvas = rounded(easel.canvas.to_device(Rect{0, 0, canvas_width, canvas_height}));
+    SDL_SetRenderDrawBlendMode(easel.renderer, SDL_BLENDMODE_NONE);
+    SDL_SetRenderDrawColor(easel.renderer, 0, 0, 0, 255);
+    SDL_RenderClear(easel.renderer);
+    SDL_SetRenderDrawColor(easel.renderer, picture.ground.red, picture.ground.green, picture.ground.blue, 255);
+    SDL_RenderFillRect(easel.renderer, &canvas);
+    SDL_RenderSetClipRect(easel.renderer, &canvas);
+    std::vector<Item> flat;
+    for (std::size_t i = 0; i < picture.items.size(); ++i) {
+        if (is_flat(picture.items[i])) {
+            flat.push_back(picture.items[i]);
+            if (i + 1 < picture.items.size() && is_flat(picture.items[i + 1])) continue;
+            easel.sheets.paint(flat, easel.canvas, {canvas.x, canvas.y, canvas.w, canvas.h});
+            flat.clear();
+            continue;
+        }
+        std::visit([&easel](const auto& item) { easel.paint(item); }, picture.items[i]);
+    }
+    SDL_RenderSetClipRect(easel.renderer, nullptr);
+    easel.end();
+}
+
+void Painter::Easel::begin(int width, int height) {
+    canvas = Canvas(width, height);
+    transition_seen = false;
+    ++frame;
+}
+
+void Painter::Easel::end() {
+    if (!transition_seen) transition.reset();
+    just_read = {};
+    sheets.next_frame();
+    shelf.next_frame();
+}
+
+void Painter::Easel::paint(const ImageItem& item) {
+    const Rect to = canvas.to_device(item.to);
+    if (item.alpha <= 0 || to.w < 1 || to.h < 1) return;
+    const Kept& kept = picture("image " + item.file, to, [this, &item] { return fresh(item.file); });
+    if (kept.texture == nullptr) return plain_ground(item);
+    if (!item.mask.empty() && item.progress < 1) return paint_through(item, to);
+    copy(kept, to, item.alpha);
+}
+
+void Painter::Easel::paint(const FigureItem& item) {
+    const Rect to = canvas.to_device(item.to);
+    if (item.alpha <= 0 || to.w < 1 || to.h < 1) return;
+    if (item.portrait.empty()) return plain_figure(item);
+    const auto read = [this, &item] { return read_portrait(assets / "pictures" / "people", item.portrait, item.expression); };
+    const Kept& kept = picture("person " + item.portrait + " " + item.expression, to, read);
+    if (kept.texture == nullptr) return plain_figure(item);
+    copy(kept, to, item.alpha);
+}
+
+void Painter::Easel::copy(const Kept& kept, const Rect& to, float alpha) const {
+    const SDL_Rect place = rounded(to);
+    const bool blended = !kept.opaque || alpha < 1;
+    SDL_SetTextureBlendMode(kept.texture, blended ? SDL_BLENDMODE_BLEND : SDL_BLENDMODE_NONE);
+    SDL_SetTextureAlphaMod(kept.texture, byte(alpha));
+    SDL_RenderCopy(renderer, kept.texture, nullptr, &place);
+}
+
+/// The print of a picture at about the size it is seen at: printed again when the camera comes much nearer, or goes away.
+const Kept& Painter::Easel::picture(const std::string& name, const Rect& to, const std::function<Print()>& read) {
+    constexpr float too_small = 1.03F, too_large = 0.7F;
+    Kept* const found = shelf.find(name);
+    if (found != nullptr) {
+        const float wanted = to.w / static_cast<float>(std::max(found->width, 1));
+        if (found->texture == nullptr || (wanted >= too_large && (wanted <= too_small || found->whole))) return *found;
+    }
+    const float reserve = found == nullptr ? 1.0F : 1.1F;  // a camera on its way goes on its way
+    const Print whole = read();
+    if (whole.empty()) return shelf.put(name, {});
+    const auto wide = static_cast<int>(std::lround(to.w * reserve)), high = static_cast<int>(std::lround(to.h * reserve));
+    const Print print = resized(whole, wide, high);
+    Kept kept;
+    kept.texture = make_texture(renderer, print.pixels, print.width, print.height, print.opaque);
+    kept.width = print.width;
+    kept.height = print.height;
+    kept.opaque = print.opaque;
+    kept.whole = print.width == whole.width;
+    return shelf.put(name, kept);
+}
+
+/// A picture as it is in its file, read once a frame.
+const Print& Painter::Easel::fresh(const std::string& file) {
+    if (just_read.first != file) just_read = {file, read_print(assets / file)};
+    return just_read.second;
+}
+
+/// ART, section 2: a grey picture says when each pixel of the new one comes.
+void Painter::Easel::paint_through(const ImageItem& item, const Rect& to) {
+    const auto width = static_cast<int>(std::lround(to.w)), height = static_cast<int>(std::lround(to.h));
+    if (!transition || transition->file != item.file || transition->mask != item.mask || !transition->fits(width, height)) {
+        transition.emplace(item.file, item.mask);
+        transition->print = resized(fresh(item.file), width, height);
+        transition->when = read_mask(assets / item.mask, transition->print.width, transition->print.height);
+        transition->texture = SDL_CreateTexture(renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STREAMING, transition->print.width,
+                                                transition->print.height);
+        if (transition->texture != nullptr) SDL_SetTextureScaleMode(transition->texture, SDL_ScaleModeLinear);
+    }
+    transition_seen = true;
+    const SDL_Rect place = rounded(to);
+    if (!transition->blend(item.progress, item.softness)) {  // no mask, or no memory: evenly
+        Kept* const kept = shelf.find("image " + item.file);
+        if (kept != nullptr && kept->texture != nullptr) copy(*kept, to, item.alpha * item.progress);
+        return;
+    }
+    SDL_SetTextureBlendMode(transition->texture, SDL_BLENDMODE_BLEND);
+    SDL_SetTextureAlphaMod(transition->texture, byte(item.alpha));
+    SDL_RenderCopy(renderer, transition->texture, nullptr, &place);
+}
+
+void Painter::Easel::paint(const TextItem& item) {
+    if (item.text.empty() || item.colour.alpha == 0 || item.seen == 0) return;
+    const float em = std::round(item.size * canvas.scale * 8) / 8;
+    const std::string name = fmt::format("words {} {} {}", static_cast<int>(item.face), em, item.text);
+    if (shelf.find(name + " 0") == nullptr) keep_words(name, typeface.write(item.text, item.face, em));
+    const Point at = canvas.to_device(item.at);
+    const float reach = item.seen < 0 ? 1e9F : item.seen * canvas.scale;
+    const Point off = tremble(item.shake * canvas.scale);
+    for (int piece = 0;; ++piece) {
+        const Kept* const kept = shelf.find(fmt::format("{} {}", name, piece));
+        if (kept == nullptr || kept->texture == nullptr) return;
+        const auto shown = static_cast<int>(std::lround(std::clamp(reach - kept->left, 0.0F, static_cast<float>(kept->width))));
+        if (shown <= 0) return;
+        const SDL_Rect from{0, 0, shown, kept->height};
+        const SDL_Rect to{static_cast<int>(std::lround(at.x + kept->left + off.x)), static_cast<int>(std::lround(at.y - kept->above + off.y)), shown,
+                          kept->height};
+        SDL_SetTextureColorMod(kept->texture, item.colour.red, item.colour.green, item.colour.blue);
+        SDL_SetTextureAlphaMod(kept->texture, item.colour.alpha);
+        SDL_RenderCopy(renderer, kept->texture, &from, &to);
+    }
+}
+
+void Painter::Easel::keep_words(const std::string& name, const std::vector<Written>& pieces) {
+    int number = 0;
+    for (const Written& piece : pieces) {
+        Kept kept;
+        kept.texture = make_texture(renderer, piece.pixels, piece.width, piece.height, false);
+        kept.width = piece.width;
+        kept.height = piece.height;
+        kept.left = piece.left;
+        kept.above = piece.above;
+        shelf.put(fmt::format("{} {}", name, number++), kept);
+    }
+    if (number == 0) shelf.put(name + " 0", {});
+}
+
+Point Painter::Easel::tremble(float reach) const {
+    if (reach <= 0) return {};
+    const auto turn = static_cast<float>(frame);
+    return {reach * std::sin(turn * 2.3F), reach * std::sin(turn * 3.1F + 1)};
+}
+
+}  // namespace lantern

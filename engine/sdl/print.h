@@ -1,0 +1,30 @@
+#pragma once
+// Pictures as pixels: decoded from their files, a face laid on its body, brought to the size they are seen at. No renderer here;
+// a picture that cannot be read is an empty print, and whoever paints shows a plain plate instead.
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace lantern {
+
+struct Print {
+    int width = 0, height = 0;
+    bool opaque = false;
+    std::vector<std::uint32_t> pixels;  // straight-alpha 0xAARRGGBB
+    bool empty() const { return pixels.empty(); }
+};
+
+Print read_print(const std::filesystem::path& file);
+
+/// `people` is the folder of portraits; an expression without a patch of its own is the body's.
+Print read_portrait(const std::filesystem::path& people, const std::string& portrait, const std::string& expression);
+
+/// By the mean of what falls into each pixel, so that nothing glitters; never larger than the print is.
+Print resized(const Print& print, int width, int height);
+
+/// A grey picture: one byte a pixel, at exactly this size. Empty when it cannot be read.
+std::vector<std::uint8_t> read_mask(const std::filesystem::path& file, int width, int height);
+
+}  // namespace lantern

@@ -1,0 +1,46 @@
+#pragma once
+// A real window. Where nothing moves it sleeps on the event queue and costs nothing; where something moves it keeps the
+// display's pace. Only what the first picture needs is opened before it; pads come after.
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sdl/typeface.h"
+#include "stage/gesture.h"
+#include "stage/picture.h"
+
+namespace lantern {
+
+struct Frame {
+    std::vector<Gesture> gestures;
+    float elapsed = 0;   // milliseconds that moved things have to make up for; a sleep counts for next to nothing
+};
+
+class Window {
+public:
+    /// `typeface` must live as long as the window. Throws std::runtime_error when there is no display.
+    Window(const std::string& title, const Typeface& typeface);
+    ~Window();
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+
+    /// `next_change` is Stage::next_change: 0, as soon as the display can; so many milliseconds; below 0, not before a gesture.
+    /// Nothing: the window was closed.
+    std::optional<Frame> next_frame(float next_change);
+
+    /// Paints and presents, unless the window shows just that.
+    void paint(const Picture& picture);
+
+    void set_title(const std::string& title);
+    void set_assets(const std::filesystem::path& assets);
+    void turn_full_screen();
+
+private:
+    struct Glass;
+    std::unique_ptr<Glass> glass_;
+};
+
+}  // namespace lantern

@@ -1,0 +1,12 @@
+#pragma once
+// The story in a window. Returns the program's exit code; throws what the machine cannot do.
+
+#include <filesystem>
+
+namespace lantern {
+
+/// `home` is the checkout: its assets/fonts hold the house's fonts. With LANTERN_FIRST_FRAME in the environment it returns once
+/// the first picture has been presented, for those who measure.
+int play_window(const std::filesystem::path& story, const std::filesystem::path& home);
+
+}  // namespace lantern

@@ -1,0 +1,14 @@
+#pragma once
+// One frame of a story as a PNG, without a display: the picture a reader sees at that place, complete and at rest.
+
+#include <filesystem>
+#include <string>
+
+namespace lantern {
+
+/// `scene` is SCENE or SCENE:LINE, the line of its file: the first halt at or after it, when each choice on the way is answered
+/// with its first open option. Without a line: the first halt with words. Exit code as in commands.h.
+int shot(const std::filesystem::path& story, const std::filesystem::path& home, const std::string& scene, const std::filesystem::path& out, int width,
+         int height);
+
+}  // namespace lantern
