@@ -108,14 +108,16 @@ std::optional<Frame> Window::next_frame(float next_change) {
     const bool still = next_change < 0 && !glass.hands.skipping();
     float pace = std::max(next_change, frame_length);
     if (glass.hands.skipping()) pace = next_change < 0 ? skip_pace : std::min(pace, skip_pace);
-    const float rest = std::max(0.0F, pace - since(glass.last_frame));
     Frame frame;
     SDL_Event event;
-    const bool must_paint = !glass.shown;
-    if (must_paint ? SDL_PollEvent(&event) : still ? SDL_WaitEvent(&event) : SDL_WaitEventTimeout(&event, static_cast<int>(rest + 0.5F))) {
-        do glass.read(event, frame.gestures);
-        while (SDL_PollEvent(&event) != 0);
+    const bool at_once = !glass.shown;
+    if (still && !at_once && SDL_WaitEvent(&event) != 0) glass.read(event, frame.gestures);
+    for (float rest = 0; !still && !at_once && (rest = pace - since(glass.last_frame)) > 0.5F;) {
+        if (SDL_WaitEventTimeout(&event, static_cast<int>(rest + 0.5F)) == 0) continue;
+        glass.read(event, frame.gestures);
+        pace = std::min(pace, frame_length);  // answered at the display's pace, however fast a pointer reports
     }
+    while (SDL_PollEvent(&event) != 0) glass.read(event, frame.gestures);
     if (glass.closed) return std::nullopt;
     if (glass.hands.skipping()) frame.gestures.emplace_back(Command::skip);
     frame.elapsed = still ? 0 : std::min(since(glass.last_frame), std::max(longest_step, next_change));

@@ -21,7 +21,8 @@ enum class Command : std::uint8_t {
     full_screen,
     skip,
     quit,
-    help, again
+    help,
+    again
 };
 
 struct PointerMoved {

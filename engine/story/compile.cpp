@@ -184,7 +184,8 @@ void Compiler::unknown_item(const Node& node) {
         corrected = with_quoted_value(parts, parts.value);
     } else if (!prose) {
         const std::string who = key.substr(0, key.find(' '));
-        if (const auto near = nearest(who, names)) hint = "did you mean \"" + *near + "\"?";
+        const auto near = nearest(who, names);
+        hint = near ? "did you mean \"" + *near + "\"?" : "a person stands in cast.yaml; narration with a colon needs quotes, or a block (|)";
     }
     draft_.error(entry.key.where, "unknown-verb", fmt::format("no verb and nobody in the cast is called \"{}\"", key), hint, corrected);
 }

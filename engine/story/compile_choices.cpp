@@ -29,8 +29,9 @@ void Compiler::choose(const Node& node) {
     Choose choice;
     choice.choice = id.is_scalar() ? slot_of(draft_, id.text, id.where) : no_slot;
     if (const Node* ask = node.find("ask")) choice.ask = draft_.take_prose(*ask, "\"ask\"").value_or(Prose());
-    if (const Node* until = node.find("until")) {
-        const auto kind = draft_.take_one_of(*until, "\"until\"", {"all", "leave"});
+    const Node* repeat = node.find("until");
+    if (repeat != nullptr) {
+        const auto kind = draft_.take_one_of(*repeat, "\"until\"", {"all", "leave"});
         choice.until = kind ? (*kind == 0 ? Until::all : Until::leave) : Until::once;
         const auto taken = id.is_scalar() ? draft_.slots.find(id.text + ":taken") : draft_.slots.end();
         if (taken != draft_.slots.end()) choice.taken = taken->second;
@@ -50,7 +51,7 @@ void Compiler::choose(const Node& node) {
         const Place jump = emit(Jump{menu}, offered[i].where);
         if (leaves) jumps.push_back(jump);
     }
-    if (until == Until::leave && !can_leave && list != nullptr) draft_.error(node.find("until")->where, "no-way-out", "\"until: leave\" needs an option called leave", "as in - leave: Enough of that.");
+    if (until == Until::leave && !can_leave && list != nullptr) draft_.error(repeat->where, "no-way-out", "\"until: leave\" needs an option called leave", "as in - leave: Enough of that.");
     for (const Place jump : jumps) at<Jump>(jump).target = here();
     at<Choose>(menu).options = std::move(offered);
     at<Choose>(menu).after = here();

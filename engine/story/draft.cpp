@@ -156,6 +156,7 @@ bool Draft::check_id(const std::string& id, const Location& where, std::string_v
         else if (c == '.' && !first && naming == Naming::dotted && better.find('.') == std::string::npos) better.push_back('.');
         else if (std::string_view(" -_.").find(c) != std::string_view::npos && !first) better.push_back(joint);
     }
+    if (naming != Naming::hyphens && !id.empty() && std::isdigit(static_cast<unsigned char>(id.front())) != 0) better.clear();
     const char* letters = naming == Naming::hyphens ? "small letters, digits and -" : naming == Naming::underscores ? "a small letter, then small letters, digits and _" : "a small letter, then small letters, digits, _ and at most one dot";
     error(where, "bad-id", fmt::format("\"{}\" cannot name {}: {}", id, what, letters), better.empty() || better == id ? std::string() : fmt::format("write {}", better));
     return false;

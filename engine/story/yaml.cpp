@@ -53,6 +53,8 @@ public:
         node.kind = Node::Kind::scalar;
         node.where = at(mark);
         const char sign = byte_at(mark);
+        if ((sign == '"' || sign == '\'') && runs_away(source_, node.where.line, static_cast<std::size_t>(mark.column)))
+            throw YAML::ParserException(mark, "the quote that opens here is never closed");
         if (tag == "!" && sign != '!') {
             node.form = sign == '|' ? Node::Form::literal : sign == '>' ? Node::Form::folded : Node::Form::quoted;
         } else if (tag != "?") {
@@ -243,7 +245,7 @@ std::optional<Repair> explain(const Source& source, FileIndex file, std::uint32_
     const auto tell = [&](std::uint32_t number, bool only_open_quotes) -> std::optional<Repair> {
         if (blocks[number] || std::find(mended.begin(), mended.end(), number) != mended.end()) return std::nullopt;
         const auto trap = find_trap(source.line(number));
-        if (!trap || (only_open_quotes && !closes_badly(source, number, trap->offset))) return std::nullopt;
+        if (!trap || (only_open_quotes && !runs_away(source, number, trap->offset))) return std::nullopt;
         diagnostics.push_back({Severity::error, trap->rule, {file, number, source.column(number, trap->offset)}, trap->message, trap->hint, trap->corrected});
         return Repair{number, trap->corrected};
     };

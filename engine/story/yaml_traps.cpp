@@ -64,9 +64,9 @@ LineParts split_line(std::string_view line) {
     LineParts parts;
     std::size_t at = line.find_first_not_of(blanks);
     if (at == std::string_view::npos) return parts;
-    while (at + 1 < line.size() && line[at] == '-' && line[at + 1] == ' ') {
-        at = line.find_first_not_of(blanks, at + 1);
-        if (at == std::string_view::npos) return parts;
+    while (line[at] == '-' && (at + 1 == line.size() || line[at + 1] == ' ')) {
+        at = std::min(line.find_first_not_of(blanks, at + 1), line.size());
+        if (at == line.size()) break;
     }
     parts.lead = line.substr(0, at);
     const std::string_view rest = trimmed(line.substr(at));
@@ -103,13 +103,19 @@ std::vector<bool> lines_in_blocks(const Source& source) {
     return inside;
 }
 
-bool closes_badly(const Source& source, std::uint32_t number, std::size_t offset) {
+bool runs_away(const Source& source, std::uint32_t number, std::size_t offset) {
     std::string_view text(source.text());
     text.remove_prefix(static_cast<std::size_t>(source.line(number).data() - text.data()) + offset);
     if (text.empty() || (text.front() != '"' && text.front() != '\'')) return false;
     const std::size_t end = quoted_end(text);
     if (end == std::string_view::npos) return true;
-    if (text.substr(0, end).find('\n') == std::string_view::npos) return false;
+    const auto lines = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
+    if (lines == 0) return false;
+    const std::size_t indent = source.line(number).find_first_not_of(blanks);
+    for (std::uint32_t below = number + 1; below <= number + static_cast<std::uint32_t>(lines); ++below) {
+        const std::size_t first = source.line(below).find_first_not_of(blanks);
+        if (first != std::string_view::npos && first <= indent) return true;
+    }
     const std::string_view rest = trimmed(text.substr(end, text.find('\n', end) - end));
     return !rest.empty() && std::string_view("#,:]}").find(rest.front()) == std::string_view::npos;
 }
@@ -152,7 +158,7 @@ std::optional<Trap> find_trap(std::string_view line) {
         return std::nullopt;
     }
     if (std::string_view("*&@%`").find(first) != std::string_view::npos || (first == '>' && value.size() > 1 && value.find_first_not_of("+-0123456789 \t", 1) != std::string_view::npos) ||
-        (first == '?' && alone) || (first == '|' && value.size() > 1 && value.find_first_not_of("+-0123456789 \t#", 1) != std::string_view::npos && value.find('#') == std::string_view::npos))
+        (first == '?' && (alone || value.size() == 1)) || (first == '-' && (alone || value.size() == 1) && !parts.key.empty()) || (first == '|' && value.size() > 1 && value.find_first_not_of("+-0123456789 \t#", 1) != std::string_view::npos && value.find('#') == std::string_view::npos))
         return Trap{"opening-sign", at, std::string("a text cannot begin with ") + first + ", which is a sign of YAML's own", "quote the text, or use a block (|)", corrected};
     if (!parts.key.empty()) {
         const std::size_t colon = value.find(": ");

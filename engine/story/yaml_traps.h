@@ -31,8 +31,9 @@ LineParts split_line(std::string_view line);
 /// Which lines (from 1) are text of a block (`|` or `>`), where nothing is a slip.
 std::vector<bool> lines_in_blocks(const Source& source);
 
-/// True when the quote at byte `offset` of line `number` closes nowhere, or closes further below with more text behind it.
-bool closes_badly(const Source& source, std::uint32_t number, std::size_t offset);
+/// True when the quote at byte `offset` of line `number` swallows lines that are none of its text: it closes nowhere, or below a
+/// line that is indented no deeper than its own, or with more text behind it. yaml-cpp notices only the last of these.
+bool runs_away(const Source& source, std::uint32_t number, std::size_t offset);
 
 /// The same line with its value in double quotes.
 std::string with_quoted_value(const LineParts& parts, std::string_view value);

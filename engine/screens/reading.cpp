@@ -1,0 +1,40 @@
+#include "screens/reading.h"
+
+namespace lantern {
+
+Reading::Reading(std::shared_ptr<const Story> story, int endings_seen, const Measure& measure)
+    : session_(story, endings_seen), stage_(story, measure) {
+    stage_.follow(session_);
+}
+
+std::optional<Errand> Reading::interpret(const Gesture& gesture) {
+    if (const auto* command = std::get_if<Command>(&gesture)) {
+        switch (*command) {
+            case Command::menu: case Command::help: return Errand::pause;
+            case Command::full_screen: return Errand::full_screen;
+            case Command::quit: return Errand::quit;
+            case Command::back: if (session_.back()) stage_.cut_to(session_); return std::nullopt;
+            case Command::forward: if (session_.forward()) stage_.cut_to(session_); break;
+            default: break;
+        }
+        if (*command == Command::forward) return ending() ? std::optional(Errand::ended) : std::nullopt;
+    }
+    const auto input = stage_.interpret(gesture, session_);
+    if (!input || !session_.advance(*input)) return std::nullopt;
+    if (ending()) return Errand::ended;
+    stage_.follow(session_);
+    return std::nullopt;
+}
+
+void Reading::take_up() {
+    if (!ending()) return;
+    session_.back();
+    stage_.cut_to(session_);
+}
+
+std::optional<EndingIndex> Reading::ending() const {
+    const auto* end = std::get_if<Ending>(&session_.now().halt);
+    return end == nullptr ? std::nullopt : std::optional(end->ending);
+}
+
+}  // namespace lantern
