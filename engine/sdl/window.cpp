@@ -37,6 +37,7 @@ struct Window::Glass {
     Glass(const std::string& title, const Typeface& typeface) {
         SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
         SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
+        SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");  // a software renderer presents by itself, not through another one
         if (SDL_Init(SDL_INIT_VIDEO) != 0)
             throw std::runtime_error(fmt::format("no window can be opened here ({}); `lantern play --terminal` tells the story as text", SDL_GetError()));
         const Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
