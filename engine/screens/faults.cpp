@@ -85,10 +85,10 @@ Picture Faults::picture() const {
     for (Item item : list_) {
         auto& words = std::get<TextItem>(item);
         words.at.y -= scrolled_;
-        if (top_of(item) > list_top - 40 && top_of(item) < list_foot + 60) picture.items.push_back(std::move(item));
+        if (top_of(item) > list_top - 20 && top_of(item) < list_foot + 60) picture.items.push_back(std::move(item));
     }
     const Colour ground{palette.ink.red, palette.ink.green, palette.ink.blue, 255};
-    picture.items.push_back(PanelItem{{{0, 0}, {canvas_width, 0}, {canvas_width, list_top - 30}, {0, list_top - 30}}, ground});
+    picture.items.push_back(PanelItem{{{0, 0}, {canvas_width, 0}, {canvas_width, list_top - 8}, {0, list_top - 8}}, ground});
     picture.items.push_back(PanelItem{{{0, list_foot}, {canvas_width, list_foot}, {canvas_width, canvas_height}, {0, canvas_height}}, ground});
     letter(picture.items, "This story cannot be played yet", {left, head_baseline}, plain_setting(Face::serif, head_size, wide), palette.paper, *measure_);
     const std::string said = fmt::format("{} to mend. Then press R, and it is read again.", complaints_.size() == 1 ? "One thing" : fmt::format("{} things", complaints_.size()));
