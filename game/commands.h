@@ -8,7 +8,7 @@ namespace lantern {
 
 /// Where a story is when none is named, and what lies beside the program.
 struct Home {
-    std::filesystem::path root;    // holds scripts/ and assets/
+    std::filesystem::path root;  // holds scripts/ and assets/
     std::filesystem::path story() const { return root / "scripts"; }
     std::filesystem::path fonts() const { return root / "assets" / "fonts"; }
 };
@@ -23,7 +23,7 @@ int check_command(const CheckOptions& options);
 
 struct TerminalOptions {
     std::filesystem::path story;
-    std::filesystem::path saves;   // folder of saved readings
+    std::filesystem::path saves;  // folder of saved readings
 };
 int play_in_terminal(const TerminalOptions& options);
 

@@ -20,21 +20,24 @@ namespace fs = std::filesystem;
 lantern::Home find_home(const char* program) {
     if (const char* home = std::getenv("LANTERN_HOME")) return {fs::path(home)};
     std::error_code failed;
-    for (fs::path folder = fs::weakly_canonical(fs::path(program), failed).parent_path(); !failed && folder.has_relative_path(); folder = folder.parent_path())
+    for (fs::path folder = fs::weakly_canonical(fs::path(program), failed).parent_path();
+         !failed && folder.has_relative_path(); folder = folder.parent_path())
         if (fs::exists(folder / "scripts" / "story.yaml", failed)) return {folder};
     return {fs::current_path()};
 }
 
 /// The reader's own folder for this engine (XDG Base Directory Specification).
 fs::path default_saves() {
-    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data == '/') return fs::path(data) / "lantern";
+    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data == '/')
+        return fs::path(data) / "lantern";
     if (const char* home = std::getenv("HOME")) return fs::path(home) / ".local" / "share" / "lantern";
     return fs::temp_directory_path() / "lantern";
 }
 
 bool read_size(const std::string& text, int& width, int& height) {
     char rest = 0;
-    return std::sscanf(text.c_str(), "%5dx%5d%c", &width, &height, &rest) == 2 && width >= 160 && height >= 90 && width <= 7680 && height <= 4320;
+    return std::sscanf(text.c_str(), "%5dx%5d%c", &width, &height, &rest) == 2 && width >= 160 && height >= 90 &&
+           width <= 7680 && height <= 4320;
 }
 
 int run(int argc, char** argv) {
@@ -53,9 +56,12 @@ int run(int argc, char** argv) {
 
     lantern::CheckOptions checking;
     std::string format = "text";
-    CLI::App* check = app.add_subcommand("check", "find what is wrong with a story (exit 0: nothing, 1: faults, 2: it could not run)");
+    CLI::App* check = app.add_subcommand(
+        "check", "find what is wrong with a story (exit 0: nothing, 1: faults, 2: it could not run)");
     check->add_option("story", folder, "the story's folder")->capture_default_str();
-    check->add_option("--format", format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+    check->add_option("--format", format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
     check->add_flag("--notes", checking.notes, "show notes too: pictures and sounds still to be made");
     check->add_flag("--warn-as-error", checking.warnings_are_errors, "exit 1 for warnings as well");
 

@@ -29,7 +29,8 @@ void print(const std::string& text) {
 std::optional<fs::path> save_path(const fs::path& folder, std::string name) {
     if (name.empty()) name = "bookmark";
     for (const char c : name)
-        if (!(std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_') || name.size() > 64) return std::nullopt;
+        if (!(std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_') || name.size() > 64)
+            return std::nullopt;
     return folder / (name + ".reading");
 }
 
@@ -47,7 +48,8 @@ std::string keep(const fs::path& folder, const std::string& name, const Session&
         if (!stream) return "This reading could not be saved in " + folder.string() + ".\n";
     }
     fs::rename(beside, *path, failed);
-    return failed ? "This reading could not be saved in " + folder.string() + ".\n" : "Saved as " + path->stem().string() + ".\n";
+    return failed ? "This reading could not be saved in " + folder.string() + ".\n"
+                  : "Saved as " + path->stem().string() + ".\n";
 }
 
 std::string take_up(const fs::path& folder, const std::string& name, Telling& telling) {

@@ -80,14 +80,15 @@ std::string no_such_scene(const Story& story, const std::string& id) {
 
 }  // namespace
 
-int shot(const std::filesystem::path& folder, const std::filesystem::path& home, const std::string& scene, const std::filesystem::path& out, int width,
-         int height) {
+int shot(const std::filesystem::path& folder, const std::filesystem::path& home, const std::string& scene,
+    const std::filesystem::path& out, int width, int height) {
     const auto where = read_where(scene);
     if (!where) return refuse(fmt::format("lantern: \"{}\" is no SCENE or SCENE:LINE", scene), 2);
     Loaded loaded = load_story(folder);
     if (has_errors(loaded.diagnostics)) {
         for (const Diagnostic& diagnostic : loaded.diagnostics)
-            if (diagnostic.severity == Severity::error) std::fputs((spell(diagnostic, loaded.story.sources) + "\n").c_str(), stderr);
+            if (diagnostic.severity == Severity::error)
+                std::fputs((spell(diagnostic, loaded.story.sources) + "\n").c_str(), stderr);
         return 1;
     }
     const auto story = std::make_shared<const Story>(std::move(loaded.story));
@@ -96,7 +97,8 @@ int shot(const std::filesystem::path& folder, const std::filesystem::path& home,
     State state = opening(*story);
     state.at = story->scripts[script].begin;
     Session session(story, std::move(state));
-    if (!reach(session, script, *where)) return refuse(fmt::format("lantern: reading {} plainly, nothing waits there", scene), 1);
+    if (!reach(session, script, *where))
+        return refuse(fmt::format("lantern: reading {} plainly, nothing waits there", scene), 1);
     const Typeface typeface(home / "assets" / "fonts");
     Stage stage(story, typeface);
     stage.cut_to(session);

@@ -55,7 +55,9 @@ public:
         for (const fs::directory_entry& entry : fs::directory_iterator(from)) {
             const std::string name = entry.path().filename().string();
             if (entry.is_directory()) {
-                if (is_asset_folder(name)) fs::copy(entry.path(), path() / name, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+                if (is_asset_folder(name))
+                    fs::copy(entry.path(), path() / name,
+                        fs::copy_options::recursive | fs::copy_options::overwrite_existing);
             } else if (name != "expect.txt") {
                 const fs::path target = path() / place_of(name);
                 fs::create_directories(target.parent_path());

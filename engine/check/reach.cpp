@@ -9,16 +9,20 @@ namespace {
 /// Walks every statement at most twice: as it is read for itself, and as it is read on a visit, whose foot leads back instead of on.
 class Walk {
 public:
-    explicit Walk(const Story& story) : story_(story), visiting_(story.statements.size(), false) { reach_.statements.assign(story.statements.size(), false); }
+    explicit Walk(const Story& story) : story_(story), visiting_(story.statements.size(), false) {
+        reach_.statements.assign(story.statements.size(), false);
+    }
 
     Reach walk() {
         if (!story_.scripts.empty()) come_to(story_.scripts.front().begin, false);
         while (!open_.empty()) {
             const Step step = open_.back();
             open_.pop_back();
-            std::visit([this, step](const auto& action) { follow(step, action); }, story_.statements[step.place].action);
+            std::visit(
+                [this, step](const auto& action) { follow(step, action); }, story_.statements[step.place].action);
         }
-        for (std::size_t place = 0; place < visiting_.size(); ++place) reach_.statements[place] = reach_.statements[place] || visiting_[place];
+        for (std::size_t place = 0; place < visiting_.size(); ++place)
+            reach_.statements[place] = reach_.statements[place] || visiting_[place];
         return std::move(reach_);
     }
 
@@ -37,7 +41,8 @@ private:
 
     void follow(Step step, const Arrive& arrive) {
         const Script& script = story_.scripts[arrive.script];
-        if (!script.notes.empty()) come_to(script.skip.target != nowhere ? script.skip.target : script.end - 1, step.on_visit);
+        if (!script.notes.empty())
+            come_to(script.skip.target != nowhere ? script.skip.target : script.end - 1, step.on_visit);
         come_to(step.place + 1, step.on_visit);
     }
     void follow(Step step, const Choose& choice) {

@@ -10,7 +10,7 @@ namespace lantern {
 
 struct Reach {
     std::vector<bool> statements;
-    bool runs_out = false;   // the foot of the last scene can be reached
+    bool runs_out = false;  // the foot of the last scene can be reached
     Place runs_out_at = nowhere;
 };
 

@@ -12,7 +12,8 @@ constexpr float size = 38, line = 58, gap = 84, drop_height = 26, drop_left = -2
 
 }  // namespace
 
-Bill::Bill(std::vector<Entry> entries, Point at, Order order, const Measure& measure) : entries_(std::move(entries)), order_(order) {
+Bill::Bill(std::vector<Entry> entries, Point at, Order order, const Measure& measure)
+    : entries_(std::move(entries)), order_(order) {
     for (const Entry& entry : entries_) {
         const float wide = measure.width(entry.words, Face::serif, size);
         places_.push_back(at);
@@ -54,7 +55,8 @@ void Bill::paint(std::vector<Item>& items, Colour plain, Colour looked_at, Colou
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         const bool focused = i == focus_;
         if (focused) items.push_back(drop_of_water({places_[i].x + drop_left, places_[i].y - 25}, drop_height, mark));
-        items.push_back(TextItem{entries_[i].words, focused ? Face::serif : Face::serif_italic, size, places_[i], focused ? looked_at : plain, 0, -1});
+        items.push_back(TextItem{entries_[i].words, focused ? Face::serif : Face::serif_italic, size, places_[i],
+            focused ? looked_at : plain, 0, -1});
     }
 }
 

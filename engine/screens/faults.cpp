@@ -31,11 +31,14 @@ std::vector<Complaint> complaints(const Diagnostics& diagnostics, const Sources&
         Complaint complaint;
         if (diagnostic.where.file < sources.size()) {
             const Source& source = sources[diagnostic.where.file];
-            complaint.place = diagnostic.where.line == 0 ? source.path() : fmt::format("{}, line {}", source.path(), diagnostic.where.line);
+            complaint.place = diagnostic.where.line == 0
+                                  ? source.path()
+                                  : fmt::format("{}, line {}", source.path(), diagnostic.where.line);
             if (diagnostic.where.line > 0) complaint.line = trimmed(source.line(diagnostic.where.line));
         }
         complaint.sentence = diagnostic.message + ".";
-        if (complaint.sentence[0] >= 'a' && complaint.sentence[0] <= 'z') complaint.sentence[0] = static_cast<char>(complaint.sentence[0] - 'a' + 'A');
+        if (complaint.sentence[0] >= 'a' && complaint.sentence[0] <= 'z')
+            complaint.sentence[0] = static_cast<char>(complaint.sentence[0] - 'a' + 'A');
         complaint.remedy = diagnostic.corrected.empty() ? diagnostic.hint : "Write: " + trimmed(diagnostic.corrected);
         all.push_back(std::move(complaint));
     }
@@ -43,7 +46,8 @@ std::vector<Complaint> complaints(const Diagnostics& diagnostics, const Sources&
 }
 
 Faults::Faults(std::vector<Complaint> complaints, const Measure& measure)
-    : complaints_(std::move(complaints)), measure_(&measure),
+    : complaints_(std::move(complaints)),
+      measure_(&measure),
       bill_({{Errand::read_again, "Read it again"}, {Errand::quit, "Quit"}}, first_entry, Order::across, measure) {
     const Palette palette;
     float y = list_top + 30;
@@ -63,15 +67,19 @@ Faults::Faults(std::vector<Complaint> complaints, const Measure& measure)
     tall_ = y - between - list_top;
 }
 
-void Faults::scroll(float by) { scrolled_ = std::clamp(scrolled_ + by, 0.0F, std::max(0.0F, tall_ - (list_foot - list_top))); }
+void Faults::scroll(float by) {
+    scrolled_ = std::clamp(scrolled_ + by, 0.0F, std::max(0.0F, tall_ - (list_foot - list_top)));
+}
 
 std::optional<Errand> Faults::interpret(const Gesture& gesture) {
     if (const auto* command = std::get_if<Command>(&gesture)) {
         switch (*command) {
             case Command::again: return Errand::read_again;
             case Command::full_screen: return Errand::full_screen;
-            case Command::up: case Command::back: scroll(-step); return std::nullopt;
-            case Command::down: case Command::forward: scroll(step); return std::nullopt;
+            case Command::up:
+            case Command::back: scroll(-step); return std::nullopt;
+            case Command::down:
+            case Command::forward: scroll(step); return std::nullopt;
             default: break;
         }
     }
@@ -88,11 +96,16 @@ Picture Faults::picture() const {
         if (top_of(item) > list_top - 20 && top_of(item) < list_foot + 60) picture.items.push_back(std::move(item));
     }
     const Colour ground{palette.ink.red, palette.ink.green, palette.ink.blue, 255};
-    picture.items.push_back(PanelItem{{{0, 0}, {canvas_width, 0}, {canvas_width, list_top - 8}, {0, list_top - 8}}, ground});
-    picture.items.push_back(PanelItem{{{0, list_foot}, {canvas_width, list_foot}, {canvas_width, canvas_height}, {0, canvas_height}}, ground});
-    letter(picture.items, "This story cannot be played yet", {left, head_baseline}, plain_setting(Face::serif, head_size, wide), palette.paper, *measure_);
-    const std::string said = fmt::format("{} to mend. Then press R, and it is read again.", complaints_.size() == 1 ? "One thing" : fmt::format("{} things", complaints_.size()));
-    letter(picture.items, said, {left, said_baseline}, plain_setting(Face::serif_italic, 32, wide), palette.hint, *measure_);
+    picture.items.push_back(
+        PanelItem{{{0, 0}, {canvas_width, 0}, {canvas_width, list_top - 8}, {0, list_top - 8}}, ground});
+    picture.items.push_back(PanelItem{
+        {{0, list_foot}, {canvas_width, list_foot}, {canvas_width, canvas_height}, {0, canvas_height}}, ground});
+    letter(picture.items, "This story cannot be played yet", {left, head_baseline},
+        plain_setting(Face::serif, head_size, wide), palette.paper, *measure_);
+    const std::string said = fmt::format("{} to mend. Then press R, and it is read again.",
+        complaints_.size() == 1 ? "One thing" : fmt::format("{} things", complaints_.size()));
+    letter(picture.items, said, {left, said_baseline}, plain_setting(Face::serif_italic, 32, wide), palette.hint,
+        *measure_);
     const float room = list_foot - list_top;
     if (tall_ > room) {  // how far down the list we are
         const float long_ = room * room / tall_, from = list_top + (room - long_) * scrolled_ / (tall_ - room);

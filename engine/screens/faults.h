@@ -12,10 +12,10 @@ namespace lantern {
 
 /// One thing that is wrong.
 struct Complaint {
-    std::string place;      // "act-1/the-word.yaml, line 41"; empty: of the whole story
+    std::string place;  // "act-1/the-word.yaml, line 41"; empty: of the whole story
     std::string sentence;
-    std::string line;       // as written; empty when there is none to show
-    std::string remedy;     // hint, or the corrected line
+    std::string line;    // as written; empty when there is none to show
+    std::string remedy;  // hint, or the corrected line
 };
 
 std::vector<Complaint> complaints(const Diagnostics& diagnostics, const Sources& sources);
@@ -33,7 +33,7 @@ private:
     std::vector<Complaint> complaints_;
     const Measure* measure_;
     Bill bill_;
-    std::vector<Item> list_;   // unscrolled
+    std::vector<Item> list_;  // unscrolled
     float tall_ = 0, scrolled_ = 0;
 };
 

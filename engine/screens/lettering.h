@@ -11,7 +11,8 @@
 namespace lantern {
 
 /// Lays words in lines from the first baseline down; returns the baseline of the last line.
-float letter(std::vector<Item>& items, const std::string& words, Point first_baseline, const TypeSetting& setting, Colour colour, const Measure& measure);
+float letter(std::vector<Item>& items, const std::string& words, Point first_baseline, const TypeSetting& setting,
+    Colour colour, const Measure& measure);
 
 /// How many lines they take.
 int lines_of(const std::string& words, const TypeSetting& setting, const Measure& measure);

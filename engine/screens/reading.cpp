@@ -10,11 +10,16 @@ Reading::Reading(std::shared_ptr<const Story> story, int endings_seen, const Mea
 std::optional<Errand> Reading::interpret(const Gesture& gesture) {
     if (const auto* command = std::get_if<Command>(&gesture)) {
         switch (*command) {
-            case Command::menu: case Command::help: return Errand::pause;
+            case Command::menu:
+            case Command::help: return Errand::pause;
             case Command::full_screen: return Errand::full_screen;
             case Command::quit: return Errand::quit;
-            case Command::back: if (session_.back()) stage_.cut_to(session_); return std::nullopt;
-            case Command::forward: if (session_.forward()) stage_.cut_to(session_); break;
+            case Command::back:
+                if (session_.back()) stage_.cut_to(session_);
+                return std::nullopt;
+            case Command::forward:
+                if (session_.forward()) stage_.cut_to(session_);
+                break;
             default: break;
         }
         if (*command == Command::forward) return ending() ? std::optional(Errand::ended) : std::nullopt;

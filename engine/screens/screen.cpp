@@ -12,7 +12,8 @@ constexpr float unveiling = 260;  // milliseconds from one screen to the next
 
 }  // namespace
 
-Playhouse::Playhouse(std::function<Opened()> open, const Measure& measure) : open_(std::move(open)), measure_(&measure), screen_(first_screen()) {}
+Playhouse::Playhouse(std::function<Opened()> open, const Measure& measure)
+    : open_(std::move(open)), measure_(&measure), screen_(first_screen()) {}
 
 Screen Playhouse::first_screen() {
     Opened opened = open_();
@@ -80,7 +81,8 @@ Picture Playhouse::picture() const {
     Picture picture = std::visit([](const auto& screen) { return screen.picture(); }, screen_);
     if (veil_.moving()) {
         const Colour ink = house_palette(story_.get()).ink;
-        picture.items.push_back(over_all({ink.red, ink.green, ink.blue, static_cast<std::uint8_t>(255 * veil_.eased())}));
+        picture.items.push_back(
+            over_all({ink.red, ink.green, ink.blue, static_cast<std::uint8_t>(255 * veil_.eased())}));
     }
     return picture;
 }

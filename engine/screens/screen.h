@@ -22,7 +22,7 @@ using Screen = std::variant<Title, Reading, Intermission, Faults, Finished>;
 
 /// A story as it was opened: playable, or with what is wrong with it.
 struct Opened {
-    std::shared_ptr<const Story> story;     // null when there are faults
+    std::shared_ptr<const Story> story;  // null when there are faults
     std::vector<Complaint> faults;
 };
 

@@ -20,7 +20,9 @@ std::vector<Entry> entries(bool under_way) {
 }  // namespace
 
 Title::Title(std::shared_ptr<const Story> story, std::optional<Reading> laid_aside, const Measure& measure)
-    : story_(std::move(story)), laid_aside_(std::move(laid_aside)), measure_(&measure),
+    : story_(std::move(story)),
+      laid_aside_(std::move(laid_aside)),
+      measure_(&measure),
       bill_(entries(laid_aside_.has_value()), first_entry, Order::down, measure) {}
 
 std::optional<Errand> Title::interpret(const Gesture& gesture) {
@@ -36,7 +38,8 @@ Picture Title::picture() const {
     picture.items.push_back(ImageItem{title_picture, {0, 0, canvas_width, canvas_height}, 1, "", 1, 0});
     const TypeSetting name = plain_setting(Face::serif, name_size, measure_wide);
     const int lines = lines_of(story_->title, name, *measure_);
-    letter(picture.items, story_->title, {left, name_baseline - static_cast<float>(lines - 1) * name.line_height}, name, palette.paper, *measure_);
+    letter(picture.items, story_->title, {left, name_baseline - static_cast<float>(lines - 1) * name.line_height}, name,
+        palette.paper, *measure_);
     picture.items.push_back(StrokeItem{{{left, rule_y}, {left + rule_long, rule_y}}, 2.2F, palette.accent});
     bill_.paint(picture.items, palette.hint, palette.paper, palette.accent);
     return picture;

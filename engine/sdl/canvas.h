@@ -12,7 +12,8 @@ struct Canvas {
 
     Canvas(int width, int height)
         : scale(std::min(static_cast<float>(width) / canvas_width, static_cast<float>(height) / canvas_height)),
-          left((static_cast<float>(width) - canvas_width * scale) / 2), top((static_cast<float>(height) - canvas_height * scale) / 2) {}
+          left((static_cast<float>(width) - canvas_width * scale) / 2),
+          top((static_cast<float>(height) - canvas_height * scale) / 2) {}
 
     Point to_device(Point p) const { return {left + p.x * scale, top + p.y * scale}; }
     Point to_canvas(Point p) const { return {(p.x - left) / scale, (p.y - top) / scale}; }

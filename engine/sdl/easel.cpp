@@ -13,11 +13,14 @@ namespace {
 constexpr float pi = 3.14159265F, name_size = 34;
 
 Colour faded(Colour colour, float share) {
-    colour.alpha = static_cast<std::uint8_t>(std::lround(static_cast<float>(colour.alpha) * std::clamp(share, 0.0F, 1.0F)));
+    colour.alpha = static_cast<std::uint8_t>(
+        std::lround(static_cast<float>(colour.alpha) * std::clamp(share, 0.0F, 1.0F)));
     return colour;
 }
 
-std::vector<Point> corners_of(const Rect& r) { return {{r.x, r.y}, {r.x + r.w, r.y}, {r.x + r.w, r.y + r.h}, {r.x, r.y + r.h}}; }
+std::vector<Point> corners_of(const Rect& r) {
+    return {{r.x, r.y}, {r.x + r.w, r.y}, {r.x + r.w, r.y + r.h}, {r.x, r.y + r.h}};
+}
 
 std::vector<Point> ellipse(Point centre, float wide, float high) {
     std::vector<Point> points;
@@ -41,7 +44,9 @@ Through::~Through() {
     if (texture != nullptr) SDL_DestroyTexture(texture);
 }
 
-bool Through::fits(int width, int height) const { return std::abs(print.width - width) <= 24 && std::abs(print.height - height) <= 24; }
+bool Through::fits(int width, int height) const {
+    return std::abs(print.width - width) <= 24 && std::abs(print.height - height) <= 24;
+}
 
 bool Through::blend(float progress, float softness) {
     if (print.empty() || when.empty() || texture == nullptr) return false;
@@ -57,7 +62,8 @@ bool Through::blend(float progress, float softness) {
     const std::uint32_t* from = print.pixels.data();
     const std::uint8_t* moment_of = when.data();
     for (int y = 0; y < print.height; ++y) {
-        auto* to = reinterpret_cast<std::uint32_t*>(static_cast<std::uint8_t*>(memory) + static_cast<std::ptrdiff_t>(y) * pitch);
+        auto* to = reinterpret_cast<std::uint32_t*>(
+            static_cast<std::uint8_t*>(memory) + static_cast<std::ptrdiff_t>(y) * pitch);
         for (int x = 0; x < print.width; ++x) *to++ = (*from++ & 0x00FFFFFFU) | alpha[*moment_of++] << 24;
     }
     SDL_UnlockTexture(texture);
@@ -66,7 +72,9 @@ bool Through::blend(float progress, float softness) {
 
 void Painter::Easel::lay(const std::vector<Item>& shapes) {
     const Rect all = canvas.to_device(Rect{0, 0, canvas_width, canvas_height});
-    sheets.paint(shapes, canvas, {static_cast<int>(all.x), static_cast<int>(all.y), static_cast<int>(std::ceil(all.w)), static_cast<int>(std::ceil(all.h))});
+    sheets.paint(shapes, canvas,
+        {static_cast<int>(all.x), static_cast<int>(all.y), static_cast<int>(std::ceil(all.w)),
+            static_cast<int>(std::ceil(all.h))});
 }
 
 void Painter::Easel::plain_ground(const ImageItem& item) {
@@ -77,12 +85,15 @@ void Painter::Easel::plain_ground(const ImageItem& item) {
 /// Somebody cut out of coloured paper, with their name on it.
 void Painter::Easel::plain_figure(const FigureItem& item) {
     const Rect& to = item.to;
-    const float middle = to.x + to.w / 2, chin = to.y + to.h * 0.28F, shoulder = to.y + to.h * 0.36F, half = to.w * 0.34F;
+    const float middle = to.x + to.w / 2, chin = to.y + to.h * 0.28F, shoulder = to.y + to.h * 0.36F,
+                half = to.w * 0.34F;
     const Colour paper = faded({item.colour.red, item.colour.green, item.colour.blue, 255}, item.alpha);
-    const std::vector<Point> body{{middle - half * 0.34F, chin}, {middle + half * 0.34F, chin}, {middle + half * 0.86F, shoulder},
-                                  {middle + half, shoulder + to.h * 0.09F}, {middle + half * 1.08F, to.y + to.h},
-                                  {middle - half * 1.08F, to.y + to.h}, {middle - half, shoulder + to.h * 0.09F}, {middle - half * 0.86F, shoulder}};
-    std::vector<Point> outline = body;  // and the head, in one outline: where two halves of a shadow cross they would be seen
+    const std::vector<Point> body{{middle - half * 0.34F, chin}, {middle + half * 0.34F, chin},
+        {middle + half * 0.86F, shoulder}, {middle + half, shoulder + to.h * 0.09F},
+        {middle + half * 1.08F, to.y + to.h}, {middle - half * 1.08F, to.y + to.h},
+        {middle - half, shoulder + to.h * 0.09F}, {middle - half * 0.86F, shoulder}};
+    std::vector<Point> outline =
+        body;  // and the head, in one outline: where two halves of a shadow cross they would be seen
     outline.push_back(body.front());
     const std::vector<Point> head = ellipse({middle, to.y + to.h * 0.17F}, to.w * 0.15F, to.h * 0.135F);
     outline.insert(outline.end(), head.begin(), head.end());
@@ -90,7 +101,8 @@ void Painter::Easel::plain_figure(const FigureItem& item) {
     lay({PanelItem{outline, paper}});
     if (item.name.empty()) return;
     const float wide = typeface.width(item.name, Face::serif, name_size);
-    paint(TextItem{item.name, Face::serif, name_size, {middle - wide / 2, shoulder + to.h * 0.09F}, faded(readable_on(paper), item.alpha), 0, -1});
+    paint(TextItem{item.name, Face::serif, name_size, {middle - wide / 2, shoulder + to.h * 0.09F},
+        faded(readable_on(paper), item.alpha), 0, -1});
 }
 
 }  // namespace lantern

@@ -43,7 +43,7 @@ struct Painter::Easel {
     void paint(const ImageItem& item);
     void paint(const FigureItem& item);
     void paint(const TextItem& item);
-    void paint(const PanelItem&) {}   // flat shapes are the sheets'
+    void paint(const PanelItem&) {}  // flat shapes are the sheets'
     void paint(const StrokeItem&) {}
 
     const Kept& picture(const std::string& name, const Rect& to, const std::function<Print()>& read);

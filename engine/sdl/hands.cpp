@@ -10,19 +10,23 @@ namespace lantern {
 
 namespace {
 
-constexpr float swipe = 140;                     // canvas pixels a finger travels before it is a swipe
+constexpr float swipe = 140;  // canvas pixels a finger travels before it is a swipe
 constexpr int stick_pushed = 18'000, stick_let_go = 9'000, trigger_held = 12'000;
 
 std::optional<Command> command_of_key(const SDL_KeyboardEvent& key) {
     switch (key.keysym.sym) {
-        case SDLK_SPACE: case SDLK_RETURN: case SDLK_KP_ENTER: return Command::go_on;
+        case SDLK_SPACE:
+        case SDLK_RETURN:
+        case SDLK_KP_ENTER: return Command::go_on;
         case SDLK_PAGEUP: return Command::back;
         case SDLK_PAGEDOWN: return Command::forward;
         case SDLK_UP: return Command::up;
         case SDLK_DOWN: return Command::down;
         case SDLK_LEFT: return Command::left;
         case SDLK_RIGHT: return Command::right;
-        case SDLK_ESCAPE: case SDLK_MENU: case SDLK_AC_BACK: return Command::menu;
+        case SDLK_ESCAPE:
+        case SDLK_MENU:
+        case SDLK_AC_BACK: return Command::menu;
         case SDLK_h: return Command::hide_text;
         case SDLK_F11: return Command::full_screen;
         case SDLK_F1: return Command::help;
@@ -33,7 +37,8 @@ std::optional<Command> command_of_key(const SDL_KeyboardEvent& key) {
 
 /// A key that is held moves the focus on; it does not read on.
 bool repeats(Command command) {
-    return command != Command::go_on && command != Command::menu && command != Command::hide_text && command != Command::full_screen && command != Command::again;
+    return command != Command::go_on && command != Command::menu && command != Command::hide_text &&
+           command != Command::full_screen && command != Command::again;
 }
 
 std::optional<int> number_of(SDL_Keycode key) {
@@ -45,7 +50,8 @@ std::optional<int> number_of(SDL_Keycode key) {
 std::optional<Command> command_of_button(int button) {
     switch (button) {
         case SDL_CONTROLLER_BUTTON_A: return Command::go_on;
-        case SDL_CONTROLLER_BUTTON_B: case SDL_CONTROLLER_BUTTON_START: return Command::menu;
+        case SDL_CONTROLLER_BUTTON_B:
+        case SDL_CONTROLLER_BUTTON_START: return Command::menu;
         case SDL_CONTROLLER_BUTTON_X: return Command::again;
         case SDL_CONTROLLER_BUTTON_Y: return Command::hide_text;
         case SDL_CONTROLLER_BUTTON_LEFTSHOULDER: return Command::back;
@@ -106,15 +112,18 @@ struct Hands::Grip {
         if (!finger) return;
         const float across = at.x - finger->x, down = at.y - finger->y;
         finger.reset();
-        if (std::abs(across) > swipe && std::abs(across) > std::abs(down)) gestures.emplace_back(across > 0 ? Command::back : Command::forward);
+        if (std::abs(across) > swipe && std::abs(across) > std::abs(down))
+            gestures.emplace_back(across > 0 ? Command::back : Command::forward);
         else if (std::abs(down) > swipe) gestures.emplace_back(down < 0 ? Command::menu : Command::hide_text);
         else gestures.emplace_back(PointerPressed{at});
     }
 
     void axis(const SDL_ControllerAxisEvent& event, std::vector<Gesture>& gestures) {
         if (event.axis == SDL_CONTROLLER_AXIS_TRIGGERRIGHT) skip_trigger = event.value > trigger_held;
-        if (event.axis == SDL_CONTROLLER_AXIS_LEFTX) push(event.value, pushed_across, Command::left, Command::right, gestures);
-        if (event.axis == SDL_CONTROLLER_AXIS_LEFTY) push(event.value, pushed_down, Command::up, Command::down, gestures);
+        if (event.axis == SDL_CONTROLLER_AXIS_LEFTX)
+            push(event.value, pushed_across, Command::left, Command::right, gestures);
+        if (event.axis == SDL_CONTROLLER_AXIS_LEFTY)
+            push(event.value, pushed_down, Command::up, Command::down, gestures);
     }
 
     static void push(int value, bool& pushed, Command less, Command more, std::vector<Gesture>& gestures) {
@@ -146,28 +155,37 @@ Hands::~Hands() = default;
 void Hands::open_pads() {
     if (grip_->pads_wanted) return;
     grip_->pads_wanted = true;
-    SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER);  // it reports each pad that is there as if it had just come; none is no fault
+    SDL_InitSubSystem(
+        SDL_INIT_GAMECONTROLLER);  // it reports each pad that is there as if it had just come; none is no fault
 }
 
 void Hands::read(const SDL_Event& event, const Canvas& canvas, float pixels_a_unit, std::vector<Gesture>& gestures) {
-    const auto at = [&](int x, int y) { return canvas.to_canvas({static_cast<float>(x) * pixels_a_unit, static_cast<float>(y) * pixels_a_unit}); };
+    const auto at = [&](int x, int y) {
+        return canvas.to_canvas({static_cast<float>(x) * pixels_a_unit, static_cast<float>(y) * pixels_a_unit});
+    };
     switch (event.type) {
-        case SDL_KEYDOWN: case SDL_KEYUP: return grip_->key(event.key, gestures);
+        case SDL_KEYDOWN:
+        case SDL_KEYUP: return grip_->key(event.key, gestures);
         case SDL_MOUSEMOTION: {
             const Gesture moved = PointerMoved{at(event.motion.x, event.motion.y)};
             if (!gestures.empty() && std::holds_alternative<PointerMoved>(gestures.back())) gestures.back() = moved;
             else gestures.push_back(moved);
             return;
         }
-        case SDL_MOUSEBUTTONDOWN: case SDL_MOUSEBUTTONUP: return grip_->button(event.button, at(event.button.x, event.button.y), gestures);
+        case SDL_MOUSEBUTTONDOWN:
+        case SDL_MOUSEBUTTONUP: return grip_->button(event.button, at(event.button.x, event.button.y), gestures);
         case SDL_MOUSEWHEEL:
-            if (event.wheel.y != 0) gestures.emplace_back((event.wheel.y > 0) != (event.wheel.direction == SDL_MOUSEWHEEL_FLIPPED) ? Command::back : Command::forward);
+            if (event.wheel.y != 0)
+                gestures.emplace_back((event.wheel.y > 0) != (event.wheel.direction == SDL_MOUSEWHEEL_FLIPPED)
+                                          ? Command::back
+                                          : Command::forward);
             return;
         case SDL_CONTROLLERBUTTONDOWN:
             if (const auto command = command_of_button(event.cbutton.button)) gestures.emplace_back(*command);
             return;
         case SDL_CONTROLLERAXISMOTION: return grip_->axis(event.caxis, gestures);
-        case SDL_CONTROLLERDEVICEADDED: case SDL_CONTROLLERDEVICEREMOVED: return grip_->pad(event.cdevice);
+        case SDL_CONTROLLERDEVICEADDED:
+        case SDL_CONTROLLERDEVICEREMOVED: return grip_->pad(event.cdevice);
         default: return;
     }
 }

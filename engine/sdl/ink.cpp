@@ -40,7 +40,7 @@ void add_edge(std::vector<float>& row, float x0, float x1, float height) {
     float before = 0;
     for (std::size_t cell = first; static_cast<float>(cell) < x1; ++cell) {
         const float left = std::max(x0, static_cast<float>(cell)), right = std::min(x1, static_cast<float>(cell + 1));
-        const float crossed = (right - left) * per_pixel;                  // of the edge, within this cell
+        const float crossed = (right - left) * per_pixel;  // of the edge, within this cell
         const float part = 0.5F * (left + right) - static_cast<float>(cell);
         row[cell] += crossed * (1 - part) + before;
         before = crossed * part;
@@ -55,7 +55,8 @@ std::uint32_t scaled(std::uint32_t channel, std::uint32_t by) {
 }
 
 std::uint32_t premultiplied(Colour colour, std::uint32_t alpha) {
-    return alpha << 24 | scaled(colour.red, alpha) << 16 | scaled(colour.green, alpha) << 8 | scaled(colour.blue, alpha);
+    return alpha << 24 | scaled(colour.red, alpha) << 16 | scaled(colour.green, alpha) << 8 |
+           scaled(colour.blue, alpha);
 }
 
 std::uint32_t laid_over(std::uint32_t below, std::uint32_t above) {
@@ -97,7 +98,8 @@ std::vector<Trodden> trodden(const StrokeItem& stroke, float& length) {
         for (int n = 1; n <= stations && piece > 0; ++n) {
             const float share = static_cast<float>(n) / static_cast<float>(stations);
             way.push_back({{points[i - 1].x + (points[i].x - points[i - 1].x) * share,
-                            points[i - 1].y + (points[i].y - points[i - 1].y) * share}, travelled + piece * share});
+                               points[i - 1].y + (points[i].y - points[i - 1].y) * share},
+                travelled + piece * share});
         }
         travelled += piece;
     }
@@ -106,12 +108,14 @@ std::vector<Trodden> trodden(const StrokeItem& stroke, float& length) {
 
 }  // namespace
 
-Ink::Ink(const PixelRect& area) : area_(area), pixels_(static_cast<std::size_t>(area.w) * static_cast<std::size_t>(area.h)) {}
+Ink::Ink(const PixelRect& area)
+    : area_(area), pixels_(static_cast<std::size_t>(area.w) * static_cast<std::size_t>(area.h)) {}
 
 void Ink::fill(const std::vector<Point>& outline, Colour colour) {
     if (outline.size() < 3 || colour.alpha == 0) return;
     const Reach reach = reach_of(outline);
-    if (!(reach.right - reach.left < 32'000.0F) || !(std::abs(reach.left) < 1e6F)) return;  // nothing on any screen is that wide
+    if (!(reach.right - reach.left < 32'000.0F) || !(std::abs(reach.left) < 1e6F))
+        return;  // nothing on any screen is that wide
     const int top = std::max(area_.y, static_cast<int>(std::floor(reach.top)));
     const int bottom = std::min(area_.y + area_.h, static_cast<int>(std::ceil(reach.bottom)));
     const float left = std::floor(reach.left);
@@ -126,7 +130,9 @@ void Ink::fill(const std::vector<Point>& outline, Colour colour) {
             const float begin = std::max(from.y, row_top), end = std::min(to.y, row_bottom);
             if (end <= begin) continue;
             const float slope = (to.x - from.x) / (to.y - from.y);
-            const auto x_at = [&](float at) { return std::clamp(from.x + (at - from.y) * slope, reach.left, reach.right) - left; };
+            const auto x_at = [&](float at) {
+                return std::clamp(from.x + (at - from.y) * slope, reach.left, reach.right) - left;
+            };
             add_edge(cover, x_at(begin), x_at(end), way * (end - begin));
         }
         lay_row(y - area_.y, static_cast<int>(left) - area_.x, cover, colour);
@@ -160,7 +166,8 @@ std::vector<Point> outline_of(const StrokeItem& stroke) {
     const float taper = std::min(length * 0.3F, stroke.width * 4);
     std::vector<Point> there, back;
     for (std::size_t i = 0; i < way.size(); ++i) {
-        const Point at = way[i].at, before = way[i == 0 ? 0 : i - 1].at, after = way[i + 1 == way.size() ? i : i + 1].at;
+        const Point at = way[i].at, before = way[i == 0 ? 0 : i - 1].at,
+                    after = way[i + 1 == way.size() ? i : i + 1].at;
         const float dx = after.x - before.x, dy = after.y - before.y, norm = std::max(std::hypot(dx, dy), 0.001F);
         const float nearest_end = std::min(way[i].travelled, length - way[i].travelled);
         const float thin = 0.35F + 0.65F * std::min(1.0F, nearest_end / taper);

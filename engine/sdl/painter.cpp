@@ -14,7 +14,9 @@ namespace lantern {
 
 namespace {
 
-bool is_flat(const Item& item) { return std::holds_alternative<PanelItem>(item) || std::holds_alternative<StrokeItem>(item); }
+bool is_flat(const Item& item) {
+    return std::holds_alternative<PanelItem>(item) || std::holds_alternative<StrokeItem>(item);
+}
 
 SDL_Rect rounded(const Rect& r) {
     const auto left = static_cast<int>(std::lround(r.x)), top = static_cast<int>(std::lround(r.y));
@@ -92,7 +94,9 @@ void Painter::Easel::paint(const FigureItem& item) {
     const Rect to = canvas.to_device(item.to);
     if (item.alpha <= 0 || to.w < 1 || to.h < 1) return;
     if (item.portrait.empty()) return plain_figure(item);
-    const auto read = [this, &item] { return read_portrait(assets / "pictures" / "people", item.portrait, item.expression); };
+    const auto read = [this, &item] {
+        return read_portrait(assets / "pictures" / "people", item.portrait, item.expression);
+    };
     const Kept& kept = picture("person " + item.portrait + " " + item.expression, to, read);
     if (kept.texture == nullptr) return plain_figure(item);
     copy(kept, to, item.alpha);
@@ -117,7 +121,8 @@ const Kept& Painter::Easel::picture(const std::string& name, const Rect& to, con
     const float reserve = found == nullptr ? 1.0F : 1.1F;  // a camera on its way goes on its way
     const Print whole = read();
     if (whole.empty()) return shelf.put(name, {});
-    const auto wide = static_cast<int>(std::lround(to.w * reserve)), high = static_cast<int>(std::lround(to.h * reserve));
+    const auto wide = static_cast<int>(std::lround(to.w * reserve)),
+               high = static_cast<int>(std::lround(to.h * reserve));
     const Print print = resized(whole, wide, high);
     Kept kept;
     kept.texture = make_texture(renderer, print.pixels, print.width, print.height, print.opaque);
@@ -137,12 +142,13 @@ const Print& Painter::Easel::fresh(const std::string& file) {
 /// ART, section 2: a grey picture says when each pixel of the new one comes.
 void Painter::Easel::paint_through(const ImageItem& item, const Rect& to) {
     const auto width = static_cast<int>(std::lround(to.w)), height = static_cast<int>(std::lround(to.h));
-    if (!transition || transition->file != item.file || transition->mask != item.mask || !transition->fits(width, height)) {
+    if (!transition || transition->file != item.file || transition->mask != item.mask ||
+        !transition->fits(width, height)) {
         transition.emplace(item.file, item.mask);
         transition->print = resized(fresh(item.file), width, height);
         transition->when = read_mask(assets / item.mask, transition->print.width, transition->print.height);
-        transition->texture = SDL_CreateTexture(renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STREAMING, transition->print.width,
-                                                transition->print.height);
+        transition->texture = SDL_CreateTexture(renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STREAMING,
+            transition->print.width, transition->print.height);
         if (transition->texture != nullptr) SDL_SetTextureScaleMode(transition->texture, SDL_ScaleModeLinear);
     }
     transition_seen = true;
@@ -168,11 +174,12 @@ void Painter::Easel::paint(const TextItem& item) {
     for (int piece = 0;; ++piece) {
         const Kept* const kept = shelf.find(fmt::format("{} {}", name, piece));
         if (kept == nullptr || kept->texture == nullptr) return;
-        const auto shown = static_cast<int>(std::lround(std::clamp(reach - kept->left, 0.0F, static_cast<float>(kept->width))));
+        const auto shown = static_cast<int>(
+            std::lround(std::clamp(reach - kept->left, 0.0F, static_cast<float>(kept->width))));
         if (shown <= 0) return;
         const SDL_Rect from{0, 0, shown, kept->height};
-        const SDL_Rect to{static_cast<int>(std::lround(at.x + kept->left + off.x)), static_cast<int>(std::lround(at.y - kept->above + off.y)), shown,
-                          kept->height};
+        const SDL_Rect to{static_cast<int>(std::lround(at.x + kept->left + off.x)),
+            static_cast<int>(std::lround(at.y - kept->above + off.y)), shown, kept->height};
         SDL_SetTextureColorMod(kept->texture, item.colour.red, item.colour.green, item.colour.blue);
         SDL_SetTextureAlphaMod(kept->texture, item.colour.alpha);
         SDL_RenderCopy(renderer, kept->texture, &from, &to);

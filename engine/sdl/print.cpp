@@ -34,7 +34,8 @@ std::vector<Share> shares(int from, int to) {
     std::vector<Share> all(static_cast<std::size_t>(to));
     const float step = static_cast<float>(from) / static_cast<float>(to), reach = std::max(step, 1.0F);
     for (int i = 0; i < to; ++i) {
-        const float centre = (static_cast<float>(i) + 0.5F) * step, left = centre - reach / 2, right = centre + reach / 2;
+        const float centre = (static_cast<float>(i) + 0.5F) * step, left = centre - reach / 2,
+                    right = centre + reach / 2;
         Share& share = all[static_cast<std::size_t>(i)];
         share.first = std::clamp(static_cast<int>(std::floor(left)), 0, from - 1);
         const int last = std::clamp(static_cast<int>(std::ceil(right)) - 1, share.first, from - 1);
@@ -65,7 +66,9 @@ struct Pixel {
         blue += other.blue * weight;
     }
     std::uint32_t packed() const {
-        const auto byte = [](float value) { return static_cast<std::uint32_t>(std::clamp(value + 0.5F, 0.0F, 255.0F)); };
+        const auto byte = [](float value) {
+            return static_cast<std::uint32_t>(std::clamp(value + 0.5F, 0.0F, 255.0F));
+        };
         if (alpha < 0.5F) return 0;
         return byte(alpha) << 24 | byte(red / alpha) << 16 | byte(green / alpha) << 8 | byte(blue / alpha);
     }
@@ -80,9 +83,11 @@ void bleed_edges(Print& print) {
         const auto wide = static_cast<std::size_t>(w);
         std::uint32_t neighbour = 0;
         if (x > 0 && print.pixels[i - 1] >> 24 != 0) neighbour = print.pixels[i - 1];
-        else if (x + 1 < w && i + 1 < print.pixels.size() && print.pixels[i + 1] >> 24 != 0) neighbour = print.pixels[i + 1];
+        else if (x + 1 < w && i + 1 < print.pixels.size() && print.pixels[i + 1] >> 24 != 0)
+            neighbour = print.pixels[i + 1];
         else if (i >= wide && print.pixels[i - wide] >> 24 != 0) neighbour = print.pixels[i - wide];
-        else if (i + wide < print.pixels.size() && print.pixels[i + wide] >> 24 != 0) neighbour = print.pixels[i + wide];
+        else if (i + wide < print.pixels.size() && print.pixels[i + wide] >> 24 != 0)
+            neighbour = print.pixels[i + wide];
         print.pixels[i] = neighbour & 0x00FFFFFFU;
     }
 }
@@ -192,7 +197,8 @@ std::vector<std::uint8_t> read_mask(const fs::path& file, int width, int height)
             const Share &row = rows[static_cast<std::size_t>(y)], &column = columns[static_cast<std::size_t>(x)];
             for (std::size_t j = 0; j < row.weights.size(); ++j)
                 for (std::size_t i = 0; i < column.weights.size(); ++i)
-                    mean += row.weights[j] * column.weights[i] * value(column.first + static_cast<int>(i), row.first + static_cast<int>(j));
+                    mean += row.weights[j] * column.weights[i] *
+                            value(column.first + static_cast<int>(i), row.first + static_cast<int>(j));
             mask.push_back(static_cast<std::uint8_t>(mean + 0.5F));
         }
     return mask;

@@ -38,8 +38,10 @@ PixelRect area_of(const std::vector<Shape>& shapes, const PixelRect& bounds) {
     const auto within = [](float value, int low, int high) {
         return static_cast<int>(std::clamp(value, static_cast<float>(low), static_cast<float>(high)));
     };
-    const int x0 = within(std::floor(left), bounds.x, bounds.x + bounds.w), x1 = within(std::ceil(right), bounds.x, bounds.x + bounds.w);
-    const int y0 = within(std::floor(top), bounds.y, bounds.y + bounds.h), y1 = within(std::ceil(bottom), bounds.y, bounds.y + bounds.h);
+    const int x0 = within(std::floor(left), bounds.x, bounds.x + bounds.w),
+              x1 = within(std::ceil(right), bounds.x, bounds.x + bounds.w);
+    const int y0 = within(std::floor(top), bounds.y, bounds.y + bounds.h),
+              y1 = within(std::ceil(bottom), bounds.y, bounds.y + bounds.h);
     return {x0, y0, std::max(0, x1 - x0), std::max(0, y1 - y0)};
 }
 
@@ -59,7 +61,8 @@ Sheets::Sheet Sheets::ink(const std::vector<Item>& items, const Canvas& canvas, 
 
 void Sheets::paint(const std::vector<Item>& shapes, const Canvas& canvas, const PixelRect& bounds) {
     auto found = std::find_if(sheets_.begin(), sheets_.end(), [&](const Sheet& sheet) {
-        return sheet.scale == canvas.scale && sheet.left == canvas.left && sheet.top == canvas.top && sheet.shapes == shapes;
+        return sheet.scale == canvas.scale && sheet.left == canvas.left && sheet.top == canvas.top &&
+               sheet.shapes == shapes;
     });
     if (found == sheets_.end()) {
         sheets_.push_back(ink(shapes, canvas, bounds));

@@ -11,13 +11,17 @@ namespace {
 constexpr std::size_t entry_bytes = 256;  // a name and its place count too: a book has many short lines
 
 std::size_t bytes_of(const Kept& kept) {
-    return entry_bytes + (kept.texture == nullptr ? 0 : static_cast<std::size_t>(kept.width) * static_cast<std::size_t>(kept.height) * 4);
+    return entry_bytes + (kept.texture == nullptr
+                                 ? 0
+                                 : static_cast<std::size_t>(kept.width) * static_cast<std::size_t>(kept.height) * 4);
 }
 
 }  // namespace
 
-SDL_Texture* make_texture(SDL_Renderer* renderer, const std::vector<std::uint32_t>& pixels, int width, int height, bool opaque) {
-    SDL_Texture* const texture = SDL_CreateTexture(renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STATIC, width, height);
+SDL_Texture* make_texture(
+    SDL_Renderer* renderer, const std::vector<std::uint32_t>& pixels, int width, int height, bool opaque) {
+    SDL_Texture* const texture = SDL_CreateTexture(
+        renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STATIC, width, height);
     if (texture == nullptr) return nullptr;
     SDL_UpdateTexture(texture, nullptr, pixels.data(), width * 4);
     SDL_SetTextureBlendMode(texture, opaque ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
@@ -47,7 +51,8 @@ Kept& Shelf::put(const std::string& name, Kept kept) {
 
 void Shelf::make_room() {
     while (taken_ > room_) {
-        const auto oldest = std::min_element(kept_.begin(), kept_.end(), [](const auto& a, const auto& b) { return a.second.used < b.second.used; });
+        const auto oldest = std::min_element(
+            kept_.begin(), kept_.end(), [](const auto& a, const auto& b) { return a.second.used < b.second.used; });
         if (oldest == kept_.end() || oldest->second.used == frame_) return;
         taken_ -= bytes_of(oldest->second);
         if (oldest->second.texture != nullptr) SDL_DestroyTexture(oldest->second.texture);

@@ -13,16 +13,17 @@ struct SDL_Texture;
 namespace lantern {
 
 struct Kept {
-    SDL_Texture* texture = nullptr;      // null: it could not be made, and is not tried again
+    SDL_Texture* texture = nullptr;  // null: it could not be made, and is not tried again
     int width = 0, height = 0;
     bool opaque = false;
-    float left = 0, above = 0;           // of words: as in Written
-    bool whole = false;                  // of a picture: all that its file has
+    float left = 0, above = 0;  // of words: as in Written
+    bool whole = false;         // of a picture: all that its file has
     std::uint64_t used = 0;
 };
 
 /// A texture of straight-alpha 0xAARRGGBB pixels; null when the machine has none left.
-SDL_Texture* make_texture(SDL_Renderer* renderer, const std::vector<std::uint32_t>& pixels, int width, int height, bool opaque);
+SDL_Texture* make_texture(
+    SDL_Renderer* renderer, const std::vector<std::uint32_t>& pixels, int width, int height, bool opaque);
 
 class Shelf {
 public:

@@ -21,14 +21,16 @@ namespace fs = std::filesystem;
 
 enum Letter : std::size_t { garamond, garamond_italic, garamond_bold, myeongjo, gothic, gothic_bold, letters };
 
-constexpr std::array<const char*, letters> files = {"EBGaramond-Regular.otf", "EBGaramond-Italic.otf", "EBGaramond-SemiBold.ttf",
-                                                    "NotoSerifKR-Medium.otf", "Pretendard-Medium.otf", "Pretendard-SemiBold.otf"};
+constexpr std::array<const char*, letters> files = {"EBGaramond-Regular.otf", "EBGaramond-Italic.otf",
+    "EBGaramond-SemiBold.ttf", "NotoSerifKR-Medium.otf", "Pretendard-Medium.otf", "Pretendard-SemiBold.otf"};
 
 using Chain = std::array<Letter, 4>;
 
 const Chain& chain_of(Face face) {
-    static constexpr Chain serif{garamond, myeongjo, gothic, garamond_italic}, italic{garamond_italic, garamond, myeongjo, gothic};
-    static constexpr Chain bold{garamond_bold, myeongjo, gothic_bold, garamond}, sans{gothic, myeongjo, garamond, gothic_bold};
+    static constexpr Chain serif{garamond, myeongjo, gothic, garamond_italic},
+        italic{garamond_italic, garamond, myeongjo, gothic};
+    static constexpr Chain bold{garamond_bold, myeongjo, gothic_bold, garamond},
+        sans{gothic, myeongjo, garamond, gothic_bold};
     static constexpr Chain sans_bold{gothic_bold, gothic, myeongjo, garamond};
     switch (face) {
         case Face::serif: return serif;
@@ -42,10 +44,12 @@ const Chain& chain_of(Face face) {
 
 // SDL_ttf counts sizes in whole points; two points at a resolution of our choice are any size in thirty-sixths of a pixel.
 constexpr int points = 2, per_pixel = 36;
-constexpr float measured_at = 128;              // pixels: so large that rounding to whole pixels is lost in the width of a hair
+constexpr float measured_at = 128;  // pixels: so large that rounding to whole pixels is lost in the width of a hair
 constexpr std::size_t fonts_open = 24, widths_kept = 4096;
 
-unsigned int resolution(float pixels) { return static_cast<unsigned int>(std::lround(std::clamp(pixels, 4.0F, 1200.0F) * per_pixel)); }
+unsigned int resolution(float pixels) {
+    return static_cast<unsigned int>(std::lround(std::clamp(pixels, 4.0F, 1200.0F) * per_pixel));
+}
 
 struct Piece {
     Letter letter = garamond;
@@ -91,7 +95,8 @@ struct Typeface::Case {
     }
 
     void close_oldest() {
-        const auto oldest = std::min_element(open.begin(), open.end(), [](const auto& a, const auto& b) { return a.second.used < b.second.used; });
+        const auto oldest = std::min_element(
+            open.begin(), open.end(), [](const auto& a, const auto& b) { return a.second.used < b.second.used; });
         TTF_CloseFont(oldest->second.font);
         open.erase(oldest);
     }
@@ -165,13 +170,15 @@ std::vector<Written> Typeface::write(std::string_view text, Face face, float siz
         SDL_Surface* const surface = TTF_RenderUTF8_Blended(font, piece.text.c_str(), {255, 255, 255, 255});
         if (surface != nullptr) {
             int bearing = 0;  // ink left of where the words start pushes the box to the left
-            TTF_GlyphMetrics32(font, static_cast<Uint32>(utf8::decode(piece.text, 0)), &bearing, nullptr, nullptr, nullptr, nullptr);
-            Written written{surface->w, surface->h, pen + static_cast<float>(std::min(bearing, 0)), static_cast<float>(TTF_FontAscent(font)), {}};
+            TTF_GlyphMetrics32(
+                font, static_cast<Uint32>(utf8::decode(piece.text, 0)), &bearing, nullptr, nullptr, nullptr, nullptr);
+            Written written{surface->w, surface->h, pen + static_cast<float>(std::min(bearing, 0)),
+                static_cast<float>(TTF_FontAscent(font)), {}};
             written.pixels.resize(static_cast<std::size_t>(surface->w) * static_cast<std::size_t>(surface->h));
             const auto* from = static_cast<const std::uint8_t*>(surface->pixels);
             for (int y = 0; y < surface->h; ++y, from += surface->pitch)
                 std::memcpy(&written.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(surface->w)], from,
-                            static_cast<std::size_t>(surface->w) * 4);
+                    static_cast<std::size_t>(surface->w) * 4);
             SDL_FreeSurface(surface);
             all.push_back(std::move(written));
         }

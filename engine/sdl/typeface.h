@@ -16,9 +16,9 @@ namespace lantern {
 /// Words of one font, white on clear, for a renderer to tint.
 struct Written {
     int width = 0, height = 0;
-    float left = 0;                      // from the start of the words to the left edge of these pixels, in device pixels
-    float above = 0;                     // from the top edge down to the baseline
-    std::vector<std::uint32_t> pixels;   // straight-alpha 0xAARRGGBB
+    float left = 0;   // from the start of the words to the left edge of these pixels, in device pixels
+    float above = 0;  // from the top edge down to the baseline
+    std::vector<std::uint32_t> pixels;  // straight-alpha 0xAARRGGBB
 };
 
 class Typeface : public Measure {

@@ -19,7 +19,8 @@ constexpr int first_width = 1280, first_height = 720, least_width = 480, least_h
 constexpr float frame_length = 1000.0F / 60, skip_pace = 60, longest_step = 50;
 
 float since(std::uint64_t start) {
-    return static_cast<float>(static_cast<double>(SDL_GetPerformanceCounter() - start) * 1000 / static_cast<double>(SDL_GetPerformanceFrequency()));
+    return static_cast<float>(static_cast<double>(SDL_GetPerformanceCounter() - start) * 1000 /
+                              static_cast<double>(SDL_GetPerformanceFrequency()));
 }
 
 }  // namespace
@@ -29,19 +30,23 @@ struct Window::Glass {
     SDL_Renderer* renderer = nullptr;
     std::unique_ptr<Painter> painter;
     Hands hands;
-    std::optional<Picture> shown;   // what the window shows, if it still does
-    int width = first_width, height = first_height;   // device pixels
+    std::optional<Picture> shown;                    // what the window shows, if it still does
+    int width = first_width, height = first_height;  // device pixels
     std::uint64_t last_frame = SDL_GetPerformanceCounter();
     bool closed = false, stood = false;
 
     Glass(const std::string& title, const Typeface& typeface) {
         SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
         SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
-        SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");  // a software renderer presents by itself, not through another one
+        SDL_SetHint(
+            SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");  // a software renderer presents by itself, not through another one
         if (SDL_Init(SDL_INIT_VIDEO) != 0)
-            throw std::runtime_error(fmt::format("no window can be opened here ({}); `lantern play --terminal` tells the story as text", SDL_GetError()));
+            throw std::runtime_error(
+                fmt::format("no window can be opened here ({}); `lantern play --terminal` tells the story as text",
+                    SDL_GetError()));
         const Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
-        window = SDL_CreateWindow(title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, first_width, first_height, flags);
+        window = SDL_CreateWindow(
+            title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, first_width, first_height, flags);
         if (window == nullptr) fail("a window");
         SDL_SetWindowMinimumSize(window, least_width, least_height);
         renderer = SDL_CreateRenderer(window, -1, SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC);
@@ -100,7 +105,9 @@ struct Window::Glass {
     }
 };
 
-Window::Window(const std::string& title, const Typeface& typeface) : glass_(std::make_unique<Glass>(title, typeface)) { glass_->measure(); }
+Window::Window(const std::string& title, const Typeface& typeface) : glass_(std::make_unique<Glass>(title, typeface)) {
+    glass_->measure();
+}
 Window::~Window() = default;
 
 std::optional<Frame> Window::next_frame(float next_change) {
@@ -143,7 +150,8 @@ void Window::set_assets(const std::filesystem::path& assets) {
 }
 
 void Window::turn_full_screen() {
-    const bool is_full = (SDL_GetWindowFlags(glass_->window) & SDL_WINDOW_FULLSCREEN_DESKTOP) == SDL_WINDOW_FULLSCREEN_DESKTOP;
+    const bool is_full = (SDL_GetWindowFlags(glass_->window) & SDL_WINDOW_FULLSCREEN_DESKTOP) ==
+                         SDL_WINDOW_FULLSCREEN_DESKTOP;
     SDL_SetWindowFullscreen(glass_->window, is_full ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
     glass_->measure();
     glass_->shown.reset();

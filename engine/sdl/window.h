@@ -16,7 +16,7 @@ namespace lantern {
 
 struct Frame {
     std::vector<Gesture> gestures;
-    float elapsed = 0;   // milliseconds that moved things have to make up for; a sleep counts for next to nothing
+    float elapsed = 0;  // milliseconds that moved things have to make up for; a sleep counts for next to nothing
 };
 
 class Window {

@@ -22,7 +22,9 @@ Prose resolved(const Story& story, const Variables& variables, const Prose& pros
     return result;
 }
 
-bool holds_now(const Option& option, const Variables& variables) { return !option.condition || holds(*option.condition, variables); }
+bool holds_now(const Option& option, const Variables& variables) {
+    return !option.condition || holds(*option.condition, variables);
+}
 
 Value bit(std::size_t option) { return static_cast<Value>(1U << option); }
 
@@ -30,7 +32,8 @@ bool was_taken(const Choose& choice, std::size_t option, const Variables& variab
     return choice.taken != no_slot && (variables[choice.taken] & bit(option)) != 0;
 }
 
-std::vector<Offer> offers(const Story& story, const Variables& variables, const std::vector<Option>& options, const Choose* choice) {
+std::vector<Offer> offers(
+    const Story& story, const Variables& variables, const std::vector<Option>& options, const Choose* choice) {
     std::vector<Offer> result;
     for (std::size_t i = 0; i < options.size(); ++i) {
         if (choice != nullptr && was_taken(*choice, i, variables)) continue;
@@ -55,7 +58,8 @@ Line told(const Story& story, const Variables& variables, const Word& word) {
     line.text = resolved(story, variables, word.before);
     for (std::size_t i = 0; i < word.options.size(); ++i) {
         const bool kept = variables[word.choice] == static_cast<Value>(i + 1);
-        if (!kept && !holds_now(word.options[i], variables) && empty(word.options[i].otherwise)) continue;  // it was never offered
+        if (!kept && !holds_now(word.options[i], variables) && empty(word.options[i].otherwise))
+            continue;  // it was never offered
         if (line.text.size() > word.before.size()) line.text.push_back({" ", {}, {}, {}, no_slot, 0});
         for (Run run : resolved(story, variables, word.options[i].words)) {
             run.style.struck = run.style.struck || !kept;
@@ -143,14 +147,18 @@ private:
         return Fault{"every word of this choice is refused", story_.statements[state_.at].where};
     }
 
-    Met meet(const Told&) { return told(story_, state_.variables, std::get<Word>(story_.statements[state_.at - 1].action)); }
+    Met meet(const Told&) {
+        return told(story_, state_.variables, std::get<Word>(story_.statements[state_.at - 1].action));
+    }
 
     Met meet(const Assign& assign) {
         for (const Effect& effect : assign.effects) apply(effect, story_.variables, state_.variables);
         return go_to(state_.at + 1);
     }
 
-    Met meet(const Branch& branch) { return go_to(holds(branch.condition, state_.variables) ? state_.at + 1 : branch.otherwise); }
+    Met meet(const Branch& branch) {
+        return go_to(holds(branch.condition, state_.variables) ? state_.at + 1 : branch.otherwise);
+    }
 
     Met meet(const Match& match) {
         const auto index = static_cast<std::size_t>(state_.variables[match.slot] - story_.variables[match.slot].from);
@@ -165,7 +173,8 @@ private:
     }
 
     Met meet(const Visit& visit) {
-        if (state_.returns.size() >= deepest_visit) return Fault{"scenes visit one another without end here", story_.statements[state_.at].where};
+        if (state_.returns.size() >= deepest_visit)
+            return Fault{"scenes visit one another without end here", story_.statements[state_.at].where};
         state_.returns.push_back({state_.at + 1, state_.scene});
         return go_to(story_.scripts[visit.script].begin);
     }
@@ -179,7 +188,8 @@ private:
             return go_to(place);
         }
         const std::size_t next = script_at(story_, state_.at) + std::size_t{1};
-        if (next >= story_.scripts.size()) return Fault{"the story runs out here without an ending", story_.statements[state_.at].where};
+        if (next >= story_.scripts.size())
+            return Fault{"the story runs out here without an ending", story_.statements[state_.at].where};
         return go_to(story_.scripts[next].begin);
     }
 
@@ -214,7 +224,8 @@ void pick(const Story& story, State& state, std::size_t index) {
         apply(story, state, option.effects);
         // Whoever comes back to a choice with a way out finds the way out open again.
         const bool leaves = choice->until == Until::leave && option.id == "leave";
-        if (choice->taken != no_slot && !leaves) state.variables[choice->taken] = static_cast<Value>(state.variables[choice->taken] | bit(index));
+        if (choice->taken != no_slot && !leaves)
+            state.variables[choice->taken] = static_cast<Value>(state.variables[choice->taken] | bit(index));
         state.at = option.target;
     }
 }

@@ -14,29 +14,30 @@ namespace lantern {
 
 /// A beat: words to read, then Continue.
 struct Line {
-    PersonIndex who = nobody;      // nobody: narration
+    PersonIndex who = nobody;  // nobody: narration
     ExpressionIndex expression = same_expression;
-    Prose text;                    // {name}s resolved; empty: a rest, nothing is said
-    std::size_t known = 0;         // runs of `text` the reader has seen already: the sentence of a word choice goes on from there
-    bool rest = false;             // `pause:` until the reader goes on
+    Prose text;  // {name}s resolved; empty: a rest, nothing is said
+    std::size_t known =
+        0;              // runs of `text` the reader has seen already: the sentence of a word choice goes on from there
+    bool rest = false;  // `pause:` until the reader goes on
 };
 
 /// One option as the reader sees it.
 struct Offer {
-    std::size_t option = 0;        // index into the statement's options; what Pick names
+    std::size_t option = 0;  // index into the statement's options; what Pick names
     std::string id;
     Prose words;
-    bool open = true;              // false: shown struck out, with the reason
+    bool open = true;  // false: shown struck out, with the reason
     Prose reason;
 };
 
 /// A choice: a deed (ask and offers below one another), or a word (offers inside a sentence).
 struct Menu {
     bool word = false;
-    std::string id;                // of the choice
-    PersonIndex who = nobody;      // who holds the pen, of a word
-    Prose ask;                     // of a deed; may be empty
-    Prose before, after;           // of a word: the sentence around it
+    std::string id;            // of the choice
+    PersonIndex who = nobody;  // who holds the pen, of a word
+    Prose ask;                 // of a deed; may be empty
+    Prose before, after;       // of a word: the sentence around it
     std::vector<Offer> offers;
 };
 
@@ -59,9 +60,16 @@ using Halt = std::variant<Line, Menu, Notice, Ending, Fault>;
 
 // --- what a reader can answer ---------------------------------------------------------------------------------------
 
-struct Continue { bool operator==(const Continue&) const = default; };
-struct Pick { std::size_t option = 0; bool operator==(const Pick&) const = default; };
-struct PassOver { bool operator==(const PassOver&) const = default; };
+struct Continue {
+    bool operator==(const Continue&) const = default;
+};
+struct Pick {
+    std::size_t option = 0;
+    bool operator==(const Pick&) const = default;
+};
+struct PassOver {
+    bool operator==(const PassOver&) const = default;
+};
 
 using Input = std::variant<Continue, Pick, PassOver>;
 

@@ -26,7 +26,9 @@ std::string digest(std::string_view text) {
     return fmt::format("{:016x}", value);
 }
 
-ScriptIndex scene_at(const Session& session, std::size_t moment) { return script_at(session.story(), session.state(moment).at); }
+ScriptIndex scene_at(const Session& session, std::size_t moment) {
+    return script_at(session.story(), session.state(moment).at);
+}
 
 /// Where each of the last scenes was come into, the present one first.
 std::vector<std::size_t> heads(const Session& session) {
@@ -39,19 +41,23 @@ std::vector<std::size_t> heads(const Session& session) {
 /// The state by name, in a story edited so that its answers no longer fit: the nearest beat that is still there.
 Restored find_again(const std::shared_ptr<const Story>& story, const Json& save) {
     const auto begin = [&story](State state, const std::string& said) {
-        return Restored{Session(story, std::move(state)), "the story was edited since: " + said + ", without the pages before it"};
+        return Restored{
+            Session(story, std::move(state)), "the story was edited since: " + said + ", without the pages before it"};
     };
-    if (auto found = read_state(*story, save.at("now").get<Lines>()); found && found->same_beat) return begin(std::move(found->state), "the same line was found again");
+    if (auto found = read_state(*story, save.at("now").get<Lines>()); found && found->same_beat)
+        return begin(std::move(found->state), "the same line was found again");
     if (save.contains("before"))
         if (auto found = read_state(*story, save["before"].get<Lines>()); found && found->same_beat)
-            return begin(std::move(found->state), "the line you were at is gone, and reading goes on at the one above it");
+            return begin(
+                std::move(found->state), "the line you were at is gone, and reading goes on at the one above it");
     const Json& scenes = save.at("heads");
     for (std::size_t i = 0; i < scenes.size(); ++i) {
         auto found = read_state(*story, scenes[i].get<Lines>());
         if (!found) continue;
         if (i == 0) return begin(std::move(found->state), "reading goes on at the head of the scene");
         const std::string title = story->scripts[script_at(*story, found->state.at)].title;
-        return begin(std::move(found->state), fmt::format("the scene you were in is gone, and reading goes on at the head of \"{}\"", title));
+        return begin(std::move(found->state),
+            fmt::format("the scene you were in is gone, and reading goes on at the head of \"{}\"", title));
     }
     return {std::nullopt, "the story was edited since, and the scenes of this reading are no longer in it"};
 }
@@ -67,10 +73,13 @@ Restored restore_whole(const std::shared_ptr<const Story>& story, const Json& sa
     const Session first = beginning(story, save);
     const std::string answers = save.at("answers").get<std::string>();
     const Lines now = save.at("now").get<Lines>();
-    if (auto session = replay(first, answers); session && spell_state(*story, session->state()) == now) return {std::move(session), {}};
+    if (auto session = replay(first, answers); session && spell_state(*story, session->state()) == now)
+        return {std::move(session), {}};
     if (auto found = realign(first, answers, read_beat(now))) {
-        const char* said = found->same_beat ? "the story was edited since: the same line was found again"
-                                            : "the story was edited since: the line you were at is gone, and reading goes on where it stood";
+        const char* said =
+            found->same_beat
+                ? "the story was edited since: the same line was found again"
+                : "the story was edited since: the line you were at is gone, and reading goes on where it stood";
         return {std::move(found->session), said};
     }
     return find_again(story, save);
@@ -84,12 +93,15 @@ std::string save_text(const Session& session) {
     Json save;
     save["lantern"] = save_format;
     save["story"] = story.id;
-    const int endings_seen = story.endings_seen_slot == no_slot ? 0 : session.state(0).variables[story.endings_seen_slot];
+    const int endings_seen = story.endings_seen_slot == no_slot ? 0
+                                                                : session.state(0).variables[story.endings_seen_slot];
     save["endings_seen"] = endings_seen;
-    if (!(Session(session.shared_story(), endings_seen).state() == session.state(0))) save["from"] = spell_state(story, session.state(0));
+    if (!(Session(session.shared_story(), endings_seen).state() == session.state(0)))
+        save["from"] = spell_state(story, session.state(0));
     save["answers"] = spell_answers(session);
     save["now"] = spell_state(story, session.state());
-    if (now > 0 && scene_at(session, now - 1) == scene_at(session, now)) save["before"] = spell_state(story, session.state(now - 1));
+    if (now > 0 && scene_at(session, now - 1) == scene_at(session, now))
+        save["before"] = spell_state(story, session.state(now - 1));
     save["heads"] = Json::array();
     for (const std::size_t head : heads(session)) save["heads"].push_back(spell_state(story, session.state(head)));
     save["digest"] = digest(save.dump());
@@ -101,9 +113,11 @@ Restored restore(std::shared_ptr<const Story> story, std::string_view text) {
     // What lies too deep is left out: reading and writing it again would cost a stack frame a bracket.
     const auto shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= deepest; };
     Json save = Json::parse(text, shallow, false);
-    if (!save.is_object() || !save.contains("lantern") || !save["lantern"].is_number_integer()) return {std::nullopt, "this is no saved reading"};
+    if (!save.is_object() || !save.contains("lantern") || !save["lantern"].is_number_integer())
+        return {std::nullopt, "this is no saved reading"};
     try {
-        if (save["lantern"].get<std::int64_t>() > save_format) return {std::nullopt, "this reading was saved by a later Lantern"};
+        if (save["lantern"].get<std::int64_t>() > save_format)
+            return {std::nullopt, "this reading was saved by a later Lantern"};
         const std::string kept = save.value("digest", std::string());
         save.erase("digest");
         if (digest(save.dump()) != kept) return {std::nullopt, "this saved reading is damaged"};

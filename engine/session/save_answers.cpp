@@ -58,7 +58,9 @@ bool answer_question(Session& session, std::string_view word) {
     return false;
 }
 
-bool stands_at(const Session& session, const BeatName& beat) { return name_beat(session.story(), session.state().at) == beat; }
+bool stands_at(const Session& session, const BeatName& beat) {
+    return name_beat(session.story(), session.state().at) == beat;
+}
 
 }  // namespace
 

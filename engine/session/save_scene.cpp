@@ -17,9 +17,13 @@ constexpr std::array<std::string_view, 3> facings = {"as-drawn", "left", "right"
 constexpr std::array<std::string_view, 4> furnitures = {"box", "column", "page", "film"};
 constexpr std::array<std::string_view, 5> weathers = {"rain", "neon-flicker", "dust", "lanterns", "shake"};
 
-template <class Enum, std::size_t N> std::string_view name_of(const std::array<std::string_view, N>& names, Enum value) { return names[static_cast<std::size_t>(value)]; }
+template <class Enum, std::size_t N>
+std::string_view name_of(const std::array<std::string_view, N>& names, Enum value) {
+    return names[static_cast<std::size_t>(value)];
+}
 
-template <class Enum, std::size_t N> std::optional<Enum> called(const std::array<std::string_view, N>& names, const std::string& word) {
+template <class Enum, std::size_t N>
+std::optional<Enum> called(const std::array<std::string_view, N>& names, const std::string& word) {
     const auto found = std::find(names.begin(), names.end(), word);
     if (found == names.end()) return std::nullopt;
     return static_cast<Enum>(found - names.begin());
@@ -32,23 +36,29 @@ template <class Thing> std::optional<std::uint16_t> with_id(const std::vector<Th
 }
 
 AssetIndex asset_called(const Story& story, AssetKind kind, const std::string& name) {
-    const auto found = std::find_if(story.assets.begin(), story.assets.end(), [&](const Asset& asset) { return asset.kind == kind && asset.name == name; });
+    const auto found = std::find_if(story.assets.begin(), story.assets.end(),
+        [&](const Asset& asset) { return asset.kind == kind && asset.name == name; });
     return found == story.assets.end() ? no_asset : static_cast<AssetIndex>(found - story.assets.begin());
 }
 
 /// Zooms and loudness as thousandths: written and read the same on every machine, whatever its decimal point.
 int thousandths(float value) { return static_cast<int>(std::lround(value * 1000)); }
-float from_thousandths(const std::string& word, int otherwise) { return static_cast<float>(number_of(word, 0, 100'000, otherwise)) / 1000.0F; }
+float from_thousandths(const std::string& word, int otherwise) {
+    return static_cast<float>(number_of(word, 0, 100'000, otherwise)) / 1000.0F;
+}
 Thousandths position(const std::string& word) { return static_cast<Thousandths>(number_of(word, -1000, 2000, 500)); }
 
 void read_person(const Story& story, const std::vector<std::string>& words, Scene& scene) {
     const auto who = with_id(story.cast, words[1]);
-    const bool there = who && std::any_of(scene.people.begin(), scene.people.end(), [who](const Figure& figure) { return figure.person == *who; });
+    const bool there = who && std::any_of(scene.people.begin(), scene.people.end(),
+                                  [who](const Figure& figure) { return figure.person == *who; });
     if (!who || there) return;
     const std::vector<std::string>& known = story.cast[*who].expressions;
     const auto looks = std::find(known.begin(), known.end(), words[2]);
-    const ExpressionIndex expression = looks == known.end() ? ExpressionIndex{0} : static_cast<ExpressionIndex>(looks - known.begin());
-    scene.people.push_back({*who, expression, position(words[3]), called<Facing>(facings, words[4]).value_or(Facing::as_drawn)});
+    const ExpressionIndex expression = looks == known.end() ? ExpressionIndex{0}
+                                                            : static_cast<ExpressionIndex>(looks - known.begin());
+    scene.people.push_back(
+        {*who, expression, position(words[3]), called<Facing>(facings, words[4]).value_or(Facing::as_drawn)});
 }
 
 }  // namespace
@@ -75,15 +85,22 @@ std::vector<std::string> spell_scene(const Story& story, const Scene& scene) {
     if (scene.setting != nobody) lines.push_back("place " + story.settings[scene.setting].id);
     for (const Figure& figure : scene.people) {
         const Person& person = story.cast[figure.person];
-        const std::string looks = figure.expression < person.expressions.size() ? person.expressions[figure.expression] : "-";
-        lines.push_back(fmt::format("person {} {} {} {}", person.id, looks, figure.at, name_of(facings, figure.facing)));
+        const std::string looks = figure.expression < person.expressions.size() ? person.expressions[figure.expression]
+                                                                                : "-";
+        lines.push_back(
+            fmt::format("person {} {} {} {}", person.id, looks, figure.at, name_of(facings, figure.facing)));
     }
-    for (const Prop& prop : scene.props) lines.push_back(fmt::format("prop {} {}", story.assets[prop.asset].name, prop.at));
-    for (const WeatherNow& now : scene.weather) lines.push_back(fmt::format("effect {} {}", name_of(weathers, now.weather), thousandths(now.strength)));
+    for (const Prop& prop : scene.props)
+        lines.push_back(fmt::format("prop {} {}", story.assets[prop.asset].name, prop.at));
+    for (const WeatherNow& now : scene.weather)
+        lines.push_back(fmt::format("effect {} {}", name_of(weathers, now.weather), thousandths(now.strength)));
     const Camera& camera = scene.camera;
-    if (camera != Camera()) lines.push_back(fmt::format("camera {} {}{}", thousandths(camera.zoom), camera.at, camera.on == nobody ? std::string() : " " + story.cast[camera.on].id));
+    if (camera != Camera())
+        lines.push_back(fmt::format("camera {} {}{}", thousandths(camera.zoom), camera.at,
+            camera.on == nobody ? std::string() : " " + story.cast[camera.on].id));
     if (scene.music != no_asset || thousandths(scene.music_volume) != 1000)
-        lines.push_back(fmt::format("music {} {}", scene.music == no_asset ? "none" : story.assets[scene.music].name, thousandths(scene.music_volume)));
+        lines.push_back(fmt::format("music {} {}", scene.music == no_asset ? "none" : story.assets[scene.music].name,
+            thousandths(scene.music_volume)));
     if (scene.ambience != no_asset) lines.push_back("ambience " + story.assets[scene.ambience].name);
     if (scene.own_furniture) lines.push_back(fmt::format("text {}", name_of(furnitures, scene.furniture)));
     return lines;
@@ -101,9 +118,11 @@ void read_onto(const Story& story, const std::string& line, Scene& scene) {
         const AssetIndex prop = asset_called(story, AssetKind::prop, words[1]);
         if (prop != no_asset) scene.props.push_back({prop, position(words[2])});
     } else if (verb == "effect" && words.size() == 3) {
-        if (const auto weather = called<Weather>(weathers, words[1])) scene.weather.push_back({*weather, from_thousandths(words[2], 1000)});
+        if (const auto weather = called<Weather>(weathers, words[1]))
+            scene.weather.push_back({*weather, from_thousandths(words[2], 1000)});
     } else if (verb == "camera" && words.size() >= 3) {
-        scene.camera = {from_thousandths(words[1], 1000), words.size() == 4 ? with_id(story.cast, words[3]).value_or(nobody) : nobody, position(words[2])};
+        scene.camera = {from_thousandths(words[1], 1000),
+            words.size() == 4 ? with_id(story.cast, words[3]).value_or(nobody) : nobody, position(words[2])};
     } else if (verb == "music" && words.size() == 3) {
         scene.music = asset_called(story, AssetKind::music, words[1]);
         scene.music_volume = from_thousandths(words[2], 1000);

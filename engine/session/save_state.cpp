@@ -55,7 +55,8 @@ std::optional<Return> find_return(const Story& story, const std::vector<std::str
     const int nth = number_of(words[3], 0, 10'000, 0);
     for (Place place = script.begin; place < script.end; ++place) {
         const auto* visit = std::get_if<Visit>(&story.statements[place].action);
-        if (visit != nullptr && visit->script == target && count_visits(story, script, target, place) == nth) return Return{place + 1, {}};
+        if (visit != nullptr && visit->script == target && count_visits(story, script, target, place) == nth)
+            return Return{place + 1, {}};
     }
     return std::nullopt;
 }
@@ -81,8 +82,11 @@ std::string spell_value(const Story& story, const Variable& variable, Value valu
 }
 
 Value read_value(const Story& story, const Variable& variable, const std::vector<std::string>& words) {
-    const bool named = variable.kind == VariableKind::one_of || variable.kind == VariableKind::choice || variable.kind == VariableKind::taken;
-    if (!named) return static_cast<Value>(std::clamp<int>(number_of(words[2], -32768, 32767, variable.start), variable.from, variable.to));
+    const bool named = variable.kind == VariableKind::one_of || variable.kind == VariableKind::choice ||
+                       variable.kind == VariableKind::taken;
+    if (!named)
+        return static_cast<Value>(
+            std::clamp<int>(number_of(words[2], -32768, 32767, variable.start), variable.from, variable.to));
     const std::vector<NamedValue>* values = options_of(story, variable);
     Value result = variable.start;
     for (std::size_t i = 0; values != nullptr && i < values->size(); ++i) {
@@ -111,17 +115,20 @@ BeatName name_beat(const Story& story, Place place) {
 std::vector<std::string> spell_state(const Story& story, const State& state) {
     const BeatName beat = name_beat(story, state.at);
     std::vector<std::string> lines = {"scene " + beat.scene, fmt::format("beat {:016x} {}", beat.hash, beat.nth)};
-    const auto add = [&lines](const std::vector<std::string>& more) { lines.insert(lines.end(), more.begin(), more.end()); };
+    const auto add = [&lines](
+                         const std::vector<std::string>& more) { lines.insert(lines.end(), more.begin(), more.end()); };
     for (std::size_t slot = 0; slot < state.variables.size(); ++slot) {
         const Variable& variable = story.variables[slot];
         if (state.variables[slot] != variable.start && !variable.id.empty())
-            lines.push_back(fmt::format("variable {} {}", variable.id, spell_value(story, variable, state.variables[slot])));
+            lines.push_back(
+                fmt::format("variable {} {}", variable.id, spell_value(story, variable, state.variables[slot])));
     }
     add(spell_scene(story, state.scene));
     for (const Return& back : state.returns) {
         const Script& script = story.scripts[script_at(story, back.place - 1)];
         const ScriptIndex target = std::get<Visit>(story.statements[back.place - 1].action).script;
-        lines.push_back(fmt::format("return {} {} {}", script.id, story.scripts[target].id, count_visits(story, script, target, back.place - 1)));
+        lines.push_back(fmt::format("return {} {} {}", script.id, story.scripts[target].id,
+            count_visits(story, script, target, back.place - 1)));
         add(spell_scene(story, back.scene));
     }
     return lines;
@@ -167,7 +174,8 @@ std::optional<FoundState> read_state(const Story& story, const std::vector<std::
     state.at = found.same_beat ? place : script.begin;
     // A word that is no longer among its options is asked for again.
     if (std::holds_alternative<Told>(story.statements[state.at].action))
-        if (const auto& word = std::get<Word>(story.statements[state.at - 1].action); state.variables[word.choice] == 0) --state.at;
+        if (const auto& word = std::get<Word>(story.statements[state.at - 1].action); state.variables[word.choice] == 0)
+            --state.at;
     return found;
 }
 

@@ -11,7 +11,8 @@ template <class... Ts> struct Overloaded : Ts... { using Ts::operator()...; };
 template <class... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
 
 Figure* on_stage(Scene& scene, PersonIndex who) {
-    const auto found = std::find_if(scene.people.begin(), scene.people.end(), [who](const Figure& figure) { return figure.person == who; });
+    const auto found = std::find_if(
+        scene.people.begin(), scene.people.end(), [who](const Figure& figure) { return figure.person == who; });
     return found == scene.people.end() ? nullptr : &*found;
 }
 
@@ -38,7 +39,9 @@ void hide(const Hide& verb, Scene& scene) {
         scene.people.clear();
         return;
     }
-    scene.people.erase(std::remove_if(scene.people.begin(), scene.people.end(), [&verb](const Figure& figure) { return figure.person == verb.who; }), scene.people.end());
+    scene.people.erase(std::remove_if(scene.people.begin(), scene.people.end(),
+                           [&verb](const Figure& figure) { return figure.person == verb.who; }),
+        scene.people.end());
 }
 
 void place_prop(const PlaceProp& verb, Scene& scene) {
@@ -46,7 +49,9 @@ void place_prop(const PlaceProp& verb, Scene& scene) {
         scene.props.clear();
         return;
     }
-    scene.props.erase(std::remove_if(scene.props.begin(), scene.props.end(), [&verb](const Prop& prop) { return prop.asset == verb.prop; }), scene.props.end());
+    scene.props.erase(std::remove_if(scene.props.begin(), scene.props.end(),
+                          [&verb](const Prop& prop) { return prop.asset == verb.prop; }),
+        scene.props.end());
     scene.props.push_back({verb.prop, verb.at});
 }
 
@@ -56,7 +61,9 @@ void set_weather(const SetWeather& verb, Scene& scene) {
         return;
     }
     if (verb.weather == Weather::shake) return;  // a moment, not a state: Stage shows it as it passes
-    scene.weather.erase(std::remove_if(scene.weather.begin(), scene.weather.end(), [&verb](const WeatherNow& now) { return now.weather == verb.weather; }), scene.weather.end());
+    scene.weather.erase(std::remove_if(scene.weather.begin(), scene.weather.end(),
+                            [&verb](const WeatherNow& now) { return now.weather == verb.weather; }),
+        scene.weather.end());
     scene.weather.push_back({verb.weather, verb.strength});
 }
 
@@ -87,31 +94,30 @@ void change_expression(Scene& scene, PersonIndex who, ExpressionIndex expression
 }
 
 bool apply_scenery(const Story& story, const Statement& statement, Scene& scene) {
-    return std::visit(
-        Overloaded{
-            [&](const SetPlace& verb) {
-                scene.setting = verb.setting;
-                scene.ambience = story.settings[verb.setting].ambience;
-                return true;
-            },
-            [&](const Show& verb) { return show(verb, scene), true; },
-            [&](const Hide& verb) { return hide(verb, scene), true; },
-            [&](const Move& verb) { return move(verb, scene), true; },
-            [&](const PlaceProp& verb) { return place_prop(verb, scene), true; },
-            [&](const MoveCamera& verb) {
-                scene.camera = {verb.zoom, verb.on, verb.at};
-                return true;
-            },
-            [&](const SetWeather& verb) { return set_weather(verb, scene), true; },
-            [&](const Sound& verb) { return sound(verb, scene), true; },
-            [&](const Pause& verb) { return !verb.for_reader; },
-            [&](const SetFurniture& verb) {
-                scene.own_furniture = true;
-                scene.furniture = verb.furniture;
-                return true;
-            },
-            [](const auto&) { return false; },
-        },
+    return std::visit(Overloaded{
+                          [&](const SetPlace& verb) {
+                              scene.setting = verb.setting;
+                              scene.ambience = story.settings[verb.setting].ambience;
+                              return true;
+                          },
+                          [&](const Show& verb) { return show(verb, scene), true; },
+                          [&](const Hide& verb) { return hide(verb, scene), true; },
+                          [&](const Move& verb) { return move(verb, scene), true; },
+                          [&](const PlaceProp& verb) { return place_prop(verb, scene), true; },
+                          [&](const MoveCamera& verb) {
+                              scene.camera = {verb.zoom, verb.on, verb.at};
+                              return true;
+                          },
+                          [&](const SetWeather& verb) { return set_weather(verb, scene), true; },
+                          [&](const Sound& verb) { return sound(verb, scene), true; },
+                          [&](const Pause& verb) { return !verb.for_reader; },
+                          [&](const SetFurniture& verb) {
+                              scene.own_furniture = true;
+                              scene.furniture = verb.furniture;
+                              return true;
+                          },
+                          [](const auto&) { return false; },
+                      },
         statement.action);
 }
 

@@ -4,7 +4,8 @@
 
 namespace lantern {
 
-Session::Session(std::shared_ptr<const Story> story, int endings_seen) : Session(story, opening(*story, endings_seen)) {}
+Session::Session(std::shared_ptr<const Story> story, int endings_seen)
+    : Session(story, opening(*story, endings_seen)) {}
 
 Session::Session(std::shared_ptr<const Story> story, State state) : story_(std::move(story)) {
     step_ = settle(*story_, state);

@@ -61,7 +61,7 @@ private:
     std::shared_ptr<const Story> story_;
     std::vector<Moment> moments_;  // never empty
     std::size_t now_ = 0;
-    Step step_;                    // of the present moment; its cues are empty after going back
+    Step step_;  // of the present moment; its cues are empty after going back
 };
 
 }  // namespace lantern

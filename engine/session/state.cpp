@@ -10,7 +10,8 @@ State opening(const Story& story, int endings_seen) {
     state.variables = starting_variables(story);
     if (story.endings_seen_slot != no_slot) {
         const Variable& seen = story.variables[story.endings_seen_slot];
-        state.variables[story.endings_seen_slot] = static_cast<Value>(std::clamp<int>(endings_seen, seen.from, seen.to));
+        state.variables[story.endings_seen_slot] = static_cast<Value>(
+            std::clamp<int>(endings_seen, seen.from, seen.to));
     }
     return state;
 }

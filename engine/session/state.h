@@ -35,14 +35,14 @@ struct WeatherNow {
 };
 
 struct Scene {
-    SettingIndex setting = nobody;      // nobody: the bare stage
-    std::vector<Figure> people;         // in the order they came; later ones stand in front
+    SettingIndex setting = nobody;  // nobody: the bare stage
+    std::vector<Figure> people;     // in the order they came; later ones stand in front
     std::vector<Prop> props;
     std::vector<WeatherNow> weather;
     Camera camera;
     AssetIndex music = no_asset, ambience = no_asset;
     float music_volume = 1;
-    bool own_furniture = false;         // set by `text:`; else the act's direction decides
+    bool own_furniture = false;  // set by `text:`; else the act's direction decides
     Furniture furniture = Furniture::box;
     bool operator==(const Scene&) const = default;
 };
@@ -59,7 +59,7 @@ struct State {
     Variables variables;
     Scene scene;
     std::vector<Return> returns;
-    bool admitted = false;              // the notice of the scene we stand at the head of has been answered with "read"
+    bool admitted = false;  // the notice of the scene we stand at the head of has been answered with "read"
     bool operator==(const State&) const = default;
 };
 

@@ -35,7 +35,8 @@ Shelf shelf(AssetKind kind) {
 }
 
 template <std::size_t N>
-std::string find_file(const fs::path& root, const Shelf& shelf, const std::string& name, const std::array<std::string_view, N>& endings) {
+std::string find_file(
+    const fs::path& root, const Shelf& shelf, const std::string& name, const std::array<std::string_view, N>& endings) {
     for (const std::string_view ending : endings) {
         const std::string file = std::string(shelf.folder) + "/" + name + std::string(ending);
         std::error_code failed;
@@ -49,15 +50,18 @@ std::string find_file(const fs::path& root, const Shelf& shelf, const std::strin
 void find_assets(Story& story, const fs::path& folder) {
     for (Asset& asset : story.assets) {
         const Shelf where = shelf(asset.kind);
-        asset.file = where.pictures ? find_file(folder, where, asset.name, picture_endings) : find_file(folder, where, asset.name, sound_endings);
+        asset.file = where.pictures ? find_file(folder, where, asset.name, picture_endings)
+                                    : find_file(folder, where, asset.name, sound_endings);
     }
     std::error_code failed;
     const Shelf people = shelf(AssetKind::person);
     std::size_t seen = 0;
-    for (fs::directory_iterator it(folder / people.folder, failed), end; !failed && it != end && seen < bounds::files; it.increment(failed), ++seen) {
+    for (fs::directory_iterator it(folder / people.folder, failed), end; !failed && it != end && seen < bounds::files;
+         it.increment(failed), ++seen) {
         const std::string ending = it->path().extension().string();
         if (std::find(picture_endings.begin(), picture_endings.end(), ending) == picture_endings.end()) continue;
-        story.portraits.emplace(it->path().stem().string(), std::string(people.folder) + "/" + it->path().filename().string());
+        story.portraits.emplace(
+            it->path().stem().string(), std::string(people.folder) + "/" + it->path().filename().string());
     }
 }
 

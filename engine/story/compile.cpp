@@ -49,10 +49,13 @@ void Compiler::compile() {
     script().begin = emit(Arrive{scene_.script}, script().where);
     const Node& root = scene_.root;
     if (root.is_map()) {
-        draft_.only_keys(root, {"scene", "place", "music", "ambience", "text", "notes", "summary", "skip", "script"}, "a scene");
+        draft_.only_keys(
+            root, {"scene", "place", "music", "ambience", "text", "notes", "summary", "skip", "script"}, "a scene");
         head(root);
         if (const Node* body = root.find("script")) block(*body);
-        else draft_.error(root.where, "missing-key", "this scene has no \"script\"", "script: holds what is said and done");
+        else
+            draft_.error(
+                root.where, "missing-key", "this scene has no \"script\"", "script: holds what is said and done");
     }
     emit(Finish{}, foot());
     script().end = here();
@@ -70,11 +73,13 @@ Location Compiler::foot() const {
 }
 
 void Compiler::head(const Node& root) {
-    if (const Node* title = root.find("scene")) script().title = draft_.take_text(*title, "the scene's title").value_or("");
+    if (const Node* title = root.find("scene"))
+        script().title = draft_.take_text(*title, "the scene's title").value_or("");
     else draft_.error(root.where, "missing-key", "this file has no \"scene\"", "scene: is its title");
     if (const Node* setting = root.find("place"); setting != nullptr) {
         Node verb = Node{Node::Kind::map, Node::Form::plain, false, setting->where, "", {}, {}};
-        verb.entries.push_back({Node{Node::Kind::scalar, Node::Form::plain, false, setting->where, "place", {}, {}}, *setting});
+        verb.entries.push_back(
+            {Node{Node::Kind::scalar, Node::Form::plain, false, setting->where, "place", {}, {}}, *setting});
         place(verb);
     }
     for (const char* key : {"music", "ambience"}) {
@@ -96,16 +101,21 @@ void Compiler::notes(const Node& root) {
     const Node* summary = root.find("summary");
     if (summary != nullptr) script().summary = draft_.take_text(*summary, "the summary").value_or("");
     if (notes == nullptr) {
-        if (const Node* skipped = root.find("skip")) draft_.error(skipped->where, "skip-without-notes", "only a scene with notes can be skipped", "notes: { topic: mentioned }");
+        if (const Node* skipped = root.find("skip"))
+            draft_.error(skipped->where, "skip-without-notes", "only a scene with notes can be skipped",
+                "notes: { topic: mentioned }");
         return;
     }
     if (!draft_.is_map(*notes, "\"notes\"")) return;
     for (const NodeEntry& entry : notes->entries) {
         const auto topic = draft_.take_id(entry.key, "a topic", Draft::Naming::underscores);
-        const auto degree = draft_.take_one_of(entry.value, fmt::format("\"{}\"", entry.key.text), {"mentioned", "discussed", "shown"});
+        const auto degree = draft_.take_one_of(
+            entry.value, fmt::format("\"{}\"", entry.key.text), {"mentioned", "discussed", "shown"});
         if (topic && degree) script().notes.push_back({*topic, static_cast<Degree>(*degree)});
     }
-    if (summary == nullptr) draft_.error(notes->where, "notes-without-summary", "a scene with notes needs a \"summary\"", "one to three sentences for those who pass over it");
+    if (summary == nullptr)
+        draft_.error(notes->where, "notes-without-summary", "a scene with notes needs a \"summary\"",
+            "one to three sentences for those who pass over it");
 }
 
 void Compiler::skip(const Node& root) {
@@ -115,7 +125,8 @@ void Compiler::skip(const Node& root) {
     if (const Node* effects = skip->find("set")) script().skip.effects = draft_.take_effects(*effects);
     const Node* to = skip->find("to");
     const Node* ending = skip->find("end");
-    if (to != nullptr && ending != nullptr) draft_.error(ending->where, "missing-key", "a skip goes to a scene or to an ending, not both");
+    if (to != nullptr && ending != nullptr)
+        draft_.error(ending->where, "missing-key", "a skip goes to a scene or to an ending, not both");
     // The jump stands behind the scene's foot, where no reading comes but by the skip.
     if (to != nullptr) {
         if (const auto target = scene_named(*to)) script().skip.target = emit(Leave{*target}, to->where);
@@ -142,8 +153,9 @@ void Compiler::item(const Node& node) {
         map_item(node);
     } else if (node.is_sequence()) {
         const LineParts parts = split_line(draft_.source(node.where).line(node.where.line));
-        draft_.error(node.where, "wrong-shape", "a list stands here, inside another", node.flow ? "quote it if it is a text" : "take one of the dashes out",
-                     node.flow ? with_quoted_value(parts, parts.value) : std::string());
+        draft_.error(node.where, "wrong-shape", "a list stands here, inside another",
+            node.flow ? "quote it if it is a text" : "take one of the dashes out",
+            node.flow ? with_quoted_value(parts, parts.value) : std::string());
     } else {
         beats(node);
     }
@@ -178,16 +190,19 @@ void Compiler::unknown_item(const Node& node) {
     const LineParts parts = split_line(draft_.source(entry.key.where).line(entry.key.where.line));
     std::string corrected;
     std::string hint = prose ? "quote the text, or use a block (|)" : "";
-    if (prose && entry.key.where.line == entry.value.where.line) corrected = std::string(parts.lead) + in_quotes(key + ": " + entry.value.text);
+    if (prose && entry.key.where.line == entry.value.where.line)
+        corrected = std::string(parts.lead) + in_quotes(key + ": " + entry.value.text);
     if (node.flow) {
         hint = "quote it if it is a text";
         corrected = with_quoted_value(parts, parts.value);
     } else if (!prose) {
         const std::string who = key.substr(0, key.find(' '));
         const auto near = nearest(who, names);
-        hint = near ? "did you mean \"" + *near + "\"?" : "a person stands in cast.yaml; narration with a colon needs quotes, or a block (|)";
+        hint = near ? "did you mean \"" + *near + "\"?"
+                    : "a person stands in cast.yaml; narration with a colon needs quotes, or a block (|)";
     }
-    draft_.error(entry.key.where, "unknown-verb", fmt::format("no verb and nobody in the cast is called \"{}\"", key), hint, corrected);
+    draft_.error(entry.key.where, "unknown-verb", fmt::format("no verb and nobody in the cast is called \"{}\"", key),
+        hint, corrected);
 }
 
 std::uint64_t Compiler::hash(std::string_view speaker, std::string_view words) const {
@@ -203,7 +218,8 @@ std::uint64_t Compiler::hash(std::string_view speaker, std::string_view words) c
 std::optional<PersonIndex> Compiler::person(std::string_view id, const Location& where) {
     const auto found = draft_.people.find(id);
     if (found != draft_.people.end()) return found->second;
-    draft_.error(where, "unknown-person", fmt::format("nobody in the cast is called \"{}\"", id), suggest(id, draft_.names_of_people()));
+    draft_.error(where, "unknown-person", fmt::format("nobody in the cast is called \"{}\"", id),
+        suggest(id, draft_.names_of_people()));
     return std::nullopt;
 }
 
@@ -211,7 +227,8 @@ ExpressionIndex Compiler::expression(PersonIndex who, std::string_view id, const
     const std::vector<std::string>& known = draft_.story.cast[who].expressions;
     const auto found = std::find(known.begin(), known.end(), id);
     if (found != known.end()) return static_cast<ExpressionIndex>(found - known.begin());
-    draft_.error(where, "unknown-expression", fmt::format("{} has no expression called \"{}\"", draft_.story.cast[who].name, id), suggest(id, known));
+    draft_.error(where, "unknown-expression",
+        fmt::format("{} has no expression called \"{}\"", draft_.story.cast[who].name, id), suggest(id, known));
     return same_expression;
 }
 
@@ -220,7 +237,8 @@ std::optional<ScriptIndex> Compiler::scene_named(const Node& node) {
     if (!id) return std::nullopt;
     const auto found = draft_.scripts.find(*id);
     if (found != draft_.scripts.end()) return found->second;
-    draft_.error(node.where, "unknown-scene", fmt::format("there is no scene called \"{}\"", *id), suggest(*id, draft_.names_of_scripts()));
+    draft_.error(node.where, "unknown-scene", fmt::format("there is no scene called \"{}\"", *id),
+        suggest(*id, draft_.names_of_scripts()));
     return std::nullopt;
 }
 
@@ -231,7 +249,8 @@ std::optional<EndingIndex> Compiler::ending_named(const Node& node) {
     if (found != draft_.endings.end()) return found->second;
     std::vector<std::string> names;
     for (const EndingTitle& ending : draft_.story.endings) names.push_back(ending.id);
-    draft_.error(node.where, "unknown-ending", fmt::format("the story has no ending called \"{}\"", *id), suggest(*id, names));
+    draft_.error(
+        node.where, "unknown-ending", fmt::format("the story has no ending called \"{}\"", *id), suggest(*id, names));
     return std::nullopt;
 }
 

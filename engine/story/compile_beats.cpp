@@ -22,7 +22,9 @@ struct Speech {
 
 std::optional<Speech> split_speech(std::string_view line) {
     std::size_t at = 0;
-    while (at < line.size() && (std::isalnum(static_cast<unsigned char>(line[at])) != 0 || line[at] == '_' || line[at] == '-')) ++at;
+    while (at < line.size() &&
+           (std::isalnum(static_cast<unsigned char>(line[at])) != 0 || line[at] == '_' || line[at] == '-'))
+        ++at;
     if (at == 0 || at > 32) return std::nullopt;
     Speech speech;
     speech.who = line.substr(0, at);
@@ -62,7 +64,8 @@ void Compiler::beats(const Node& node) {
     if (node.form == Node::Form::folded) {
         ++line;
         const std::size_t first = source.line(line).find_first_not_of(' ');
-        paragraphs(*text, {node.where.file, line, static_cast<std::uint32_t>(first == std::string_view::npos ? 0 : first) + 1});
+        paragraphs(*text,
+            {node.where.file, line, static_cast<std::uint32_t>(first == std::string_view::npos ? 0 : first) + 1});
         return;
     }
     std::string_view rest = *text;
@@ -75,7 +78,8 @@ void Compiler::beats(const Node& node) {
         if (first == std::string_view::npos) continue;
         one = one.substr(first, one.find_last_not_of(" \t\r") - first + 1);
         const std::size_t indent = source.line(line).find_first_not_of(" \t");
-        beat(one, {node.where.file, line, static_cast<std::uint32_t>(indent == std::string_view::npos ? 0 : indent) + 1});
+        beat(one,
+            {node.where.file, line, static_cast<std::uint32_t>(indent == std::string_view::npos ? 0 : indent) + 1});
     }
 }
 
@@ -94,23 +98,28 @@ void Compiler::beat(std::string_view text, const Location& where) {
         const auto found = draft_.people.find(speech->who);
         if (found != draft_.people.end()) {
             if (speech->words.empty()) {
-                draft_.error(where, "empty-text", fmt::format("{} says nothing", draft_.story.cast[found->second].name), "write something, or take the line out");
+                draft_.error(where, "empty-text", fmt::format("{} says nothing", draft_.story.cast[found->second].name),
+                    "write something, or take the line out");
                 return;
             }
-            const ExpressionIndex looks = speech->expression_at == 0 ? same_expression : expression(found->second, speech->expression, moved(where, text, speech->expression_at));
-            say(found->second, looks, draft_.take_markup(speech->words, moved(where, text, speech->words_at)), speech->words, where);
+            const ExpressionIndex looks = speech->expression_at == 0 ? same_expression
+                                                                     : expression(found->second, speech->expression,
+                                                                           moved(where, text, speech->expression_at));
+            say(found->second, looks, draft_.take_markup(speech->words, moved(where, text, speech->words_at)),
+                speech->words, where);
             return;
         }
         if (const auto near = nearest(speech->who, draft_.names_of_people())) {
             draft_.error(where, "unknown-person", fmt::format("nobody in the cast is called \"{}\"", speech->who),
-                         "did you mean \"" + *near + "\"? (if this is narration, write \\: or turn the sentence round)");
+                "did you mean \"" + *near + "\"? (if this is narration, write \\: or turn the sentence round)");
             return;
         }
     }
     say(nobody, same_expression, draft_.take_markup(text, where), text, where);
 }
 
-void Compiler::say(PersonIndex who, ExpressionIndex looks, Prose prose, std::string_view written, const Location& where) {
+void Compiler::say(
+    PersonIndex who, ExpressionIndex looks, Prose prose, std::string_view written, const Location& where) {
     Say line;
     line.who = who;
     line.expression = looks;
@@ -129,13 +138,18 @@ bool Compiler::speech(const Node& node) {
     if (found == draft_.people.end()) return false;
     std::vector<std::string> keys = {entry.key.text, "id"};
     for (const NodeEntry& other : node.entries) {
-        if (&other == &entry || draft_.people.find(std::string_view(other.key.text).substr(0, other.key.text.find(' '))) == draft_.people.end()) continue;
-        draft_.error(other.key.where, "unknown-key", fmt::format("\"{}\" speaks inside the line of another", other.key.text), "put a dash before it");
+        if (&other == &entry ||
+            draft_.people.find(std::string_view(other.key.text).substr(0, other.key.text.find(' '))) ==
+                draft_.people.end())
+            continue;
+        draft_.error(other.key.where, "unknown-key",
+            fmt::format("\"{}\" speaks inside the line of another", other.key.text), "put a dash before it");
         keys.push_back(other.key.text);
     }
     draft_.only_keys(node, keys, "a spoken line");
     ExpressionIndex looks = same_expression;
-    if (speech->expression_at != 0) looks = expression(found->second, speech->expression, moved(entry.key.where, line, speech->expression_at));
+    if (speech->expression_at != 0)
+        looks = expression(found->second, speech->expression, moved(entry.key.where, line, speech->expression_at));
     auto prose = draft_.take_prose(entry.value, "what " + draft_.story.cast[found->second].name + " says");
     if (!prose) return true;
     std::string written = entry.value.text;

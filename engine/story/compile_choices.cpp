@@ -51,7 +51,9 @@ void Compiler::choose(const Node& node) {
         const Place jump = emit(Jump{menu}, offered[i].where);
         if (leaves) jumps.push_back(jump);
     }
-    if (until == Until::leave && !can_leave && list != nullptr) draft_.error(repeat->where, "no-way-out", "\"until: leave\" needs an option called leave", "as in - leave: Enough of that.");
+    if (until == Until::leave && !can_leave && list != nullptr)
+        draft_.error(repeat->where, "no-way-out", "\"until: leave\" needs an option called leave",
+            "as in - leave: Enough of that.");
     for (const Place jump : jumps) at<Jump>(jump).target = here();
     at<Choose>(menu).options = std::move(offered);
     at<Choose>(menu).after = here();
@@ -62,14 +64,16 @@ void Compiler::word(const Node& node) {
     Word choice;
     choice.choice = id.is_scalar() ? slot_of(draft_, id.text, id.where) : no_slot;
     if (const Node* who = node.find("who"))
-        if (const auto name = draft_.take_word(*who, "\"who\"")) choice.who = person(*name, who->where).value_or(nobody);
+        if (const auto name = draft_.take_word(*who, "\"who\""))
+            choice.who = person(*name, who->where).value_or(nobody);
     const Node* line = node.find("line");
     if (line == nullptr) {
         draft_.error(node.where, "missing-key", "\"word\" needs a \"line\"", "line: I wrote ___ first.");
     } else if (const auto text = draft_.take_text(*line, "\"line\"")) {
         const std::size_t at = text->find(blank);
         if (at == std::string::npos || text->find(blank, at + blank.size()) != std::string::npos) {
-            draft_.error(line->where, "no-blank", "the line of a word choice has exactly one blank", "write ___ where the word goes");
+            draft_.error(line->where, "no-blank", "the line of a word choice has exactly one blank",
+                "write ___ where the word goes");
         } else {
             Location where = line->where;
             if (line->form == Node::Form::quoted) ++where.column;
@@ -97,15 +101,18 @@ std::vector<Option> Compiler::options(const Node& node, bool word) {
     std::vector<Option> result;
     const Node* list = node.find("options");
     if (list == nullptr || !list->is_sequence() || list->items.empty()) {
-        draft_.error(list == nullptr ? node.where : list->where, "missing-key", "a choice needs \"options\"", "options: and under it - id: The words shown.");
+        draft_.error(list == nullptr ? node.where : list->where, "missing-key", "a choice needs \"options\"",
+            "options: and under it - id: The words shown.");
         return result;
     }
-    if (list->items.size() > most_options) draft_.error(list->where, "too-many", fmt::format("a choice can have at most {} options", most_options));
+    if (list->items.size() > most_options)
+        draft_.error(list->where, "too-many", fmt::format("a choice can have at most {} options", most_options));
     for (const Node& item : list->items) {
         result.push_back(option(item, word));
         for (std::size_t i = 0; i + 1 < result.size(); ++i)
             if (!result.back().id.empty() && result[i].id == result.back().id)
-                draft_.error(item.where, "repeated-id", fmt::format("this choice has an option \"{}\" already", result.back().id));
+                draft_.error(item.where, "repeated-id",
+                    fmt::format("this choice has an option \"{}\" already", result.back().id));
     }
     return result;
 }
@@ -114,7 +121,8 @@ Option Compiler::option(const Node& node, bool word) {
     Option option;
     option.where = node.where;
     if (!node.is_map() || node.entries.empty()) {
-        draft_.error(node.where, "wrong-shape", "an option is an id and the words shown", "as in - lie: Say it was mine.");
+        draft_.error(
+            node.where, "wrong-shape", "an option is an id and the words shown", "as in - lie: Say it was mine.");
         return option;
     }
     const NodeEntry& first = node.entries.front();
@@ -127,7 +135,9 @@ Option Compiler::option(const Node& node, bool word) {
     if (const Node* condition = node.find("if")) option.condition = draft_.take_condition(*condition);
     if (const Node* otherwise = node.find("otherwise")) {
         option.otherwise = draft_.take_prose(*otherwise, "\"otherwise\"").value_or(Prose());
-        if (node.find("if") == nullptr) draft_.error(otherwise->where, "otherwise-without-if", "\"otherwise\" tells why an option is refused, but nothing refuses it", "add an if:");
+        if (node.find("if") == nullptr)
+            draft_.error(otherwise->where, "otherwise-without-if",
+                "\"otherwise\" tells why an option is refused, but nothing refuses it", "add an if:");
     }
     if (const Node* set = node.find("set")) option.effects = draft_.take_effects(*set);
     return option;

@@ -19,7 +19,8 @@ void Compiler::if_then(const Node& node) {
     auto condition = draft_.take_condition(node.entries.front().value);
     const Node* then = node.find("then");
     const Node* otherwise = node.find("else");
-    if (then == nullptr) draft_.error(node.where, "missing-key", "\"if\" needs a \"then\"", "then: what happens when it holds");
+    if (then == nullptr)
+        draft_.error(node.where, "missing-key", "\"if\" needs a \"then\"", "then: what happens when it holds");
     const Place branch = emit(Branch{condition ? std::move(*condition) : Condition(), nowhere}, node.where);
     if (then != nullptr) block(*then);
     if (otherwise == nullptr) {
@@ -38,7 +39,8 @@ void Compiler::match(const Node& node) {
     if (!id) return;
     const auto found = draft_.slots.find(*id);
     if (found == draft_.slots.end()) {
-        draft_.error(subject.where, "unknown-name", fmt::format("there is no variable or choice called \"{}\"", *id), suggest(*id, draft_.names_of_variables()));
+        draft_.error(subject.where, "unknown-name", fmt::format("there is no variable or choice called \"{}\"", *id),
+            suggest(*id, draft_.names_of_variables()));
         return;
     }
     const Variable variable = draft_.story.variables[found->second];
@@ -47,7 +49,8 @@ void Compiler::match(const Node& node) {
     for (const NamedValue& value : variable.values) values.push_back(value.id);
     if (variable.kind == VariableKind::flag) values = {"false", "true"};
     if (values.empty()) {
-        draft_.error(subject.where, "condition-type", fmt::format("\"{}\" is a number, and match has one key for each value", *id), "use if");
+        draft_.error(subject.where, "condition-type",
+            fmt::format("\"{}\" is a number, and match has one key for each value", *id), "use if");
         return;
     }
     std::vector<std::string> keys = values;
@@ -74,8 +77,11 @@ void Compiler::match(const Node& node) {
     }
     const Node* otherwise = node.find("else");
     if (otherwise == nullptr && !missing.empty())
-        draft_.error(node.where, "match-misses", fmt::format("this match says nothing of {}", list(missing, "and")), "one key for each value, or an else");
-    if (otherwise != nullptr && open.empty()) draft_.error(otherwise->where, "match-misses", "every value has its key, so this else is never read", "take it out");
+        draft_.error(node.where, "match-misses", fmt::format("this match says nothing of {}", list(missing, "and")),
+            "one key for each value, or an else");
+    if (otherwise != nullptr && open.empty())
+        draft_.error(
+            otherwise->where, "match-misses", "every value has its key, so this else is never read", "take it out");
     const Place rest = here();
     if (otherwise != nullptr) block(*otherwise);
     for (const std::size_t i : open) at<Match>(place).targets[i] = rest;
@@ -89,7 +95,8 @@ void Compiler::go_to(const Node& node) {
 void Compiler::visit(const Node& node) {
     const auto target = scene_named(node.entries.front().value);
     if (!target) return;
-    if (*target == scene_.script) draft_.error(node.where, "visits-itself", "a scene cannot visit itself", "use goto to begin it again");
+    if (*target == scene_.script)
+        draft_.error(node.where, "visits-itself", "a scene cannot visit itself", "use goto to begin it again");
     else emit(Visit{*target}, node.where);
 }
 

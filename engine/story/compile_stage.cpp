@@ -36,7 +36,8 @@ Thousandths Compiler::position(const Node& node, std::vector<std::string> names)
     }
     const bool number = at->text.find_first_not_of("0123456789.") == std::string::npos;
     if (!number) {
-        draft_.error(at->where, "unknown-position", fmt::format("there is no position called \"{}\"", at->text), suggest(at->text, names));
+        draft_.error(at->where, "unknown-position", fmt::format("there is no position called \"{}\"", at->text),
+            suggest(at->text, names));
         return -1;
     }
     const auto share = draft_.take_number(*at, "\"at\"", 0, 1);
@@ -62,7 +63,8 @@ std::optional<std::pair<PersonIndex, ExpressionIndex>> Compiler::person_with_exp
     Location where = node.where;
     where.column += static_cast<std::uint32_t>(space) + 2;
     if (rest.size() < 3 || rest.front() != '(' || rest.back() != ')') {
-        draft_.error(where, "wrong-shape", "after a person's name stands an expression in brackets", "as in show: miae (smile)");
+        draft_.error(
+            where, "wrong-shape", "after a person's name stands an expression in brackets", "as in show: miae (smile)");
         return std::nullopt;
     }
     return std::pair(*who, expression(*who, rest.substr(1, rest.size() - 2), where));
@@ -76,7 +78,8 @@ void Compiler::place(const Node& node) {
     if (found == draft_.settings.end()) {
         std::vector<std::string> names;
         for (const Setting& setting : draft_.story.settings) names.push_back(setting.id);
-        draft_.error(name.where, "unknown-place", fmt::format("there is no place called \"{}\"", *id), suggest(*id, names));
+        draft_.error(
+            name.where, "unknown-place", fmt::format("there is no place called \"{}\"", *id), suggest(*id, names));
         return;
     }
     emit(SetPlace{found->second, with(node)}, node.where);
@@ -86,7 +89,9 @@ void Compiler::show(const Node& node) {
     const auto who = person_with_expression(node.entries.front().value);
     if (!who) return;
     if (draft_.story.cast[who->first].portrait.empty()) {
-        draft_.error(node.entries.front().value.where, "voice-shown", fmt::format("{} is a voice and cannot be shown", draft_.story.cast[who->first].name), "portrait: none in cast.yaml says so");
+        draft_.error(node.entries.front().value.where, "voice-shown",
+            fmt::format("{} is a voice and cannot be shown", draft_.story.cast[who->first].name),
+            "portrait: none in cast.yaml says so");
         return;
     }
     emit(Show{who->first, who->second, position(node), facing(node), with(node)}, node.where);
@@ -104,7 +109,8 @@ void Compiler::hide(const Node& node) {
 void Compiler::move(const Node& node) {
     const auto who = person_with_expression(node.entries.front().value);
     if (!who) return;
-    if (node.find("at") == nullptr && node.find("facing") == nullptr) draft_.error(node.where, "missing-key", "\"move\" needs \"at\" or \"facing\"", "as in at: right");
+    if (node.find("at") == nullptr && node.find("facing") == nullptr)
+        draft_.error(node.where, "missing-key", "\"move\" needs \"at\" or \"facing\"", "as in at: right");
     emit(Move{who->first, position(node), facing(node), with(node)}, node.where);
 }
 
@@ -131,12 +137,14 @@ void Compiler::camera(const Node& node) {
 
 void Compiler::effect(const Node& node) {
     const Node& value = node.entries.front().value;
-    const auto kind = draft_.take_one_of(value, "\"effect\"", {"rain", "neon-flicker", "dust", "lanterns", "shake", "none"});
+    const auto kind = draft_.take_one_of(
+        value, "\"effect\"", {"rain", "neon-flicker", "dust", "lanterns", "shake", "none"});
     if (!kind) return;
     SetWeather weather;
     weather.clear = *kind == 5;
     weather.weather = weather.clear ? Weather::rain : static_cast<Weather>(*kind);
-    if (const Node* strength = node.find("strength")) weather.strength = draft_.take_number(*strength, "\"strength\"", 0, 3).value_or(1);
+    if (const Node* strength = node.find("strength"))
+        weather.strength = draft_.take_number(*strength, "\"strength\"", 0, 3).value_or(1);
     emit(weather, node.where);
 }
 
@@ -145,8 +153,10 @@ void Compiler::sound_on(const Node& node, Channel channel, AssetKind kind) {
     sound.channel = channel;
     sound.asset = draft_.take_asset(node.entries.front().value, kind);
     if (const Node* fade = node.find("fade")) sound.fade = draft_.take_number(*fade, "\"fade\"", 0, 60).value_or(1);
-    if (const Node* volume = node.find("volume")) sound.volume = draft_.take_number(*volume, "\"volume\"", 0, 1).value_or(1);
-    if (const Node* caption = node.find("caption")) sound.caption = draft_.take_prose(*caption, "\"caption\"").value_or(Prose());
+    if (const Node* volume = node.find("volume"))
+        sound.volume = draft_.take_number(*volume, "\"volume\"", 0, 1).value_or(1);
+    if (const Node* caption = node.find("caption"))
+        sound.caption = draft_.take_prose(*caption, "\"caption\"").value_or(Prose());
     emit(std::move(sound), node.where);
 }
 
@@ -160,7 +170,8 @@ void Compiler::pause(const Node& node) {
 }
 
 void Compiler::text(const Node& node) {
-    if (const auto furniture = draft_.take_furniture(node.entries.front().value)) emit(SetFurniture{*furniture}, node.where);
+    if (const auto furniture = draft_.take_furniture(node.entries.front().value))
+        emit(SetFurniture{*furniture}, node.where);
 }
 
 }  // namespace lantern

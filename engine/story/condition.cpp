@@ -24,7 +24,7 @@ struct Stop {};  // unwinds the recursive descent at the first fault
 struct Part {
     Type type = Type::truth;
     std::uint16_t term = 0;
-    Slot slot = no_slot;      // of a value: whose values it can be compared with
+    Slot slot = no_slot;  // of a value: whose values it can be compared with
     Token token;
 };
 
@@ -37,7 +37,9 @@ public:
         try {
             next();
             const Part whole = either();
-            if (token_.kind != Token::Kind::end) stop(token_.offset, "condition-syntax", "the condition should end here", token_.kind == Token::Kind::name ? "join two conditions with and, or with or" : word_hint());
+            if (token_.kind != Token::Kind::end)
+                stop(token_.offset, "condition-syntax", "the condition should end here",
+                    token_.kind == Token::Kind::name ? "join two conditions with and, or with or" : word_hint());
             require_truth(whole);
             condition_.written = std::string(written_);
             return std::move(condition_);
@@ -53,7 +55,8 @@ private:
     }
 
     std::string word_hint() const {
-        if (token_.text == "=" && at_ < written_.size() && (written_[at_] == '>' || written_[at_] == '<')) return std::string("write ") + written_[at_] + "=";
+        if (token_.text == "=" && at_ < written_.size() && (written_[at_] == '>' || written_[at_] == '<'))
+            return std::string("write ") + written_[at_] + "=";
         if (token_.text == "=") return "compare with ==";
         if (token_.text == "&" || token_.text == "&&") return "write and";
         if (token_.text == "|" || token_.text == "||") return "write or";
@@ -62,7 +65,9 @@ private:
     }
 
     static bool begins_name(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '_'; }
-    static bool in_name(char c) { return begins_name(c) || std::isdigit(static_cast<unsigned char>(c)) != 0 || c == '.'; }
+    static bool in_name(char c) {
+        return begins_name(c) || std::isdigit(static_cast<unsigned char>(c)) != 0 || c == '.';
+    }
 
     void next() {
         while (at_ < written_.size() && std::isspace(static_cast<unsigned char>(written_[at_])) != 0) ++at_;
@@ -133,9 +138,9 @@ private:
     Part compared() {
         const Part left = sum();
         if (take("in")) return among(left);
-        static const std::pair<std::string_view, Condition::Op> signs[] = {
-            {"==", Condition::Op::equal},   {"!=", Condition::Op::differs}, {"<", Condition::Op::less},
-            {"<=", Condition::Op::at_most}, {">", Condition::Op::more},     {">=", Condition::Op::at_least}};
+        static const std::pair<std::string_view, Condition::Op> signs[] = {{"==", Condition::Op::equal},
+            {"!=", Condition::Op::differs}, {"<", Condition::Op::less}, {"<=", Condition::Op::at_most},
+            {">", Condition::Op::more}, {">=", Condition::Op::at_least}};
         for (const auto& [sign, op] : signs) {
             if (token_.kind != Token::Kind::sign || token_.text != sign) continue;
             const Token written = token_;
@@ -148,7 +153,8 @@ private:
     /// What stands beside `left`: in `joke == song` a word that is one of its values means that value, even where something
     /// else of the story has the same name.
     Part beside(const Part& left) {
-        const bool value = left.type == Type::value && token_.kind == Token::Kind::name && is_value(left.slot, token_.text);
+        const bool value = left.type == Type::value && token_.kind == Token::Kind::name &&
+                           is_value(left.slot, token_.text);
         if (!value) return sum();
         const Token token = token_;
         next();
@@ -166,12 +172,17 @@ private:
         if (right.type == Type::named) right.term = value_of(left, right.token);
         const bool ordered = op != Condition::Op::equal && op != Condition::Op::differs;
         const bool numbers = left.type == Type::number && right.type == Type::number;
-        const bool values = left.type == Type::value && (right.type == Type::named || (right.type == Type::value && right.slot == left.slot));
+        const bool values = left.type == Type::value &&
+                            (right.type == Type::named || (right.type == Type::value && right.slot == left.slot));
         const bool truths = left.type == Type::truth && right.type == Type::truth;
         if (ordered && !numbers)
-            stop(sign.offset, "condition-type", "\"" + std::string(sign.text) + "\" compares numbers", "use == or != here");
+            stop(sign.offset, "condition-type", "\"" + std::string(sign.text) + "\" compares numbers",
+                "use == or != here");
         if (!numbers && !values && !truths)
-            stop(right.token.offset, "condition-type", "\"" + std::string(left.token.text) + "\" and \"" + std::string(right.token.text) + "\" are of different kinds", kind_hint(left));
+            stop(right.token.offset, "condition-type",
+                "\"" + std::string(left.token.text) + "\" and \"" + std::string(right.token.text) +
+                    "\" are of different kinds",
+                kind_hint(left));
         return {Type::truth, add(op, 0, left.term, right.term), no_slot, left.token};
     }
 
@@ -187,19 +198,23 @@ private:
 
     Part among(const Part& left) {
         if (left.type != Type::value && left.type != Type::number)
-            stop(left.token.offset, "condition-type", "\"in\" asks whether a variable has one of several values", "as in ring in (worn, pocket)");
+            stop(left.token.offset, "condition-type", "\"in\" asks whether a variable has one of several values",
+                "as in ring in (worn, pocket)");
         const bool round = token_.text == "(";
-        if (!round && token_.text != "[") stop(token_.offset, "condition-syntax", "\"in\" takes a list", "as in ring in (worn, pocket)");
+        if (!round && token_.text != "[")
+            stop(token_.offset, "condition-syntax", "\"in\" takes a list", "as in ring in (worn, pocket)");
         next();
         std::optional<std::uint16_t> any;
         do {
             Part one = beside(left);
             if (one.type == Type::named) one.term = value_of(left, one.token);
-            else if (one.type != Type::number || left.type != Type::number) stop(one.token.offset, "condition-type", "this list holds values of another kind", kind_hint(left));
+            else if (one.type != Type::number || left.type != Type::number)
+                stop(one.token.offset, "condition-type", "this list holds values of another kind", kind_hint(left));
             const std::uint16_t equal = add(Condition::Op::equal, 0, left.term, one.term);
             any = any ? add(Condition::Op::either, 0, *any, equal) : equal;
         } while (take(","));
-        if (!take(round ? ")" : "]")) stop(token_.offset, "condition-syntax", std::string("a ") + (round ? ")" : "]") + " is missing here");
+        if (!take(round ? ")" : "]"))
+            stop(token_.offset, "condition-syntax", std::string("a ") + (round ? ")" : "]") + " is missing here");
         return {Type::truth, *any, no_slot, left.token};
     }
 
@@ -212,7 +227,8 @@ private:
             const Part right = value();
             if (left.type != Type::number || right.type != Type::number)
                 stop(sign.offset, "condition-type", "only numbers can be added and subtracted");
-            left = {Type::number, add(plus ? Condition::Op::add : Condition::Op::subtract, 0, left.term, right.term), no_slot, left.token};
+            left = {Type::number, add(plus ? Condition::Op::add : Condition::Op::subtract, 0, left.term, right.term),
+                no_slot, left.token};
         }
         return left;
     }
@@ -227,7 +243,8 @@ private:
         if (token.kind == Token::Kind::sign && token.text == "-") {
             next();
             const Token digits = token_;
-            if (digits.kind != Token::Kind::number) stop(digits.offset, "condition-syntax", "a number should follow the minus sign");
+            if (digits.kind != Token::Kind::number)
+                stop(digits.offset, "condition-syntax", "a number should follow the minus sign");
             next();
             return {Type::number, add(Condition::Op::number, static_cast<Value>(-number(digits))), no_slot, digits};
         }
@@ -236,7 +253,10 @@ private:
             return {Type::number, add(Condition::Op::number, number(token)), no_slot, token};
         }
         if (token.kind != Token::Kind::name || token.text == "and" || token.text == "or" || token.text == "in")
-            stop(token.offset, "condition-syntax", token.kind == Token::Kind::end ? "the condition ends too early" : "a name or a number should stand here", word_hint());
+            stop(token.offset, "condition-syntax",
+                token.kind == Token::Kind::end ? "the condition ends too early"
+                                               : "a name or a number should stand here",
+                word_hint());
         if (token.text == "visited") return visited();
         next();
         if (token.text == "true" || token.text == "false") {
@@ -264,15 +284,19 @@ private:
     Part visited() {
         const Token word = token_;
         next();
-        if (token_.text != "(") stop(token_.offset, "condition-syntax", "\"visited\" takes a scene in brackets", "as in visited(the-coat)");
+        if (token_.text != "(")
+            stop(token_.offset, "condition-syntax", "\"visited\" takes a scene in brackets", "as in visited(the-coat)");
         const std::size_t start = written_.find_first_not_of(" \t", at_);
         const std::size_t close = written_.find(')', at_);
-        if (start == std::string_view::npos || close == std::string_view::npos) stop(at_, "condition-syntax", "a ) is missing here");
+        if (start == std::string_view::npos || close == std::string_view::npos)
+            stop(at_, "condition-syntax", "a ) is missing here");
         std::size_t end = close;
         while (end > start && written_[end - 1] == ' ') --end;
         const std::string_view scene = written_.substr(start, end - start);
         const auto slot = names_.find_visited(scene);
-        if (!slot) stop(start, "unknown-scene", "there is no scene called \"" + std::string(scene) + "\"", suggest(scene, names_.scenes));
+        if (!slot)
+            stop(start, "unknown-scene", "there is no scene called \"" + std::string(scene) + "\"",
+                suggest(scene, names_.scenes));
         at_ = close + 1;
         next();
         return {Type::truth, add(Condition::Op::slot, static_cast<Value>(*slot)), *slot, word};
@@ -297,17 +321,22 @@ private:
             if (token.text == "none") return add(Condition::Op::number, 0);
         std::vector<std::string> ids;
         for (std::size_t i = 0; i < declared.values.size(); ++i) {
-            if (declared.values[i].id == token.text) return add(Condition::Op::number, static_cast<Value>(declared.kind == VariableKind::one_of ? i : i + 1));
+            if (declared.values[i].id == token.text)
+                return add(
+                    Condition::Op::number, static_cast<Value>(declared.kind == VariableKind::one_of ? i : i + 1));
             ids.push_back(declared.values[i].id);
         }
         if (declared.kind != VariableKind::one_of) ids.emplace_back("none");
-        stop(token.offset, "unknown-value", "\"" + declared.id + "\" is never \"" + std::string(token.text) + "\"", suggest(token.text, ids));
+        stop(token.offset, "unknown-value", "\"" + declared.id + "\" is never \"" + std::string(token.text) + "\"",
+            suggest(token.text, ids));
     }
 
     std::string kind_hint(const Part& part) const {
         if (part.slot == no_slot) return {};
         const Variable& declared = (*names_.variables)[part.slot];
-        if (declared.kind == VariableKind::meter) return "\"" + declared.id + "\" is a number from " + std::to_string(declared.from) + " to " + std::to_string(declared.to);
+        if (declared.kind == VariableKind::meter)
+            return "\"" + declared.id + "\" is a number from " + std::to_string(declared.from) + " to " +
+                   std::to_string(declared.to);
         if (part.type == Type::truth) return "\"" + declared.id + "\" is true or false";
         std::vector<std::string> ids;
         for (const NamedValue& value : declared.values) ids.push_back(value.id);
@@ -315,13 +344,18 @@ private:
     }
 
     [[noreturn]] void unknown(const Token& token) {
-        stop(token.offset, "unknown-name", "there is no variable or choice called \"" + std::string(token.text) + "\"", token.text == "ending" ? "only a promise knows the ending" : suggest(token.text, names_.all));
+        stop(token.offset, "unknown-name", "there is no variable or choice called \"" + std::string(token.text) + "\"",
+            token.text == "ending" ? "only a promise knows the ending" : suggest(token.text, names_.all));
     }
 
     void require_truth(const Part& part) {
         if (part.type == Type::truth) return;
         if (part.type == Type::named) unknown(part.token);
-        stop(part.token.offset, "condition-type", "\"" + std::string(part.token.text) + "\" is neither true nor false by itself", part.type == Type::number ? "compare it, as in honesty >= 2" : "compare it, as in " + std::string(part.token.text) + " == " + first_value(part));
+        stop(part.token.offset, "condition-type",
+            "\"" + std::string(part.token.text) + "\" is neither true nor false by itself",
+            part.type == Type::number
+                ? "compare it, as in honesty >= 2"
+                : "compare it, as in " + std::string(part.token.text) + " == " + first_value(part));
     }
 
     std::string first_value(const Part& part) const {
@@ -345,8 +379,14 @@ int evaluate(const Condition& condition, std::size_t index, const Variables& var
         case Op::number: return term.value;
         case Op::slot: return variables[static_cast<std::size_t>(term.value)];
         case Op::negate: return evaluate(condition, term.left, variables) == 0 ? 1 : 0;
-        case Op::both: return evaluate(condition, term.left, variables) != 0 && evaluate(condition, term.right, variables) != 0 ? 1 : 0;
-        case Op::either: return evaluate(condition, term.left, variables) != 0 || evaluate(condition, term.right, variables) != 0 ? 1 : 0;
+        case Op::both:
+            return evaluate(condition, term.left, variables) != 0 && evaluate(condition, term.right, variables) != 0
+                       ? 1
+                       : 0;
+        case Op::either:
+            return evaluate(condition, term.left, variables) != 0 || evaluate(condition, term.right, variables) != 0
+                       ? 1
+                       : 0;
         default: break;
     }
     const int left = evaluate(condition, term.left, variables);

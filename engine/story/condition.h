@@ -19,11 +19,23 @@ namespace lantern {
 
 struct Condition {
     enum class Op : std::uint8_t {
-        number, slot, negate, both, either, equal, differs, less, at_most, more, at_least, add, subtract
+        number,
+        slot,
+        negate,
+        both,
+        either,
+        equal,
+        differs,
+        less,
+        at_most,
+        more,
+        at_least,
+        add,
+        subtract
     };
     struct Term {
         Op op = Op::number;
-        Value value = 0;      // of number, slot
+        Value value = 0;                    // of number, slot
         std::uint16_t left = 0, right = 0;  // indices of earlier terms
         bool operator==(const Term&) const = default;
     };

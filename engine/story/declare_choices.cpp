@@ -17,7 +17,8 @@ void declare_choice(Draft& draft, const Node& item, const Node& id_node) {
         for (const Node& option : options->items) {
             if (!option.is_map() || option.entries.empty() || !option.entries.front().value.is_scalar()) continue;
             std::vector<ProseFault> told_later;
-            choice.values.push_back({option.entries.front().key.text, plain(parse_prose(option.entries.front().value.text, told_later))});
+            choice.values.push_back(
+                {option.entries.front().key.text, plain(parse_prose(option.entries.front().value.text, told_later))});
         }
     }
     choice.to = static_cast<Value>(choice.values.size());

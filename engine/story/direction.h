@@ -27,11 +27,11 @@ struct Palette {
 struct Direction {
     Palette palette;
     Furniture furniture = Furniture::box;
-    float typing = 45;      // characters a second
-    Transition scene{TransitionKind::dissolve, 0.8F};   // from place to place
-    Transition person{TransitionKind::fade, 0.35F};     // who enters and leaves
-    float drift = 0;        // pixels the hand-held camera wanders (1920 wide)
-    float letterbox = 0;    // share of the height that is black, above and below together
+    float typing = 45;                                 // characters a second
+    Transition scene{TransitionKind::dissolve, 0.8F};  // from place to place
+    Transition person{TransitionKind::fade, 0.35F};    // who enters and leaves
+    float drift = 0;                                   // pixels the hand-held camera wanders (1920 wide)
+    float letterbox = 0;                               // share of the height that is black, above and below together
     bool operator==(const Direction&) const = default;
 };
 

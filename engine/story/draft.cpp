@@ -55,7 +55,8 @@ std::optional<double> decimal(std::string_view text) {
 }  // namespace
 
 void Draft::error(Location where, std::string rule, std::string message, std::string hint, std::string corrected) {
-    diagnostics.push_back({Severity::error, std::move(rule), where, std::move(message), std::move(hint), std::move(corrected)});
+    diagnostics.push_back(
+        {Severity::error, std::move(rule), where, std::move(message), std::move(hint), std::move(corrected)});
 }
 
 void Draft::warning(Location where, std::string rule, std::string message, std::string hint) {
@@ -72,7 +73,8 @@ void Draft::only_keys(const Node& map, const std::vector<std::string>& allowed, 
     for (const NodeEntry& entry : map.entries) {
         if (std::find(allowed.begin(), allowed.end(), entry.key.text) != allowed.end()) continue;
         if (entry.key.text == "<<") continue;  // told already
-        error(entry.key.where, "unknown-key", fmt::format("{} has no key called \"{}\"", what, entry.key.text), suggest(entry.key.text, allowed));
+        error(entry.key.where, "unknown-key", fmt::format("{} has no key called \"{}\"", what, entry.key.text),
+            suggest(entry.key.text, allowed));
     }
 }
 
@@ -88,16 +90,20 @@ bool Draft::is_whole_text(const Node& node, std::string_view what) {
         const LineParts parts = split_line(line);
         const bool comment = !parts.value.empty() && parts.value.front() == '#';
         error(node.where, "empty-text", fmt::format("{} is empty", what),
-              comment ? "a # begins a comment: quote the text if it is one"
-              : parts.value.empty() ? "write something, or take the line out" : fmt::format("YAML reads {} as nothing: quote it if it is a text", parts.value),
-              parts.value.empty() ? std::string() : with_quoted_value(parts, parts.value));
+            comment               ? "a # begins a comment: quote the text if it is one"
+            : parts.value.empty() ? "write something, or take the line out"
+                                  : fmt::format("YAML reads {} as nothing: quote it if it is a text", parts.value),
+            parts.value.empty() ? std::string() : with_quoted_value(parts, parts.value));
         return false;
     }
     if (!node.is_scalar()) {
         const LineParts parts = split_line(line);
-        const bool sign = node.flow && !parts.value.empty() && byte_at(line, node.where.column) == static_cast<std::size_t>(parts.value.data() - line.data());
-        error(node.where, "wrong-shape", fmt::format("{} should be a text, but here is {}", what, kind_name(node)), sign || node.is_map() ? "quote it if it is a text" : "",
-              sign ? with_quoted_value(parts, parts.value) : std::string());
+        const bool sign = node.flow && !parts.value.empty() &&
+                          byte_at(line, node.where.column) ==
+                              static_cast<std::size_t>(parts.value.data() - line.data());
+        error(node.where, "wrong-shape", fmt::format("{} should be a text, but here is {}", what, kind_name(node)),
+            sign || node.is_map() ? "quote it if it is a text" : "",
+            sign ? with_quoted_value(parts, parts.value) : std::string());
         return false;
     }
     if (node.text.find_first_not_of(" \t\n") == std::string::npos) {
@@ -113,15 +119,17 @@ bool Draft::cut_short(const Node& node) {
     std::string_view left = node.text;
     for (std::uint32_t number = node.where.line; number <= source(node.where).line_count(); ++number) {
         const std::string_view line = source(node.where).line(number);
-        const std::size_t start = number == node.where.line ? byte_at(line, node.where.column) : std::min(line.find_first_not_of(" \t"), line.size());
+        const std::size_t start = number == node.where.line ? byte_at(line, node.where.column)
+                                                            : std::min(line.find_first_not_of(" \t"), line.size());
         const std::string_view rest = line.substr(start);
         if (rest.substr(0, left.size()) == left) {
             const std::size_t end = start + left.size();
             const std::size_t sign = line.find_first_not_of(" \t", end);
             if (sign == std::string_view::npos || sign == end || line[sign] != '#') return false;
             const LineParts parts = split_line(line);
-            error({node.where.file, number, source(node.where).column(number, sign)}, "cut-text", "YAML cuts the text here, at the #",
-                  "quote the text, or move the comment to a line of its own", number == node.where.line ? with_quoted_value(parts, parts.value) : std::string());
+            error({node.where.file, number, source(node.where).column(number, sign)}, "cut-text",
+                "YAML cuts the text here, at the #", "quote the text, or move the comment to a line of its own",
+                number == node.where.line ? with_quoted_value(parts, parts.value) : std::string());
             return true;
         }
         const std::string_view piece = rest.substr(0, rest.find_last_not_of(" \t") + 1);
@@ -134,15 +142,19 @@ bool Draft::cut_short(const Node& node) {
 
 bool Draft::check_id(const std::string& id, const Location& where, std::string_view what, Naming naming) {
     int dots = 0;
-    bool good = !id.empty() && (std::islower(static_cast<unsigned char>(id.front())) != 0 || (naming == Naming::hyphens && std::isdigit(static_cast<unsigned char>(id.front())) != 0));
+    bool good = !id.empty() &&
+                (std::islower(static_cast<unsigned char>(id.front())) != 0 ||
+                    (naming == Naming::hyphens && std::isdigit(static_cast<unsigned char>(id.front())) != 0));
     for (const char c : id) {
         const unsigned char u = static_cast<unsigned char>(c);
         if (c == '.') ++dots;
         const bool letter = std::islower(u) != 0 || std::isdigit(u) != 0;
-        good = good && (letter || c == (naming == Naming::hyphens ? '-' : '_') || (c == '.' && naming == Naming::dotted));
+        good = good &&
+               (letter || c == (naming == Naming::hyphens ? '-' : '_') || (c == '.' && naming == Naming::dotted));
     }
     if (good && dots <= 1) {
-        static const std::vector<std::string> reserved = {"none", "true", "false", "and", "or", "not", "in", "visited", "ending", "endings_seen", "if", "then", "else", "set", "goto", "otherwise"};
+        static const std::vector<std::string> reserved = {"none", "true", "false", "and", "or", "not", "in", "visited",
+            "ending", "endings_seen", "if", "then", "else", "set", "goto", "otherwise"};
         if (naming == Naming::hyphens || std::find(reserved.begin(), reserved.end(), id) == reserved.end()) return true;
         error(where, "bad-id", fmt::format("\"{}\" has a meaning of its own and cannot name {}", id, what));
         return false;
@@ -152,13 +164,20 @@ bool Draft::check_id(const std::string& id, const Location& where, std::string_v
     for (const char c : id) {
         const unsigned char u = static_cast<unsigned char>(c);
         const bool first = better.empty();
-        if (std::isalpha(u) != 0 || (std::isdigit(u) != 0 && (!first || naming == Naming::hyphens))) better.push_back(static_cast<char>(std::tolower(u)));
-        else if (c == '.' && !first && naming == Naming::dotted && better.find('.') == std::string::npos) better.push_back('.');
+        if (std::isalpha(u) != 0 || (std::isdigit(u) != 0 && (!first || naming == Naming::hyphens)))
+            better.push_back(static_cast<char>(std::tolower(u)));
+        else if (c == '.' && !first && naming == Naming::dotted && better.find('.') == std::string::npos)
+            better.push_back('.');
         else if (std::string_view(" -_.").find(c) != std::string_view::npos && !first) better.push_back(joint);
     }
-    if (naming != Naming::hyphens && !id.empty() && std::isdigit(static_cast<unsigned char>(id.front())) != 0) better.clear();
-    const char* letters = naming == Naming::hyphens ? "small letters, digits and -" : naming == Naming::underscores ? "a small letter, then small letters, digits and _" : "a small letter, then small letters, digits, _ and at most one dot";
-    error(where, "bad-id", fmt::format("\"{}\" cannot name {}: {}", id, what, letters), better.empty() || better == id ? std::string() : fmt::format("write {}", better));
+    if (naming != Naming::hyphens && !id.empty() && std::isdigit(static_cast<unsigned char>(id.front())) != 0)
+        better.clear();
+    const char* letters = naming == Naming::hyphens ? "small letters, digits and -"
+                          : naming == Naming::underscores
+                              ? "a small letter, then small letters, digits and _"
+                              : "a small letter, then small letters, digits, _ and at most one dot";
+    error(where, "bad-id", fmt::format("\"{}\" cannot name {}: {}", id, what, letters),
+        better.empty() || better == id ? std::string() : fmt::format("write {}", better));
     return false;
 }
 
@@ -201,32 +220,39 @@ std::optional<Colour> Draft::take_colour(const Node& node, std::string_view what
     const std::string& text = node.text;
     const bool shape = node.is_scalar() && (text.size() == 7 || text.size() == 9) && text.front() == '#';
     if (!shape || text.find_first_not_of("0123456789abcdefABCDEF", 1) != std::string::npos) {
-        error(node.where, "bad-colour", fmt::format("{} should be a colour like \"#ff7fb0\" (or \"#ff7fb0e6\", the last two for how solid)", what),
-              node.is_null() ? "it needs quotes: # begins a comment" : "");
+        error(node.where, "bad-colour",
+            fmt::format("{} should be a colour like \"#ff7fb0\" (or \"#ff7fb0e6\", the last two for how solid)", what),
+            node.is_null() ? "it needs quotes: # begins a comment" : "");
         return std::nullopt;
     }
-    const auto part = [&text](std::size_t at) { return static_cast<std::uint8_t>(std::stoi(text.substr(at, 2), nullptr, 16)); };
+    const auto part = [&text](std::size_t at) {
+        return static_cast<std::uint8_t>(std::stoi(text.substr(at, 2), nullptr, 16));
+    };
     return Colour{part(1), part(3), part(5), text.size() == 9 ? part(7) : std::uint8_t{255}};
 }
 
-std::optional<std::size_t> Draft::take_one_of(const Node& node, std::string_view what, const std::vector<std::string>& words) {
+std::optional<std::size_t> Draft::take_one_of(
+    const Node& node, std::string_view what, const std::vector<std::string>& words) {
     if (node.is_scalar()) {
         const auto found = std::find(words.begin(), words.end(), node.text);
         if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
     }
-    error(node.where, "unknown-value", fmt::format("{} should be {}", what, list(words)), node.is_scalar() && nearest(node.text, words) ? suggest(node.text, words) : "");
+    error(node.where, "unknown-value", fmt::format("{} should be {}", what, list(words)),
+        node.is_scalar() && nearest(node.text, words) ? suggest(node.text, words) : "");
     return std::nullopt;
 }
 
 std::optional<Transition> Draft::take_transition(const Node& node) {
-    static const std::vector<std::string> kinds = {"cut", "fade", "dissolve", "slide", "rain", "panes", "sun", "rise", "iris"};
+    static const std::vector<std::string> kinds = {
+        "cut", "fade", "dissolve", "slide", "rain", "panes", "sun", "rise", "iris"};
     const auto text = take_word(node, "\"with\"");
     if (!text) return std::nullopt;
     const std::size_t space = text->find(' ');
     const std::string kind = text->substr(0, space);
     const auto found = std::find(kinds.begin(), kinds.end(), kind);
     if (found == kinds.end()) {
-        error(node.where, "unknown-transition", fmt::format("there is no transition called \"{}\"", kind), suggest(kind, kinds));
+        error(node.where, "unknown-transition", fmt::format("there is no transition called \"{}\"", kind),
+            suggest(kind, kinds));
         return std::nullopt;
     }
     Transition transition{static_cast<TransitionKind>(found - kinds.begin() + 1), -1};

@@ -34,7 +34,8 @@ public:
     std::map<std::string, EndingIndex, std::less<>> endings;
 
     // --- complaints ---------------------------------------------------------------------------------------------------
-    void error(Location where, std::string rule, std::string message, std::string hint = {}, std::string corrected = {});
+    void error(
+        Location where, std::string rule, std::string message, std::string hint = {}, std::string corrected = {});
     void warning(Location where, std::string rule, std::string message, std::string hint = {});
 
     const Source& source(const Location& where) const { return story.sources[where.file]; }
@@ -66,7 +67,8 @@ public:
     std::optional<Condition> take_condition(const Node& node);
 
     /// One of a few words; the index into `words`.
-    std::optional<std::size_t> take_one_of(const Node& node, std::string_view what, const std::vector<std::string>& words);
+    std::optional<std::size_t> take_one_of(
+        const Node& node, std::string_view what, const std::vector<std::string>& words);
 
     /// Prose on one line, checked for what YAML does to it. {name}s are linked.
     std::optional<Prose> take_prose(const Node& node, std::string_view what);

@@ -32,7 +32,8 @@ ConditionNames Draft::condition_names(bool promise) const {
     ConditionNames names;
     names.variables = &story.variables;
     names.find = [this, promise](std::string_view id) -> std::optional<Slot> {
-        if (id == "ending") return promise && story.ending_slot != no_slot ? std::optional<Slot>(story.ending_slot) : std::nullopt;
+        if (id == "ending")
+            return promise && story.ending_slot != no_slot ? std::optional<Slot>(story.ending_slot) : std::nullopt;
         const auto found = slots.find(id);
         return found == slots.end() ? std::nullopt : std::optional<Slot>(found->second);
     };
@@ -88,7 +89,8 @@ void Draft::link_names(Prose& prose, const Location& where, std::string_view wri
         }
         const std::vector<std::string> names = names_of_variables();
         error(moved(where, written, std::min(written.find("{" + run.name), written.size()) + 1), "unknown-name",
-              fmt::format("there is no variable or choice called \"{}\"", run.name), nearest(run.name, names) ? suggest(run.name, names) : "write \\{ for the sign itself");
+            fmt::format("there is no variable or choice called \"{}\"", run.name),
+            nearest(run.name, names) ? suggest(run.name, names) : "write \\{ for the sign itself");
         run.text = "{" + run.name + "}";
         run.name.clear();
     }
@@ -105,7 +107,9 @@ std::vector<Effect> Draft::take_effects(const Node& node) {
 std::optional<Effect> Draft::take_effect(const NodeEntry& entry) {
     const auto found = slots.find(entry.key.text);
     if (found == slots.end()) {
-        error(entry.key.where, "unknown-name", fmt::format("there is no variable or choice called \"{}\"", entry.key.text), suggest(entry.key.text, names_of_variables()));
+        error(entry.key.where, "unknown-name",
+            fmt::format("there is no variable or choice called \"{}\"", entry.key.text),
+            suggest(entry.key.text, names_of_variables()));
         return std::nullopt;
     }
     const Variable& variable = story.variables[found->second];
@@ -114,7 +118,9 @@ std::optional<Effect> Draft::take_effect(const NodeEntry& entry) {
         case VariableKind::meter: {
             const std::string& text = entry.value.text;
             const bool relative = !text.empty() && (text.front() == '+' || text.front() == '-');
-            const auto number = take_whole(entry.value, fmt::format("\"{}\"", variable.id), relative ? variable.from - variable.to : variable.from, relative ? variable.to - variable.from : variable.to);
+            const auto number = take_whole(entry.value, fmt::format("\"{}\"", variable.id),
+                relative ? variable.from - variable.to : variable.from,
+                relative ? variable.to - variable.from : variable.to);
             if (!number) return std::nullopt;
             effect.kind = relative ? Effect::Kind::add : Effect::Kind::assign;
             effect.value = static_cast<Value>(*number);
@@ -137,7 +143,8 @@ std::optional<Effect> Draft::take_effect(const NodeEntry& entry) {
             return effect;
         }
         default:
-            error(entry.key.where, "not-settable", fmt::format("\"{}\" is kept by the engine and cannot be set", variable.id));
+            error(entry.key.where, "not-settable",
+                fmt::format("\"{}\" is kept by the engine and cannot be set", variable.id));
             return std::nullopt;
     }
 }
@@ -162,7 +169,8 @@ AssetIndex Draft::take_asset(const Node& node, AssetKind kind) {
 Slot Draft::declare(Variable variable) {
     if (slots.find(variable.id) != slots.end()) {
         const Location& first = story.variables[slots.find(variable.id)->second].where;
-        error(variable.where, "repeated-id", fmt::format("\"{}\" is already the name of something else", variable.id), fmt::format("it was first used in {}:{}", source(first).path(), first.line));
+        error(variable.where, "repeated-id", fmt::format("\"{}\" is already the name of something else", variable.id),
+            fmt::format("it was first used in {}:{}", source(first).path(), first.line));
         return no_slot;
     }
     if (story.variables.size() >= no_slot - 1U) {

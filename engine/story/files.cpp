@@ -19,7 +19,9 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 Location whole_file(const Draft& draft) { return {static_cast<FileIndex>(draft.story.sources.size() - 1), 0, 0}; }
 
 Location at_byte(const Draft& draft, const std::string& text, std::size_t offset) {
-    const auto line = static_cast<std::uint32_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n')) + 1;
+    const auto line = static_cast<std::uint32_t>(
+                          std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n')) +
+                      1;
     const std::size_t start = offset == 0 ? std::string::npos : text.rfind('\n', offset - 1);
     Location where = whole_file(draft);
     where.line = line;
@@ -38,7 +40,9 @@ std::optional<FileIndex> read_source(Draft& draft, const std::filesystem::path& 
     }
     const auto size = std::filesystem::file_size(path, failed);
     if (failed || size > bounds::file_bytes) {
-        draft.error(whole_file(draft), "file-too-large", fmt::format("this file is {} KiB long", failed ? 0 : size / 1024), fmt::format("at most {} KiB: split the scene", bounds::file_bytes / 1024));
+        draft.error(whole_file(draft), "file-too-large",
+            fmt::format("this file is {} KiB long", failed ? 0 : size / 1024),
+            fmt::format("at most {} KiB: split the scene", bounds::file_bytes / 1024));
         return std::nullopt;
     }
     std::ifstream stream(path, std::ios::binary);
@@ -47,12 +51,14 @@ std::optional<FileIndex> read_source(Draft& draft, const std::filesystem::path& 
         draft.error(whole_file(draft), "missing-file", "this file cannot be read");
         return std::nullopt;
     }
-    if (std::string_view(text).substr(0, byte_order_mark.size()) == byte_order_mark) text.erase(0, byte_order_mark.size());
+    if (std::string_view(text).substr(0, byte_order_mark.size()) == byte_order_mark)
+        text.erase(0, byte_order_mark.size());
     draft.story.sources.back() = Source(shown, text);
     const std::size_t zero = text.find('\0');
     const std::size_t invalid = utf8::first_invalid(text);
     if (invalid != std::string::npos && invalid <= zero) {
-        draft.error(at_byte(draft, text, invalid), "not-utf8", "from here on the file is not UTF-8", "save it as UTF-8 in your editor");
+        draft.error(at_byte(draft, text, invalid), "not-utf8", "from here on the file is not UTF-8",
+            "save it as UTF-8 in your editor");
         return std::nullopt;
     }
     if (zero != std::string::npos) {

@@ -19,10 +19,14 @@ namespace fs = std::filesystem;
 
 /// Where YAML dropped or renamed something, what was made of the rest is no news.
 void drop_consequences(Diagnostics& diagnostics) {
-    const auto cause = [](const Diagnostic& one) { return one.rule == "anchor" || one.rule == "tag" || one.rule == "key-not-a-word"; };
+    const auto cause = [](const Diagnostic& one) {
+        return one.rule == "anchor" || one.rule == "tag" || one.rule == "key-not-a-word";
+    };
     Diagnostics kept;
     for (Diagnostic& one : diagnostics) {
-        const bool told = !cause(one) && std::any_of(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& other) { return cause(other) && other.where == one.where; });
+        const bool told = !cause(one) &&
+                          std::any_of(diagnostics.begin(), diagnostics.end(),
+                              [&](const Diagnostic& other) { return cause(other) && other.where == one.where; });
         if (!told) kept.push_back(one);
     }
     diagnostics = std::move(kept);
@@ -48,7 +52,8 @@ public:
         if (loaded.diagnostics.size() > bounds::complaints) {
             const std::size_t more = loaded.diagnostics.size() - bounds::complaints;
             loaded.diagnostics.resize(bounds::complaints);
-            loaded.diagnostics.push_back({Severity::error, "many-more", {loaded.diagnostics.back().where.file, 0, 0}, fmt::format("and {} more complaints like these", more), "", ""});
+            loaded.diagnostics.push_back({Severity::error, "many-more", {loaded.diagnostics.back().where.file, 0, 0},
+                fmt::format("and {} more complaints like these", more), "", ""});
         }
         return loaded;
     }
@@ -58,11 +63,13 @@ private:
     bool count_files() {
         std::size_t count = 0;
         std::error_code failed;
-        for (fs::recursive_directory_iterator it(folder_, fs::directory_options::skip_permission_denied, failed), end; !failed && it != end; it.increment(failed)) {
+        for (fs::recursive_directory_iterator it(folder_, fs::directory_options::skip_permission_denied, failed), end;
+             !failed && it != end; it.increment(failed)) {
             if (it.depth() > 8) it.disable_recursion_pending();
             if (++count <= bounds::files) continue;
             draft_.story.sources.emplace_back("story.yaml", std::string());
-            draft_.error({0, 0, 0}, "too-many-files", fmt::format("the story's folder holds more than {} files", bounds::files), "is this the right folder?");
+            draft_.error({0, 0, 0}, "too-many-files",
+                fmt::format("the story's folder holds more than {} files", bounds::files), "is this the right folder?");
             return false;
         }
         return true;
@@ -76,7 +83,8 @@ private:
         const fs::path real = fs::weakly_canonical(path, failed);
         const fs::path inside = real.lexically_relative(fs::weakly_canonical(folder_, failed));
         if (inside.empty() || *inside.begin() == "..") {
-            draft_.error({*file, 0, 0}, "outside-file", "this file lies outside the story's folder", "a link that leads out is not followed");
+            draft_.error({*file, 0, 0}, "outside-file", "this file lies outside the story's folder",
+                "a link that leads out is not followed");
             return std::nullopt;
         }
         return parse_yaml(draft_.story.sources[*file], *file, draft_.diagnostics);
@@ -93,17 +101,24 @@ private:
         if (!root || !draft_.is_map(*root, "story.yaml")) return;
         draft_.only_keys(*root, {"story", "title", "language", "narrator", "assets", "acts", "endings"}, "story.yaml");
         const Location top = root->where;
-        if (const Node* id = root->find("story")) draft_.story.id = draft_.take_id(*id, "a story", Draft::Naming::hyphens).value_or("");
-        else draft_.error(top, "missing-key", "story.yaml has no \"story\"", "story: two-syllables (it names the folder of saves)");
-        if (const Node* title = root->find("title")) draft_.story.title = draft_.take_text(*title, "the title").value_or("");
+        if (const Node* id = root->find("story"))
+            draft_.story.id = draft_.take_id(*id, "a story", Draft::Naming::hyphens).value_or("");
+        else
+            draft_.error(top, "missing-key", "story.yaml has no \"story\"",
+                "story: two-syllables (it names the folder of saves)");
+        if (const Node* title = root->find("title"))
+            draft_.story.title = draft_.take_text(*title, "the title").value_or("");
         else draft_.error(top, "missing-key", "story.yaml has no \"title\"");
-        if (const Node* language = root->find("language")) draft_.story.language = draft_.take_word(*language, "the language").value_or("en");
+        if (const Node* language = root->find("language"))
+            draft_.story.language = draft_.take_word(*language, "the language").value_or("en");
         if (const Node* narrator = root->find("narrator")) narrator_ = *narrator;
         if (const Node* assets = root->find("assets")) find_assets_folder(*assets);
         if (const Node* endings = root->find("endings")) read_endings(*endings);
         else read_endings(Node{Node::Kind::map, Node::Form::plain, false, top, "", {}, {}});
         if (const Node* acts = root->find("acts")) acts_ = *acts;
-        else draft_.error(top, "missing-key", "story.yaml has no \"acts\"", "acts: [act-1] (the folders of the acts, in order)");
+        else
+            draft_.error(
+                top, "missing-key", "story.yaml has no \"acts\"", "acts: [act-1] (the folders of the acts, in order)");
     }
 
     void read_endings(const Node& endings) {
@@ -138,15 +153,18 @@ private:
             if (part == "..") ++up;
             else if (part != "." && !part.empty()) ++down;
         }
-        if (written.is_absolute() || written.has_root_name() || up > 1 || down == 0 || text->find('\\') != std::string::npos) {
-            draft_.error(node.where, "assets-elsewhere", "the assets lie in a folder inside the story, or in one beside it", "as in assets: ../assets");
+        if (written.is_absolute() || written.has_root_name() || up > 1 || down == 0 ||
+            text->find('\\') != std::string::npos) {
+            draft_.error(node.where, "assets-elsewhere",
+                "the assets lie in a folder inside the story, or in one beside it", "as in assets: ../assets");
             return;
         }
         std::error_code failed;
         const fs::path folder = fs::weakly_canonical(folder_ / normal, failed);
         const fs::path inside = folder.lexically_relative(fs::weakly_canonical(folder_, failed).parent_path());
         if (inside.empty() || *inside.begin() == "..") {
-            draft_.error(node.where, "assets-elsewhere", "the assets folder is a link to somewhere else", "a link that leads out is not followed");
+            draft_.error(node.where, "assets-elsewhere", "the assets folder is a link to somewhere else",
+                "a link that leads out is not followed");
             return;
         }
         if (!failed && fs::is_directory(folder, failed)) draft_.story.assets_folder = folder.string();
@@ -156,11 +174,13 @@ private:
     void read_acts() {
         if (!acts_) return;
         if (!acts_->is_sequence()) {
-            draft_.error(acts_->where, "wrong-shape", "\"acts\" should be a list of folders", "as in acts: [act-1, act-2]");
+            draft_.error(
+                acts_->where, "wrong-shape", "\"acts\" should be a list of folders", "as in acts: [act-1, act-2]");
             return;
         }
         for (const Node& item : acts_->items)
-            if (const auto folder = draft_.take_id(item, "an act's folder", Draft::Naming::hyphens)) read_act(*folder, item.where);
+            if (const auto folder = draft_.take_id(item, "an act's folder", Draft::Naming::hyphens))
+                read_act(*folder, item.where);
     }
 
     void read_act(const std::string& folder, const Location& asked) {
@@ -173,16 +193,19 @@ private:
         const auto root = read_yaml(fs::path(folder) / "act.yaml");
         if (root && draft_.is_map(*root, "act.yaml")) {
             draft_.only_keys(*root, {"act", "episodes"}, "act.yaml");
-            if (const Node* title = root->find("act")) draft_.story.acts.back().title = draft_.take_text(*title, "the act's title").value_or("");
+            if (const Node* title = root->find("act"))
+                draft_.story.acts.back().title = draft_.take_text(*title, "the act's title").value_or("");
             else draft_.error(root->where, "missing-key", "act.yaml has no \"act\"", "act: is its title");
         }
         if (fs::exists(folder_ / folder / "direction.yaml")) {
             const auto direction = read_yaml(fs::path(folder) / "direction.yaml");
-            if (direction && !direction->is_null()) draft_.story.acts.back().direction = read_direction(draft_, *direction, Direction());
+            if (direction && !direction->is_null())
+                draft_.story.acts.back().direction = read_direction(draft_, *direction, Direction());
         }
         const Node* episodes = root ? root->find("episodes") : nullptr;
         if (root && (episodes == nullptr || !episodes->is_sequence())) {
-            draft_.error(episodes == nullptr ? root->where : episodes->where, "missing-key", "act.yaml needs a list of \"episodes\"", "as in - episode: Pulse");
+            draft_.error(episodes == nullptr ? root->where : episodes->where, "missing-key",
+                "act.yaml needs a list of \"episodes\"", "as in - episode: Pulse");
             return;
         }
         if (episodes == nullptr) return;
@@ -193,30 +216,38 @@ private:
         if (!draft_.is_map(node, "an episode")) return;
         draft_.only_keys(node, {"episode", "scenes", "folder"}, "an episode");
         std::size_t before = 0;  // episodes are numbered through the whole story
-        for (const Act& other : draft_.story.acts) before += &other == &draft_.story.acts.back() ? 0 : other.episodes.size();
+        for (const Act& other : draft_.story.acts)
+            before += &other == &draft_.story.acts.back() ? 0 : other.episodes.size();
         Episode episode;
         episode.folder = fmt::format("episode-{}", before + number + 1);
-        if (const Node* folder = node.find("folder")) episode.folder = draft_.take_id(*folder, "an episode's folder", Draft::Naming::hyphens).value_or(episode.folder);
-        if (const Node* title = node.find("episode")) episode.title = draft_.take_text(*title, "the episode's title").value_or("");
+        if (const Node* folder = node.find("folder"))
+            episode.folder =
+                draft_.take_id(*folder, "an episode's folder", Draft::Naming::hyphens).value_or(episode.folder);
+        if (const Node* title = node.find("episode"))
+            episode.title = draft_.take_text(*title, "the episode's title").value_or("");
         draft_.story.acts.back().episodes.push_back(episode);
         const Node* scenes = node.find("scenes");
         if (scenes == nullptr || !scenes->is_sequence()) {
-            draft_.error(scenes == nullptr ? node.where : scenes->where, "missing-key", "an episode needs a list of \"scenes\"", "scenes: [the-marker, the-coat] (files of its folder)");
+            draft_.error(scenes == nullptr ? node.where : scenes->where, "missing-key",
+                "an episode needs a list of \"scenes\"", "scenes: [the-marker, the-coat] (files of its folder)");
             return;
         }
         for (const Node& item : scenes->items)
-            if (const auto id = draft_.take_id(item, "a scene", Draft::Naming::hyphens)) read_scene(fs::path(act) / episode.folder, *id, item.where);
+            if (const auto id = draft_.take_id(item, "a scene", Draft::Naming::hyphens))
+                read_scene(fs::path(act) / episode.folder, *id, item.where);
         folders_.push_back(fs::path(act) / episode.folder);
     }
 
     void read_scene(const fs::path& folder, const std::string& id, const Location& asked) {
         if (draft_.scripts.find(id) != draft_.scripts.end()) {
-            draft_.error(asked, "repeated-id", fmt::format("the scene \"{}\" is listed a second time", id), "a scene's name is its own in the whole story");
+            draft_.error(asked, "repeated-id", fmt::format("the scene \"{}\" is listed a second time", id),
+                "a scene's name is its own in the whole story");
             return;
         }
         const fs::path relative = folder / (id + ".yaml");
         if (!fs::exists(folder_ / relative)) {
-            draft_.error(asked, "missing-file", fmt::format("there is no file {}", relative.generic_string()), suggest(id, files_in(folder)));
+            draft_.error(asked, "missing-file", fmt::format("there is no file {}", relative.generic_string()),
+                suggest(id, files_in(folder)));
             return;
         }
         Script script;
@@ -260,7 +291,8 @@ private:
         for (const std::string& name : files_in(folder)) {
             if (draft_.scripts.find(name) != draft_.scripts.end()) continue;
             draft_.story.sources.emplace_back((folder / (name + ".yaml")).generic_string(), std::string());
-            draft_.warning({static_cast<FileIndex>(draft_.story.sources.size() - 1), 0, 0}, "unlisted-scene", "no episode lists this scene, so nobody will read it", "add it to scenes: in act.yaml");
+            draft_.warning({static_cast<FileIndex>(draft_.story.sources.size() - 1), 0, 0}, "unlisted-scene",
+                "no episode lists this scene, so nobody will read it", "add it to scenes: in act.yaml");
         }
     }
 
@@ -270,7 +302,10 @@ private:
             if (const auto id = draft_.take_word(*narrator_, "the narrator")) {
                 const auto found = draft_.people.find(*id);
                 if (found != draft_.people.end()) draft_.story.narrator = found->second;
-                else draft_.error(narrator_->where, "unknown-person", fmt::format("nobody in the cast is called \"{}\"", *id), suggest(*id, draft_.names_of_people()));
+                else
+                    draft_.error(narrator_->where, "unknown-person",
+                        fmt::format("nobody in the cast is called \"{}\"", *id),
+                        suggest(*id, draft_.names_of_people()));
             }
         }
         for (const SceneDraft& scene : draft_.scenes) declare_choices(draft_, scene);
@@ -280,7 +315,8 @@ private:
         read_named("promises.yaml", read_promises);
         warn_of_unlisted();
         if (draft_.story.scripts.empty() && draft_.diagnostics.empty() && !draft_.story.sources.empty())
-            draft_.error({0, 1, 1}, "missing-key", "this story has no scenes", "an act.yaml lists episodes, an episode lists scenes");
+            draft_.error({0, 1, 1}, "missing-key", "this story has no scenes",
+                "an act.yaml lists episodes, an episode lists scenes");
         if (!draft_.story.assets_folder.empty()) find_assets(draft_.story, draft_.story.assets_folder);
     }
 
@@ -304,8 +340,10 @@ private:
 
 Loaded load_story(const fs::path& folder) {
     std::error_code failed;
-    if (!fs::is_directory(folder, failed)) throw std::runtime_error(fmt::format("there is no folder {}", folder.string()));
-    if (!fs::is_regular_file(folder / "story.yaml", failed)) throw std::runtime_error(fmt::format("{} holds no story.yaml, so it is not a story", folder.string()));
+    if (!fs::is_directory(folder, failed))
+        throw std::runtime_error(fmt::format("there is no folder {}", folder.string()));
+    if (!fs::is_regular_file(folder / "story.yaml", failed))
+        throw std::runtime_error(fmt::format("{} holds no story.yaml, so it is not a story", folder.string()));
     return Loader(folder).load();
 }
 

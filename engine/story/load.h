@@ -20,8 +20,8 @@ constexpr std::size_t complaints = 500;  // after that many the rest is counted,
 }  // namespace bounds
 
 struct Loaded {
-    Story story;               // whole and playable when there are no errors
-    Diagnostics diagnostics;   // in file order
+    Story story;              // whole and playable when there are no errors
+    Diagnostics diagnostics;  // in file order
 };
 
 /// Reads the story in `folder` (the one that holds story.yaml). Throws std::runtime_error when there is no such folder.

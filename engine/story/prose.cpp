@@ -1,7 +1,7 @@
 #include "story/prose.h"
 
-#include <charconv>
 #include <cctype>
+#include <charconv>
 #include <optional>
 
 #include "text/nearest.h"
@@ -40,7 +40,8 @@ public:
         while (at_ < written_.size()) step();
         flush();
         for (const Open& open : opens_)
-            fault(open.offset, "open-markup", "\"" + open.sign + "\" opens here and is never closed", "write \\" + open.sign + " for the sign itself");
+            fault(open.offset, "open-markup", "\"" + open.sign + "\" opens here and is never closed",
+                "write \\" + open.sign + " for the sign itself");
         return std::move(prose_);
     }
 
@@ -131,7 +132,8 @@ private:
         Run run;
         run.name = std::string(written_.substr(at_ + 1, end - at_ - 1));
         run.style = style_;
-        if (run.name.empty()) fault(at_, "unknown-name", "there is no name between these braces", "write \\{ for the sign itself");
+        if (run.name.empty())
+            fault(at_, "unknown-name", "there is no name between these braces", "write \\{ for the sign itself");
         prose_.push_back(std::move(run));
         at_ = end + 1;
     }
@@ -163,7 +165,7 @@ private:
             return;
         } else {
             fault(at_, "unknown-markup", "there is no markup called <" + std::string(word) + ">",
-                  suggest(word, {"wait", "slow", "/slow", "shake", "/shake", "ruby"}));
+                suggest(word, {"wait", "slow", "/slow", "shake", "/shake", "ruby"}));
         }
         at_ = end + 1;
     }
@@ -193,8 +195,9 @@ private:
         constexpr std::string_view closing = "</ruby>";
         const std::size_t end = written_.find(closing, tag_end);
         if (end == std::string_view::npos || above.empty()) {
-            fault(at_, "open-markup", end == std::string_view::npos ? "<ruby> opens here and is never closed" : "<ruby> has no small text",
-                  "as in <ruby 고영>Go Young</ruby>");
+            fault(at_, "open-markup",
+                end == std::string_view::npos ? "<ruby> opens here and is never closed" : "<ruby> has no small text",
+                "as in <ruby 고영>Go Young</ruby>");
             if (end != std::string_view::npos) text_.append(written_.substr(tag_end + 1, end - tag_end - 1));
             at_ = end == std::string_view::npos ? tag_end + 1 : end + closing.size();
             return;
@@ -213,7 +216,9 @@ private:
         const std::string& before = !text_.empty() ? text_ : last_text();
         bool opens = before.empty() || is_blank(before.back()) || before.back() == '(' || before.back() == '[';
         for (const std::string_view sign_before : {"\u2014", "\u2013", "\u201C", "\u2018"})
-            if (before.size() >= sign_before.size() && std::string_view(before).substr(before.size() - sign_before.size()) == sign_before) opens = true;
+            if (before.size() >= sign_before.size() &&
+                std::string_view(before).substr(before.size() - sign_before.size()) == sign_before)
+                opens = true;
         if (sign == '\'' && opens && std::isdigit(static_cast<unsigned char>(peek(1))) != 0) opens = false;  // '88
         text_ += sign == '"' ? (opens ? "\u201C" : "\u201D") : (opens ? "\u2018" : "\u2019");
         ++at_;
@@ -251,7 +256,8 @@ std::string plain(const Prose& prose) {
 std::string marked(const Prose& prose) {
     std::string result;
     for (const Run& run : prose) {
-        const std::string sign = std::string(run.style.struck ? "~~" : "") + (run.style.strong ? "**" : "") + (run.style.emphasis ? "*" : "");
+        const std::string sign = std::string(run.style.struck ? "~~" : "") + (run.style.strong ? "**" : "") +
+                                 (run.style.emphasis ? "*" : "");
         if (run.text.empty()) continue;
         result += sign + run.text + std::string(sign.rbegin(), sign.rend());
     }

@@ -22,7 +22,8 @@ std::string optional_text(Draft& draft, const Node& map, std::string_view key, s
 
 void read_expressions(Draft& draft, const Node& node, Person& person) {
     if (!node.is_sequence()) {
-        draft.error(node.where, "wrong-shape", "\"expressions\" should be a list", "as in expressions: [neutral, smile]");
+        draft.error(
+            node.where, "wrong-shape", "\"expressions\" should be a list", "as in expressions: [neutral, smile]");
         return;
     }
     for (const Node& item : node.items) {
@@ -34,7 +35,8 @@ void read_expressions(Draft& draft, const Node& node, Person& person) {
             person.expressions.push_back(*id);
         }
     }
-    if (person.expressions.size() > 200) draft.error(node.where, "too-many", "a person can have at most 200 expressions");
+    if (person.expressions.size() > 200)
+        draft.error(node.where, "too-many", "a person can have at most 200 expressions");
 }
 
 void read_meter(Draft& draft, const Node& node, Variable& variable) {
@@ -48,9 +50,15 @@ void read_meter(Draft& draft, const Node& node, Variable& variable) {
     const int from = whole("from", 0);
     const int to = whole("to", from);
     const int start = whole("start", from);
-    if (node.find("to") == nullptr) draft.error(node.where, "missing-key", fmt::format("the meter \"{}\" needs \"to\"", variable.id), "as in { from: 0, to: 8, start: 2 }");
-    else if (from > to) draft.error(node.where, "bad-number", fmt::format("\"{}\" goes from {} to {}, which is backwards", variable.id, from, to));
-    else if (start < from || start > to) draft.error(node.where, "bad-number", fmt::format("\"{}\" starts at {}, outside {} to {}", variable.id, start, from, to));
+    if (node.find("to") == nullptr)
+        draft.error(node.where, "missing-key", fmt::format("the meter \"{}\" needs \"to\"", variable.id),
+            "as in { from: 0, to: 8, start: 2 }");
+    else if (from > to)
+        draft.error(node.where, "bad-number",
+            fmt::format("\"{}\" goes from {} to {}, which is backwards", variable.id, from, to));
+    else if (start < from || start > to)
+        draft.error(node.where, "bad-number",
+            fmt::format("\"{}\" starts at {}, outside {} to {}", variable.id, start, from, to));
     variable.from = static_cast<Value>(std::min(from, to));
     variable.to = static_cast<Value>(std::max(from, to));
     variable.start = static_cast<Value>(std::clamp<int>(start, variable.from, variable.to));
@@ -63,8 +71,11 @@ void read_one_of(Draft& draft, const Node& node, Variable& variable) {
     if (values.is_sequence()) {
         for (const Node& item : values.items)
             if (auto id = draft.take_id(item, "a value", Draft::Naming::underscores)) {
-                const bool again = std::any_of(variable.values.begin(), variable.values.end(), [&id](const NamedValue& value) { return value.id == *id; });
-                if (again) draft.error(item.where, "repeated-id", fmt::format("the value \"{}\" stands in this list twice", *id));
+                const bool again = std::any_of(variable.values.begin(), variable.values.end(),
+                    [&id](const NamedValue& value) { return value.id == *id; });
+                if (again)
+                    draft.error(
+                        item.where, "repeated-id", fmt::format("the value \"{}\" stands in this list twice", *id));
                 else variable.values.push_back({*id, *id});
             }
     } else if (draft.is_map(values, "\"one_of\"")) {
@@ -74,8 +85,11 @@ void read_one_of(Draft& draft, const Node& node, Variable& variable) {
             if (id && words) variable.values.push_back({*id, *words});
         }
     }
-    if (variable.values.empty()) draft.error(values.where, "missing-key", fmt::format("\"{}\" has no values", variable.id), "as in one_of: { drawer: in the drawer, worn: on my finger }");
-    if (variable.values.size() > 1000) draft.error(values.where, "too-many", "a variable can have at most 1,000 values");
+    if (variable.values.empty())
+        draft.error(values.where, "missing-key", fmt::format("\"{}\" has no values", variable.id),
+            "as in one_of: { drawer: in the drawer, worn: on my finger }");
+    if (variable.values.size() > 1000)
+        draft.error(values.where, "too-many", "a variable can have at most 1,000 values");
     variable.to = static_cast<Value>(std::max<std::size_t>(variable.values.size(), 1) - 1);
     if (const Node* start = node.find("start")) {
         std::vector<std::string> ids;
@@ -101,7 +115,8 @@ void read_variable(Draft& draft, const NodeEntry& entry) {
         read_meter(draft, entry.value, variable);
     } else {
         draft.only_keys(entry.value, {"from", "to", "start", "flag", "one_of", "about"}, "a variable");
-        draft.error(entry.key.where, "missing-key", fmt::format("\"{}\" says not what it can be", *id), "{ from: 0, to: 8, start: 2 }, { flag: false } or { one_of: [...] }");
+        draft.error(entry.key.where, "missing-key", fmt::format("\"{}\" says not what it can be", *id),
+            "{ from: 0, to: 8, start: 2 }, { flag: false } or { one_of: [...] }");
     }
     draft.declare(std::move(variable));
 }
@@ -119,10 +134,13 @@ void read_cast(Draft& draft, const Node& root) {
         person.id = *id;
         person.where = entry.key.where;
         person.name = optional_text(draft, node, "name", "\"name\"");
-        if (person.name.empty() && node.find("name") == nullptr) draft.error(entry.key.where, "missing-key", fmt::format("\"{}\" has no \"name\"", *id), "name: what the plate shows");
+        if (person.name.empty() && node.find("name") == nullptr)
+            draft.error(entry.key.where, "missing-key", fmt::format("\"{}\" has no \"name\"", *id),
+                "name: what the plate shows");
         person.also = optional_text(draft, node, "also", "\"also\"");
         person.about = optional_text(draft, node, "about", "\"about\"");
-        if (const Node* colour = node.find("colour")) person.colour = draft.take_colour(*colour, "\"colour\"").value_or(person.colour);
+        if (const Node* colour = node.find("colour"))
+            person.colour = draft.take_colour(*colour, "\"colour\"").value_or(person.colour);
         if (const Node* expressions = node.find("expressions")) read_expressions(draft, *expressions, person);
         if (person.expressions.empty()) person.expressions.emplace_back("neutral");
         person.portrait = *id;
@@ -147,9 +165,11 @@ void read_settings(Draft& draft, const Node& root) {
         setting.where = entry.key.where;
         setting.about = optional_text(draft, node, "about", "\"about\"");
         setting.light = optional_text(draft, node, "light", "\"light\"");
-        if (const Node* background = node.find("background")) setting.background = draft.take_asset(*background, AssetKind::background);
+        if (const Node* background = node.find("background"))
+            setting.background = draft.take_asset(*background, AssetKind::background);
         else setting.background = draft.intern(AssetKind::background, *id, entry.key.where);
-        if (const Node* ambience = node.find("ambience")) setting.ambience = draft.take_asset(*ambience, AssetKind::ambience);
+        if (const Node* ambience = node.find("ambience"))
+            setting.ambience = draft.take_asset(*ambience, AssetKind::ambience);
         draft.settings.emplace(*id, static_cast<SettingIndex>(draft.story.settings.size()));
         draft.story.settings.push_back(std::move(setting));
     }
@@ -162,7 +182,8 @@ void read_variables(Draft& draft, const Node& root) {
 
 void read_promises(Draft& draft, const Node& root) {
     if (!root.is_sequence()) {
-        draft.error(root.where, "wrong-shape", "promises should be a list", "as in - promise: Nam-gyu dies on every path.");
+        draft.error(
+            root.where, "wrong-shape", "promises should be a list", "as in - promise: Nam-gyu dies on every path.");
         return;
     }
     static const std::vector<std::string> kinds = {"always", "never", "possible", "at_most"};
@@ -172,8 +193,11 @@ void read_promises(Draft& draft, const Node& root) {
         draft.only_keys(item, {"promise", "always", "never", "possible", "at_most"}, "a promise");
         Promise promise;
         promise.where = item.where;
-        if (const Node* sentence = item.find("promise")) promise.sentence = draft.take_text(*sentence, "the promise").value_or("");
-        else draft.error(item.where, "missing-key", "a promise needs its sentence", "as in - promise: Nam-gyu dies on every path.");
+        if (const Node* sentence = item.find("promise"))
+            promise.sentence = draft.take_text(*sentence, "the promise").value_or("");
+        else
+            draft.error(item.where, "missing-key", "a promise needs its sentence",
+                "as in - promise: Nam-gyu dies on every path.");
         std::size_t clauses = 0;
         for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
             const Node* clause = item.find(kinds[kind]);
@@ -185,12 +209,15 @@ void read_promises(Draft& draft, const Node& root) {
             } else if (draft.is_map(*clause, "\"at_most\"")) {
                 draft.only_keys(*clause, {"beats_between_choices"}, "\"at_most\"");
                 if (const Node* beats = clause->find("beats_between_choices"))
-                    promise.beats_between_choices = draft.take_whole(*beats, "\"beats_between_choices\"", 1, largest).value_or(1);
+                    promise.beats_between_choices =
+                        draft.take_whole(*beats, "\"beats_between_choices\"", 1, largest).value_or(1);
                 else
-                    draft.error(clause->where, "missing-key", "\"at_most\" says not of what", "as in at_most: { beats_between_choices: 60 }");
+                    draft.error(clause->where, "missing-key", "\"at_most\" says not of what",
+                        "as in at_most: { beats_between_choices: 60 }");
             }
         }
-        if (clauses != 1) draft.error(item.where, "missing-key", "a promise says exactly one of always, never, possible or at_most");
+        if (clauses != 1)
+            draft.error(item.where, "missing-key", "a promise says exactly one of always, never, possible or at_most");
         draft.story.promises.push_back(std::move(promise));
     }
     draft.in_promise = false;

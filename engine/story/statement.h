@@ -15,12 +15,12 @@
 
 namespace lantern {
 
-using Place = std::uint32_t;         // index into Story::statements
-using PersonIndex = std::uint16_t;   // index into Story::cast
-using SettingIndex = std::uint16_t;  // index into Story::settings (the places of places.yaml)
-using ScriptIndex = std::uint16_t;   // index into Story::scripts (the scenes)
-using AssetIndex = std::uint16_t;    // index into Story::assets
-using EndingIndex = std::uint16_t;   // index into Story::endings
+using Place = std::uint32_t;           // index into Story::statements
+using PersonIndex = std::uint16_t;     // index into Story::cast
+using SettingIndex = std::uint16_t;    // index into Story::settings (the places of places.yaml)
+using ScriptIndex = std::uint16_t;     // index into Story::scripts (the scenes)
+using AssetIndex = std::uint16_t;      // index into Story::assets
+using EndingIndex = std::uint16_t;     // index into Story::endings
 using ExpressionIndex = std::uint8_t;  // index into Person::expressions
 
 constexpr Place nowhere = 0xFFFFFFFF;
@@ -48,22 +48,24 @@ using Thousandths = std::int16_t;  // of the picture's width: 0 left edge, 1000 
 // --- what happens -----------------------------------------------------------------------------------------------------
 
 /// The first statement of a scene: it counts as visited, the stage is cleared, and a noted scene halts for the reader's leave.
-struct Arrive { ScriptIndex script = 0; };
+struct Arrive {
+    ScriptIndex script = 0;
+};
 
 struct Say {
     PersonIndex who = nobody;  // nobody: the narrator, unseen
     ExpressionIndex expression = same_expression;
     Prose prose;
-    std::uint64_t hash = 0;    // of scene, speaker and words: how a save finds this beat again
+    std::uint64_t hash = 0;  // of scene, speaker and words: how a save finds this beat again
 };
 
 struct Option {
     std::string id;
     Prose words;
     std::optional<Condition> condition;
-    Prose otherwise;           // shown, struck out, when the condition refuses; empty: the option is hidden then
+    Prose otherwise;  // shown, struck out, when the condition refuses; empty: the option is hidden then
     std::vector<Effect> effects;
-    Place target = nowhere;    // where its consequences begin
+    Place target = nowhere;  // where its consequences begin
     Location where;
 };
 
@@ -73,7 +75,7 @@ struct Choose {
     Prose ask;
     std::vector<Option> options;
     Until until = Until::once;
-    Slot taken = no_slot;      // of a choice that repeats
+    Slot taken = no_slot;  // of a choice that repeats
     Place after = nowhere;
     std::uint64_t hash = 0;
 };
@@ -90,30 +92,86 @@ struct Word {
 /// The sentence of the Word just before it, with the words that were not kept struck out; then on to the kept option's target.
 struct Told {};
 
-struct Assign { std::vector<Effect> effects; };
-struct Branch { Condition condition; Place otherwise = nowhere; };   // holds: the next statement
-struct Match { Slot slot = no_slot; std::vector<Place> targets; };   // by value minus the variable's `from`
-struct Jump { Place target = nowhere; };                             // also `goto`, to a scene's Arrive, after linking
-struct Leave { ScriptIndex script = 0; };                            // `goto`: another scene, for good
-struct Visit { ScriptIndex script = 0; };
-struct Finish {};                                                    // the foot of a scene: back from a visit, or on to the next
-struct End { EndingIndex ending = 0; };
+struct Assign {
+    std::vector<Effect> effects;
+};
+struct Branch {
+    Condition condition;
+    Place otherwise = nowhere;
+};  // holds: the next statement
+struct Match {
+    Slot slot = no_slot;
+    std::vector<Place> targets;
+};  // by value minus the variable's `from`
+struct Jump {
+    Place target = nowhere;
+};  // also `goto`, to a scene's Arrive, after linking
+struct Leave {
+    ScriptIndex script = 0;
+};  // `goto`: another scene, for good
+struct Visit {
+    ScriptIndex script = 0;
+};
+struct Finish {};  // the foot of a scene: back from a visit, or on to the next
+struct End {
+    EndingIndex ending = 0;
+};
 
 // --- what is seen and heard -------------------------------------------------------------------------------------------
 
-struct SetPlace { SettingIndex setting = 0; Transition with; };
-struct Show { PersonIndex who = 0; ExpressionIndex expression = same_expression; Thousandths at = -1; Facing facing = Facing::as_drawn; Transition with; };
-struct Hide { PersonIndex who = nobody; Transition with; };          // nobody: everybody
-struct Move { PersonIndex who = 0; Thousandths at = -1; Facing facing = Facing::as_drawn; Transition with; };
-struct PlaceProp { AssetIndex prop = no_asset; Thousandths at = 500; Transition with; };  // no_asset: takes it away
-struct MoveCamera { float zoom = 1; PersonIndex on = nobody; Thousandths at = 500; float over = 1; };
-struct SetWeather { bool clear = false; Weather weather = Weather::rain; float strength = 1; };
-struct Sound { Channel channel = Channel::music; AssetIndex asset = no_asset; float fade = 1, volume = 1; Prose caption; };
-struct Pause { float seconds = 0; bool for_reader = false; };        // for_reader: until the reader goes on
-struct SetFurniture { Furniture furniture = Furniture::box; };
+struct SetPlace {
+    SettingIndex setting = 0;
+    Transition with;
+};
+struct Show {
+    PersonIndex who = 0;
+    ExpressionIndex expression = same_expression;
+    Thousandths at = -1;
+    Facing facing = Facing::as_drawn;
+    Transition with;
+};
+struct Hide {
+    PersonIndex who = nobody;
+    Transition with;
+};  // nobody: everybody
+struct Move {
+    PersonIndex who = 0;
+    Thousandths at = -1;
+    Facing facing = Facing::as_drawn;
+    Transition with;
+};
+struct PlaceProp {
+    AssetIndex prop = no_asset;
+    Thousandths at = 500;
+    Transition with;
+};  // no_asset: takes it away
+struct MoveCamera {
+    float zoom = 1;
+    PersonIndex on = nobody;
+    Thousandths at = 500;
+    float over = 1;
+};
+struct SetWeather {
+    bool clear = false;
+    Weather weather = Weather::rain;
+    float strength = 1;
+};
+struct Sound {
+    Channel channel = Channel::music;
+    AssetIndex asset = no_asset;
+    float fade = 1, volume = 1;
+    Prose caption;
+};
+struct Pause {
+    float seconds = 0;
+    bool for_reader = false;
+};  // for_reader: until the reader goes on
+struct SetFurniture {
+    Furniture furniture = Furniture::box;
+};
 
-using Action = std::variant<Arrive, Say, Choose, Word, Told, Assign, Branch, Match, Jump, Leave, Visit, Finish, End, SetPlace,
-                            Show, Hide, Move, PlaceProp, MoveCamera, SetWeather, Sound, Pause, SetFurniture>;
+using Action = std::variant<Arrive, Say, Choose, Word, Told, Assign, Branch, Match, Jump, Leave, Visit, Finish, End,
+    SetPlace, Show, Hide, Move, PlaceProp, MoveCamera, SetWeather, Sound, Pause, SetFurniture>;
 
 struct Statement {
     Action action;

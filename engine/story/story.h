@@ -17,11 +17,11 @@ namespace lantern {
 
 struct Person {
     std::string id;
-    std::string name;                       // on the plate: "Mi-ae"
-    std::string also;                       // the same name in another script, smaller beside it: "미애"
+    std::string name;  // on the plate: "Mi-ae"
+    std::string also;  // the same name in another script, smaller beside it: "미애"
     Colour colour{255, 255, 255};
-    std::vector<std::string> expressions;   // the first one is how they look when nothing is said
-    std::string portrait;                   // picture stem: people/<portrait>-a<act>[-<expression>]; empty: a voice
+    std::vector<std::string> expressions;  // the first one is how they look when nothing is said
+    std::string portrait;                  // picture stem: people/<portrait>-a<act>[-<expression>]; empty: a voice
     std::string about;
     Location where;
 };
@@ -40,9 +40,9 @@ enum class AssetKind : std::uint8_t { background, person, prop, music, ambience,
 
 struct Asset {
     AssetKind kind = AssetKind::background;
-    std::string name;       // as the author wrote it
-    std::string file;       // relative to the assets folder; empty: it is not there (yet)
-    Location where;         // where it was first asked for
+    std::string name;  // as the author wrote it
+    std::string file;  // relative to the assets folder; empty: it is not there (yet)
+    Location where;    // where it was first asked for
 };
 
 enum class Degree : std::uint8_t { mentioned, discussed, shown };
@@ -54,15 +54,15 @@ struct Note {
 
 /// What a reader passes over who asks not to read a noted scene.
 struct Skip {
-    Place target = nowhere;             // where reading goes on; nowhere: the foot of the scene
+    Place target = nowhere;  // where reading goes on; nowhere: the foot of the scene
     std::vector<Effect> effects;
 };
 
 /// A scene as written. (`Scene`, in the State, is what is on stage.)
 struct Script {
-    std::string id;                     // the file's stem
+    std::string id;  // the file's stem
     std::string title;
-    std::uint16_t act = 0, episode = 0; // indices into Story::acts and Act::episodes
+    std::uint16_t act = 0, episode = 0;    // indices into Story::acts and Act::episodes
     Place begin = nowhere, end = nowhere;  // its Arrive, and one past its Finish
     std::vector<Note> notes;
     std::string summary;
@@ -91,8 +91,8 @@ struct Promise {
     enum class Kind : std::uint8_t { always, never, possible, at_most };
     std::string sentence;
     Kind kind = Kind::always;
-    Condition condition;                 // of the first three
-    int beats_between_choices = 0;       // of at_most
+    Condition condition;            // of the first three
+    int beats_between_choices = 0;  // of at_most
     Location where;
 };
 
@@ -101,17 +101,17 @@ struct Story {
     PersonIndex narrator = nobody;
     std::vector<Person> cast;
     std::vector<Setting> settings;
-    std::vector<Variable> variables;     // slots
+    std::vector<Variable> variables;  // slots
     std::vector<EndingTitle> endings;
     std::vector<Promise> promises;
     std::vector<Act> acts;
-    std::vector<Script> scripts;         // in reading order
+    std::vector<Script> scripts;  // in reading order
     std::vector<Asset> assets;
     std::vector<Statement> statements;
-    Slot ending_slot = no_slot;          // what promises call `ending`
+    Slot ending_slot = no_slot;  // what promises call `ending`
     Slot endings_seen_slot = no_slot;
     Sources sources;
-    std::string assets_folder;           // absolute
+    std::string assets_folder;  // absolute
 
     /// People's pictures that exist: "miae-a1" or "miae-a1-smile" -> file relative to the assets folder.
     std::map<std::string, std::string> portraits;

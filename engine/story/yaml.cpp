@@ -32,7 +32,9 @@ public:
 
     void OnDocumentStart(const YAML::Mark& mark) override {
         ++documents_;
-        if (documents_ == 2) complain(at(mark), "several-documents", "a second document begins here", "one file holds one document: remove the ---");
+        if (documents_ == 2)
+            complain(at(mark), "several-documents", "a second document begins here",
+                "one file holds one document: remove the ---");
     }
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
@@ -42,12 +44,14 @@ public:
         add(std::move(node));
     }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-        complain(at(mark), "anchor", "an alias (*) repeats something by name, which stories do without", "write it out; to play a scene again use visit");
+        complain(at(mark), "anchor", "an alias (*) repeats something by name, which stories do without",
+            "write it out; to play a scene again use visit");
         Node node;
         node.where = at(mark);
         add(std::move(node));
     }
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override {
+    void OnScalar(
+        const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override {
         refuse_anchor(mark, anchor);
         Node node;
         node.kind = Node::Kind::scalar;
@@ -61,17 +65,20 @@ public:
             refuse_tag(mark, true);
         }
         if (value.size() > bounds::scalar_bytes) {
-            complain(node.where, "text-too-long", fmt::format("this text is {} KiB long", value.size() / 1024), fmt::format("at most {} KiB in one piece", bounds::scalar_bytes / 1024));
+            complain(node.where, "text-too-long", fmt::format("this text is {} KiB long", value.size() / 1024),
+                fmt::format("at most {} KiB in one piece", bounds::scalar_bytes / 1024));
             throw Refused{};
         }
         node.text = value;
         add(std::move(node));
     }
-    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override {
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+        YAML::EmitterStyle::value style) override {
         open(mark, tag, anchor, style, Node::Kind::sequence);
     }
     void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override {
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+        YAML::EmitterStyle::value style) override {
         open(mark, tag, anchor, style, Node::Kind::map);
     }
     void OnMapEnd() override {
@@ -106,14 +113,16 @@ private:
         if (stack_.empty()) return next;
         const Level& level = stack_.back();
         if (level.has_key) {
-            const bool written = next.line == level.key.where.line && std::string_view("~nN").find(byte_at(mark)) != std::string_view::npos;
+            const bool written = next.line == level.key.where.line &&
+                                 std::string_view("~nN").find(byte_at(mark)) != std::string_view::npos;
             return written ? next : level.key.where;
         }
         const char byte = byte_at(mark);
         if (byte == '~' || byte == 'n' || byte == 'N') return next;
         for (std::uint32_t number = next.line - 1; number > level.node.where.line; --number) {
             const std::size_t first = source_.line(number).find_first_not_of(" \t");
-            if (first != std::string_view::npos && source_.line(number)[first] == '-') return {file_, number, static_cast<std::uint32_t>(first) + 1};
+            if (first != std::string_view::npos && source_.line(number)[first] == '-')
+                return {file_, number, static_cast<std::uint32_t>(first) + 1};
         }
         return level.node.where;
     }
@@ -124,13 +133,17 @@ private:
         return column < line.size() ? line[column] : '\0';
     }
 
-    void complain(Location where, std::string rule, std::string message, std::string hint = {}, std::string corrected = {}) {
+    void complain(
+        Location where, std::string rule, std::string message, std::string hint = {}, std::string corrected = {}) {
         if (diagnostics_.size() > bounds::complaints) throw Refused{};
-        diagnostics_.push_back({Severity::error, std::move(rule), where, std::move(message), std::move(hint), std::move(corrected)});
+        diagnostics_.push_back(
+            {Severity::error, std::move(rule), where, std::move(message), std::move(hint), std::move(corrected)});
     }
 
     void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) {
-        if (anchor != 0) complain(at(mark), "anchor", "an anchor (&) gives something a name, which stories do without", "quote the text if the & belongs to it");
+        if (anchor != 0)
+            complain(at(mark), "anchor", "an anchor (&) gives something a name, which stories do without",
+                "quote the text if the & belongs to it");
     }
 
     void refuse_tag(const YAML::Mark& mark, bool text) {
@@ -143,13 +156,22 @@ private:
         const std::size_t blank = parts.value.find(' ');
         const std::string lead = std::string(parts.lead) + (parts.key.empty() ? "" : std::string(parts.key) + ": ");
         std::string corrected = with_quoted_value(parts, parts.value);
-        if (condition && parts.value.size() > 1) corrected = std::string(parts.lead) + "if: not " + std::string(parts.value.substr(parts.value[1] == ' ' ? 2 : 1));
-        else if (type) corrected = blank == std::string_view::npos ? std::string() : lead + std::string(parts.value.substr(blank + 1));
-        complain({file_, number, source_.column(number, sign == std::string_view::npos ? 0 : sign)}, "tag", "YAML takes a leading ! for a tag and drops it",
-                 condition ? "write not" : type ? "take it out" : "quote the text, or use a block (|)", corrected);
+        if (condition && parts.value.size() > 1)
+            corrected = std::string(parts.lead) + "if: not " +
+                        std::string(parts.value.substr(parts.value[1] == ' ' ? 2 : 1));
+        else if (type)
+            corrected = blank == std::string_view::npos ? std::string()
+                                                        : lead + std::string(parts.value.substr(blank + 1));
+        complain({file_, number, source_.column(number, sign == std::string_view::npos ? 0 : sign)}, "tag",
+            "YAML takes a leading ! for a tag and drops it",
+            condition ? "write not"
+            : type    ? "take it out"
+                      : "quote the text, or use a block (|)",
+            corrected);
     }
 
-    void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style, Node::Kind kind) {
+    void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style,
+        Node::Kind kind) {
         refuse_anchor(mark, anchor);
         if (tag != "?" && !tag.empty()) refuse_tag(mark, false);
         if (stack_.size() >= bounds::depth) {
@@ -163,7 +185,8 @@ private:
         if (kind == Node::Kind::map && !level.node.flow && byte_at(mark) == '?') {
             level.asked = true;
             const LineParts parts = split_line(source_.line(level.node.where.line));
-            complain(level.node.where, "opening-sign", "a text cannot begin with ?, which is a sign of YAML's own", "quote the text, or use a block (|)", with_quoted_value(parts, parts.value));
+            complain(level.node.where, "opening-sign", "a text cannot begin with ?, which is a sign of YAML's own",
+                "quote the text, or use a block (|)", with_quoted_value(parts, parts.value));
         }
         stack_.push_back(std::move(level));
     }
@@ -196,10 +219,14 @@ private:
             node = Node{Node::Kind::scalar, Node::Form::quoted, false, node.where, "", {}, {}};
         }
         if (utf8::length(node.text) > bounds::key_characters) {
-            complain(node.where, "key-too-long", fmt::format("this key is longer than {} characters", bounds::key_characters), "a text that begins a line and has a colon needs quotes");
+            complain(node.where, "key-too-long",
+                fmt::format("this key is longer than {} characters", bounds::key_characters),
+                "a text that begins a line and has a colon needs quotes");
             throw Refused{};
         }
-        if (node.text == "<<") complain(node.where, "anchor", "<< merges another map into this one, which stories do without", "write it out");
+        if (node.text == "<<")
+            complain(
+                node.where, "anchor", "<< merges another map into this one, which stories do without", "write it out");
         level.has_key = true;
         level.key = std::move(node);
     }
@@ -208,11 +235,13 @@ private:
         std::vector<const NodeEntry*> sorted;
         sorted.reserve(map.entries.size());
         for (const NodeEntry& entry : map.entries) sorted.push_back(&entry);
-        std::stable_sort(sorted.begin(), sorted.end(), [](const NodeEntry* a, const NodeEntry* b) { return a->key.text < b->key.text; });
+        std::stable_sort(sorted.begin(), sorted.end(),
+            [](const NodeEntry* a, const NodeEntry* b) { return a->key.text < b->key.text; });
         for (std::size_t i = 1; i < sorted.size(); ++i) {
             if (sorted[i]->key.text != sorted[i - 1]->key.text || sorted[i]->key.text == "<<") continue;
-            complain(sorted[i]->key.where, "repeated-key", fmt::format("\"{}\" stands here a second time", sorted[i]->key.text),
-                     fmt::format("the first is in line {}", sorted[i - 1]->key.where.line));
+            complain(sorted[i]->key.where, "repeated-key",
+                fmt::format("\"{}\" stands here a second time", sorted[i]->key.text),
+                fmt::format("the first is in line {}", sorted[i - 1]->key.where.line));
         }
     }
 
@@ -229,8 +258,10 @@ private:
 /// yaml-cpp's own words, for what no trap explains.
 Diagnostic plain_syntax_error(const Source& source, FileIndex file, const YAML::ParserException& error) {
     const std::uint32_t line = error.mark.is_null() ? 0 : static_cast<std::uint32_t>(error.mark.line) + 1;
-    Location where{file, line, line == 0 ? 0 : source.column(line, static_cast<std::size_t>(std::max(error.mark.column, 0)))};
-    return {Severity::error, "yaml-syntax", where, "YAML cannot read on from here: " + error.msg, "compare the indentation with the lines around it", ""};
+    Location where{
+        file, line, line == 0 ? 0 : source.column(line, static_cast<std::size_t>(std::max(error.mark.column, 0)))};
+    return {Severity::error, "yaml-syntax", where, "YAML cannot read on from here: " + error.msg,
+        "compare the indentation with the lines around it", ""};
 }
 
 struct Repair {
@@ -240,13 +271,15 @@ struct Repair {
 
 /// The trap behind an error that yaml-cpp reports at `line`, or up to three lines late; a quote that never closes is noticed only
 /// at the next quote, which may be far below.
-std::optional<Repair> explain(const Source& source, FileIndex file, std::uint32_t line, const std::vector<std::uint32_t>& mended, Diagnostics& diagnostics) {
+std::optional<Repair> explain(const Source& source, FileIndex file, std::uint32_t line,
+    const std::vector<std::uint32_t>& mended, Diagnostics& diagnostics) {
     const std::vector<bool> blocks = lines_in_blocks(source);
     const auto tell = [&](std::uint32_t number, bool only_open_quotes) -> std::optional<Repair> {
         if (blocks[number] || std::find(mended.begin(), mended.end(), number) != mended.end()) return std::nullopt;
         const auto trap = find_trap(source.line(number));
         if (!trap || (only_open_quotes && !runs_away(source, number, trap->offset))) return std::nullopt;
-        diagnostics.push_back({Severity::error, trap->rule, {file, number, source.column(number, trap->offset)}, trap->message, trap->hint, trap->corrected});
+        diagnostics.push_back({Severity::error, trap->rule, {file, number, source.column(number, trap->offset)},
+            trap->message, trap->hint, trap->corrected});
         return Repair{number, trap->corrected};
     };
     const std::uint32_t last = std::min(line, source.line_count());
@@ -292,8 +325,7 @@ std::optional<Node> parse_yaml(const Source& source, FileIndex file, Diagnostics
         try {
             std::istringstream stream(text);
             YAML::Parser parser(stream);
-            while (builder.documents() < 2 && parser.HandleNextDocument(builder)) {
-            }
+            while (builder.documents() < 2 && parser.HandleNextDocument(builder)) {}
             diagnostics.insert(diagnostics.end(), found.begin(), found.end());
             return builder.take();
         } catch (const Refused&) {
@@ -301,17 +333,20 @@ std::optional<Node> parse_yaml(const Source& source, FileIndex file, Diagnostics
             return std::nullopt;
         } catch (const YAML::ParserException& error) {
             const std::uint32_t line = error.mark.is_null() ? 0 : static_cast<std::uint32_t>(error.mark.line) + 1;
-            const auto repair = attempt < most_repairs ? explain(source, file, line, mended, diagnostics) : std::nullopt;
+            const auto repair = attempt < most_repairs ? explain(source, file, line, mended, diagnostics)
+                                                       : std::nullopt;
             if (!repair) {
                 diagnostics.insert(diagnostics.end(), found.begin(), found.end());
                 // Where a mended line still cannot be read, the mending was wrong, but the author has been told of the slip.
-                if (std::find(mended.begin(), mended.end(), line) == mended.end()) diagnostics.push_back(plain_syntax_error(source, file, error));
+                if (std::find(mended.begin(), mended.end(), line) == mended.end())
+                    diagnostics.push_back(plain_syntax_error(source, file, error));
                 return std::nullopt;
             }
             mended.push_back(repair->line);
             text = replaced_line(text, repair->line, repair->corrected);
         } catch (const YAML::Exception& error) {
-            diagnostics.push_back({Severity::error, "yaml-syntax", {file, 0, 0}, std::string("this file cannot be read: ") + error.what(), "", ""});
+            diagnostics.push_back({Severity::error, "yaml-syntax", {file, 0, 0},
+                std::string("this file cannot be read: ") + error.what(), "", ""});
             return std::nullopt;
         }
     }

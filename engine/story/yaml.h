@@ -18,11 +18,16 @@ struct NodeEntry;
 
 struct Node {
     enum class Kind : std::uint8_t { null, scalar, sequence, map };
-    enum class Form : std::uint8_t { plain, quoted, literal, folded };  // of a scalar: bare, in quotes, after `|`, after `>`
+    enum class Form : std::uint8_t {
+        plain,
+        quoted,
+        literal,
+        folded
+    };  // of a scalar: bare, in quotes, after `|`, after `>`
 
     Kind kind = Kind::null;
     Form form = Form::plain;
-    bool flow = false;               // of a sequence or map: written in [] or {}
+    bool flow = false;  // of a sequence or map: written in [] or {}
     Location where;
     std::string text;                // of a scalar
     std::vector<Node> items;         // of a sequence

@@ -24,7 +24,8 @@ bool looks_like_key(std::string_view text) {
     for (const char c : text) {
         const unsigned char u = static_cast<unsigned char>(c);
         if (c == ' ') ++words;
-        if (!(std::isalnum(u) || c == '_' || c == '-' || c == '.' || c == '(' || c == ')' || c == ' ' || u >= 0x80U)) return false;
+        if (!(std::isalnum(u) || c == '_' || c == '-' || c == '.' || c == '(' || c == ')' || c == ' ' || u >= 0x80U))
+            return false;
     }
     return words <= 2;
 }
@@ -97,7 +98,8 @@ std::vector<bool> lines_in_blocks(const Source& source) {
         above = std::string_view::npos;
         const LineParts parts = split_line(line);
         const std::string_view sign = parts.value.substr(0, parts.value.find_first_of(" #"));
-        const bool opens = !sign.empty() && (sign.front() == '|' || sign.front() == '>') && sign.find_first_not_of("+-0123456789", 1) == std::string_view::npos;
+        const bool opens = !sign.empty() && (sign.front() == '|' || sign.front() == '>') &&
+                           sign.find_first_not_of("+-0123456789", 1) == std::string_view::npos;
         if (opens) above = parts.key.empty() ? parts.lead.find_last_of('-') : parts.lead.size();
     }
     return inside;
@@ -140,31 +142,45 @@ std::optional<Trap> find_trap(std::string_view line) {
     if (first == '"' || first == '\'') {
         const std::size_t end = quoted_end(value);
         if (end == std::string_view::npos && first == '\'')
-            return Trap{"opening-quote", at, "the text begins with an apostrophe, which YAML takes for a quote", "quote the whole text, or use a block (|)", corrected};
+            return Trap{"opening-quote", at, "the text begins with an apostrophe, which YAML takes for a quote",
+                "quote the whole text, or use a block (|)", corrected};
         if (end == std::string_view::npos)
-            return Trap{"opening-quote", at, "the quote that opens here is never closed", "quote the whole text, or use a block (|)", corrected};
+            return Trap{"opening-quote", at, "the quote that opens here is never closed",
+                "quote the whole text, or use a block (|)", corrected};
         const std::string_view rest = trimmed(value.substr(end));
         if (!rest.empty() && rest.front() != '#' && rest.front() != ':')
-            return Trap{"opening-quote", at, "the text begins with a quote, so YAML ends it at the second one", "quote the whole text, or use a block (|)", corrected};
+            return Trap{"opening-quote", at, "the text begins with a quote, so YAML ends it at the second one",
+                "quote the whole text, or use a block (|)", corrected};
         return std::nullopt;
     }
     const bool alone = value.size() > 1 && value[1] == ' ';
     if (first == '[' || first == '{') {
         const char close = first == '[' ? ']' : '}';
         const std::size_t end = value.rfind(close);
-        const bool whole = end != std::string_view::npos && (trimmed(value.substr(end + 1)).empty() || trimmed(value.substr(end + 1)).front() == '#');
+        const bool whole = end != std::string_view::npos &&
+                           (trimmed(value.substr(end + 1)).empty() || trimmed(value.substr(end + 1)).front() == '#');
         if (!whole)
-            return Trap{"opening-sign", at, std::string("a text cannot begin with ") + first + ", which opens a " + (first == '[' ? "list" : "map") + " in YAML", "quote the text, or use a block (|)", corrected};
+            return Trap{"opening-sign", at,
+                std::string("a text cannot begin with ") + first + ", which opens a " +
+                    (first == '[' ? "list" : "map") + " in YAML",
+                "quote the text, or use a block (|)", corrected};
         return std::nullopt;
     }
-    if (std::string_view("*&@%`").find(first) != std::string_view::npos || (first == '>' && value.size() > 1 && value.find_first_not_of("+-0123456789 \t", 1) != std::string_view::npos) ||
-        (first == '?' && (alone || value.size() == 1)) || (first == '-' && (alone || value.size() == 1) && !parts.key.empty()) || (first == '|' && value.size() > 1 && value.find_first_not_of("+-0123456789 \t#", 1) != std::string_view::npos && value.find('#') == std::string_view::npos))
-        return Trap{"opening-sign", at, std::string("a text cannot begin with ") + first + ", which is a sign of YAML's own", "quote the text, or use a block (|)", corrected};
+    if (std::string_view("*&@%`").find(first) != std::string_view::npos ||
+        (first == '>' && value.size() > 1 && value.find_first_not_of("+-0123456789 \t", 1) != std::string_view::npos) ||
+        (first == '?' && (alone || value.size() == 1)) ||
+        (first == '-' && (alone || value.size() == 1) && !parts.key.empty()) ||
+        (first == '|' && value.size() > 1 && value.find_first_not_of("+-0123456789 \t#", 1) != std::string_view::npos &&
+            value.find('#') == std::string_view::npos))
+        return Trap{"opening-sign", at,
+            std::string("a text cannot begin with ") + first + ", which is a sign of YAML's own",
+            "quote the text, or use a block (|)", corrected};
     if (!parts.key.empty()) {
         const std::size_t colon = value.find(": ");
         const bool last = value.back() == ':';
         if (colon != std::string_view::npos || last)
-            return Trap{"second-colon", at + (last && colon == std::string_view::npos ? value.size() - 1 : colon), "a second colon in one line makes YAML stop", "quote the text, or use a block (|)", corrected};
+            return Trap{"second-colon", at + (last && colon == std::string_view::npos ? value.size() - 1 : colon),
+                "a second colon in one line makes YAML stop", "quote the text, or use a block (|)", corrected};
     }
     return std::nullopt;
 }

@@ -14,13 +14,12 @@ namespace lantern {
 
 namespace {
 
-constexpr std::string_view help_text =
-    "  a number or a name   choose\n"
-    "  Enter                go on\n"
-    "  back, forward        a line back, and forth again\n"
-    "  history              what was read so far\n"
-    "  save, load [name]    keep this reading, take it up again\n"
-    "  quit                 leave\n";
+constexpr std::string_view help_text = "  a number or a name   choose\n"
+                                       "  Enter                go on\n"
+                                       "  back, forward        a line back, and forth again\n"
+                                       "  history              what was read so far\n"
+                                       "  save, load [name]    keep this reading, take it up again\n"
+                                       "  quit                 leave\n";
 
 std::string trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
@@ -29,7 +28,8 @@ std::string trimmed(std::string_view text) {
 }
 
 std::string lower(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(
+        text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return text;
 }
 
@@ -62,7 +62,9 @@ bool Telling::went_wrong() const { return circling_ || std::holds_alternative<Fa
 
 bool Telling::ended() const { return went_wrong() || std::holds_alternative<Ending>(session_.now().halt); }
 
-bool Telling::asks() const { return std::holds_alternative<Menu>(session_.now().halt) || std::holds_alternative<Notice>(session_.now().halt); }
+bool Telling::asks() const {
+    return std::holds_alternative<Menu>(session_.now().halt) || std::holds_alternative<Notice>(session_.now().halt);
+}
 
 std::string Telling::prompt() const { return asks() ? "> " : ""; }
 
@@ -78,7 +80,8 @@ std::string Telling::tell_on() {
     // A person can leave a circle of beats; a pipe cannot. As no answer comes between, a state that comes again comes for ever:
     // the mark is left behind at 1, 2, 4, 8 … beats (after Brent), and met by whatever goes round.
     State mark = session_.state();
-    for (std::size_t beats = 1, next_mark = 2; !style_.beat_by_beat && std::holds_alternative<Line>(session_.now().halt); ++beats) {
+    for (std::size_t beats = 1, next_mark = 2;
+         !style_.beat_by_beat && std::holds_alternative<Line>(session_.now().halt); ++beats) {
         session_.advance(Continue{});
         text += tell_cues();
         if (session_.state() == mark) {
@@ -121,15 +124,18 @@ std::string Telling::tell_halt() {
         const Script& script = story.scripts[notice->script];
         std::vector<std::string> notes;
         for (const Note& note : script.notes) notes.push_back(fmt::format("{} ({})", note.topic, degree(note.degree)));
-        return "\n" + paragraph(fmt::format("The next scene, \"{}\", has: {}.", script.title, list(notes, "and"))) + "  read   read it\n  skip   read a summary and go on\n";
+        return "\n" + paragraph(fmt::format("The next scene, \"{}\", has: {}.", script.title, list(notes, "and"))) +
+               "  read   read it\n  skip   read a summary and go on\n";
     }
-    if (const auto* ending = std::get_if<Ending>(&halt)) return "\n" + paragraph(fmt::format("— {} —", story.endings[ending->ending].title));
+    if (const auto* ending = std::get_if<Ending>(&halt))
+        return "\n" + paragraph(fmt::format("— {} —", story.endings[ending->ending].title));
     const Fault& fault = std::get<Fault>(halt);
     return tell_fault(fault.message, fault.where);
 }
 
 std::string Telling::tell_fault(std::string_view message, const Location& where) {
-    return "\n" + paragraph(fmt::format("The story stops here: {} ({}:{}).", message, session_.story().sources[where.file].path(), where.line));
+    return "\n" + paragraph(fmt::format("The story stops here: {} ({}:{}).", message,
+                      session_.story().sources[where.file].path(), where.line));
 }
 
 std::string Telling::beat(const Line& line) const {
@@ -180,11 +186,13 @@ std::string Telling::history() const {
         const auto* asked = std::get_if<Menu>(&halt);
         const auto answered = session_.answer(i);
         const auto* picked = answered ? std::get_if<Pick>(&*answered) : nullptr;
-        if (asked == nullptr || picked == nullptr || asked->word) continue;  // a word's sentence stands in the next line
+        if (asked == nullptr || picked == nullptr || asked->word)
+            continue;  // a word's sentence stands in the next line
         if (!empty(asked->ask)) text += paragraph(marked(asked->ask));
         for (const Offer& offer : asked->offers) {
             const bool kept = offer.option == picked->option;
-            text += kept ? fmt::format("  > {}\n", marked(offer.words)) : fmt::format("    ~~{}~~\n", plain(offer.words));
+            text += kept ? fmt::format("  > {}\n", marked(offer.words))
+                         : fmt::format("    ~~{}~~\n", plain(offer.words));
         }
     }
     return text + "-- now --\n" + (asks() || ended() ? "" : beat(std::get<Line>(session_.now().halt)));
@@ -194,8 +202,7 @@ std::string Telling::go_back() {
     // A pipe stops only where something is asked, so it goes back to the question before.
     if (!session_.back()) return "This is the first line.\n";
     circling_ = false;
-    while (!style_.beat_by_beat && !asks() && session_.back()) {
-    }
+    while (!style_.beat_by_beat && !asks() && session_.back()) {}
     return style_.beat_by_beat || asks() ? tell_halt() : tell_on();
 }
 
@@ -232,7 +239,8 @@ Reply Telling::answer(std::string_view written) {
     const Halt& halt = session_.now().halt;
 
     const auto* asked = std::get_if<Menu>(&halt);
-    const bool is_offer = asked != nullptr && std::any_of(asked->offers.begin(), asked->offers.end(), [&verb](const Offer& offer) { return offer.id == verb; });
+    const bool is_offer = asked != nullptr && std::any_of(asked->offers.begin(), asked->offers.end(),
+                                                  [&verb](const Offer& offer) { return offer.id == verb; });
     if (!is_offer) {
         if (verb == "quit" || verb == "q") return {"", Errand::quit, {}};
         if (verb == "save") return {"", Errand::save, argument};
@@ -240,11 +248,15 @@ Reply Telling::answer(std::string_view written) {
         if (verb == "history") return {history() + (asks() ? tell_halt() : ""), Errand::none, {}};
         if (verb == "help" || verb == "?") return {std::string(help_text), Errand::none, {}};
         if (verb == "back") return {go_back(), Errand::none, {}};
-        if (verb == "forward") return {session_.forward() ? (style_.beat_by_beat || asks() ? tell_halt() : tell_on()) : "There is nothing ahead yet.\n", Errand::none, {}};
+        if (verb == "forward")
+            return {session_.forward() ? (style_.beat_by_beat || asks() ? tell_halt() : tell_on())
+                                       : "There is nothing ahead yet.\n",
+                Errand::none, {}};
     }
     if (asked != nullptr) {
         const Menu copy = *asked;  // the halt is gone once it is answered
-        return {line.empty() ? fmt::format("Choose from 1 to {}.\n", copy.offers.size()) : pick(lower(line), copy), Errand::none, {}};
+        return {line.empty() ? fmt::format("Choose from 1 to {}.\n", copy.offers.size()) : pick(lower(line), copy),
+            Errand::none, {}};
     }
     if (const auto* notice = std::get_if<Notice>(&halt)) {
         const std::string summary = session_.story().scripts[notice->script].summary;
@@ -258,7 +270,8 @@ Reply Telling::answer(std::string_view written) {
         }
         return {"Type read or skip.\n", Errand::none, {}};
     }
-    if (!line.empty()) return {fmt::format("There is no command \"{}\" here; help lists them.\n", line), Errand::none, {}};
+    if (!line.empty())
+        return {fmt::format("There is no command \"{}\" here; help lists them.\n", line), Errand::none, {}};
     if (!session_.advance(Continue{})) return {"", Errand::quit, {}};
     return {tell_step(), Errand::none, {}};
 }

@@ -23,8 +23,8 @@ struct Reply {
 };
 
 struct TellingStyle {
-    bool beat_by_beat = false;   // wait for Enter after each beat (a person), or run on to the next choice (a pipe)
-    std::size_t width = 0;       // columns to break lines at; 0: never
+    bool beat_by_beat = false;  // wait for Enter after each beat (a person), or run on to the next choice (a pipe)
+    std::size_t width = 0;      // columns to break lines at; 0: never
 };
 
 class Telling {
@@ -44,17 +44,17 @@ public:
     /// "> " at a choice, nothing while beats pass.
     std::string prompt() const;
 
-    bool ended() const;    // an ending was reached, or it went wrong
+    bool ended() const;  // an ending was reached, or it went wrong
     bool went_wrong() const;
-    bool asks() const;     // a choice or a notice waits
+    bool asks() const;  // a choice or a notice waits
     const Session& session() const { return session_; }
 
     /// Goes on with another reading (a loaded one).
     std::string take(Session session);
 
 private:
-    std::string tell_step();        // the cues of the present step, then on
-    std::string tell_on();          // from the present halt to the next that waits
+    std::string tell_step();  // the cues of the present step, then on
+    std::string tell_on();    // from the present halt to the next that waits
     std::string tell_halt();
     std::string tell_fault(std::string_view message, const Location& where);
     std::string tell_cues();
@@ -67,7 +67,7 @@ private:
 
     Session session_;
     TellingStyle style_;
-    bool circling_ = false;         // beat follows beat for ever, and nothing is asked
+    bool circling_ = false;  // beat follows beat for ever, and nothing is asked
 };
 
 }  // namespace lantern

@@ -64,14 +64,14 @@ Excerpt excerpt(std::string_view line, std::uint32_t column) {
 void sort(Diagnostics& diagnostics) {
     const auto key = [](const Diagnostic& d) { return std::tie(d.where, d.rule, d.message); };
     std::stable_sort(diagnostics.begin(), diagnostics.end(),
-                     [&key](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
+        [&key](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
     const auto same = [&key](const Diagnostic& a, const Diagnostic& b) { return key(a) == key(b); };
     diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end(), same), diagnostics.end());
 }
 
 bool has_errors(const Diagnostics& diagnostics) {
-    return std::any_of(diagnostics.begin(), diagnostics.end(),
-                       [](const Diagnostic& d) { return d.severity == Severity::error; });
+    return std::any_of(
+        diagnostics.begin(), diagnostics.end(), [](const Diagnostic& d) { return d.severity == Severity::error; });
 }
 
 std::string_view spell(Severity severity) {
@@ -88,7 +88,8 @@ std::string spell(const Diagnostic& diagnostic, const Sources& sources) {
     const bool known = where.file < sources.size();
     std::string result = known ? sources[where.file].path() : std::string("story");
     if (where.line > 0) result += fmt::format(":{}:{}", where.line, where.column);
-    result += fmt::format(": {}: {} [{}]\n", spell(diagnostic.severity), on_one_line(diagnostic.message), diagnostic.rule);
+    result += fmt::format(
+        ": {}: {} [{}]\n", spell(diagnostic.severity), on_one_line(diagnostic.message), diagnostic.rule);
 
     if (known && where.line > 0) {
         const Excerpt shown = excerpt(sources[where.file].line(where.line), where.column);

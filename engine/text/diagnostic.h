@@ -14,11 +14,11 @@ enum class Severity { note, warning, error };
 
 struct Diagnostic {
     Severity severity = Severity::error;
-    std::string rule;           // e.g. "unknown-key"
-    Location where;             // line 0: the whole file
-    std::string message;        // one sentence, lower case, no full stop
-    std::string hint = {};      // beside the caret: "did you mean \"script\"?"
-    std::string corrected = {}; // the line as it should stand, when that is known
+    std::string rule;            // e.g. "unknown-key"
+    Location where;              // line 0: the whole file
+    std::string message;         // one sentence, lower case, no full stop
+    std::string hint = {};       // beside the caret: "did you mean \"script\"?"
+    std::string corrected = {};  // the line as it should stand, when that is known
 };
 
 using Diagnostics = std::vector<Diagnostic>;
