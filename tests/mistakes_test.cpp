@@ -26,8 +26,8 @@ const fs::path mistakes = checkout() / "tests" / "mistakes";
 const fs::path pages = checkout() / "docs" / "mistakes";
 
 /// Rules whose wrong story is no text that could lie in git; hostile_test.cpp makes it.
-const std::set<std::string> generated = {
-    "file-too-large", "many-more", "not-utf8", "nul", "outside-file", "text-too-long", "too-many-files"};
+const std::set<std::string> generated = {"file-too-large", "many-more", "not-utf8", "nul", "outside-file",
+    "story-too-large", "text-too-long", "too-many-files"};
 
 std::vector<std::string> lines_of(const std::string& text) {
     std::vector<std::string> lines;
@@ -196,7 +196,7 @@ TEST_CASE("The story beneath the mistakes is right") { CHECK(hear(base_story(), 
 
 TEST_CASE("Each rule the sources can tell is shown by a mistake, and no mistake shows another") {
     static const std::regex told(
-        R"re(\b(?:error|warning|complain|stop|fault|add)\([^";]*"([a-z]+(?:-[a-z0-9]+)*)", )re");
+        R"re(\b(?:error|warning|complain|stop|fault|add|complaint|refuse_folder)\([^";]*"([a-z]+(?:-[a-z0-9]+)*)", )re");
     static const std::regex built(R"re((?:Trap\{|Severity::\w+, )"([a-z0-9-]+)")re");
     static const std::regex either(R"re(\? "([a-z]+-[a-z-]+)" : "([a-z]+-[a-z-]+)", \w+\.where)re");
     std::set<std::string> rules;
@@ -211,6 +211,14 @@ TEST_CASE("Each rule the sources can tell is shown by a mistake, and no mistake 
     std::set<std::string> shown = names_in(mistakes);
     shown.insert(generated.begin(), generated.end());
     CHECK(rules == shown);
+}
+
+TEST_CASE("Rules that no file in git could break are broken by hostile_test.cpp") {
+    const std::string tests = read_file(checkout() / "tests" / "hostile_test.cpp");
+    for (const std::string& rule : generated) {
+        INFO(rule);
+        CHECK(tests.find("[" + rule + "]") != std::string::npos);
+    }
 }
 
 TEST_CASE("Each rule has a page, each page a rule, and the list of pages names them all") {

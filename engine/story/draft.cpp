@@ -57,6 +57,7 @@ std::optional<double> decimal(std::string_view text) {
 void Draft::error(Location where, std::string rule, std::string message, std::string hint, std::string corrected) {
     diagnostics.push_back(
         {Severity::error, std::move(rule), where, std::move(message), std::move(hint), std::move(corrected)});
+    if (diagnostics.size() > bounds::patience) throw Enough{};
 }
 
 void Draft::warning(Location where, std::string rule, std::string message, std::string hint) {

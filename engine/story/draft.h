@@ -34,6 +34,8 @@ public:
     std::map<std::string, EndingIndex, std::less<>> endings;
 
     // --- complaints ---------------------------------------------------------------------------------------------------
+    /// Thrown where bounds::patience is at an end: what is wrong throughout is not searched for more.
+    struct Enough {};
     void error(
         Location where, std::string rule, std::string message, std::string hint = {}, std::string corrected = {});
     void warning(Location where, std::string rule, std::string message, std::string hint = {});

@@ -35,7 +35,8 @@ std::optional<FileIndex> read_source(Draft& draft, const std::filesystem::path& 
     draft.story.sources.emplace_back(shown, std::string());
     std::error_code failed;
     if (!std::filesystem::is_regular_file(path, failed)) {
-        draft.error(whole_file(draft), "missing-file", "this file is not there");
+        const bool there = std::filesystem::exists(path, failed);
+        draft.error(whole_file(draft), "missing-file", there ? "this is no file" : "this file is not there");
         return std::nullopt;
     }
     const auto size = std::filesystem::file_size(path, failed);

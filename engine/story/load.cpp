@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <stdexcept>
 #include <system_error>
 #include <utility>
@@ -22,13 +23,12 @@ void drop_consequences(Diagnostics& diagnostics) {
     const auto cause = [](const Diagnostic& one) {
         return one.rule == "anchor" || one.rule == "tag" || one.rule == "key-not-a-word";
     };
+    std::set<Location> told;
+    for (const Diagnostic& one : diagnostics)
+        if (cause(one)) told.insert(one.where);
     Diagnostics kept;
-    for (Diagnostic& one : diagnostics) {
-        const bool told = !cause(one) &&
-                          std::any_of(diagnostics.begin(), diagnostics.end(),
-                              [&](const Diagnostic& other) { return cause(other) && other.where == one.where; });
-        if (!told) kept.push_back(one);
-    }
+    for (Diagnostic& one : diagnostics)
+        if (cause(one) || told.find(one.where) == told.end()) kept.push_back(std::move(one));
     diagnostics = std::move(kept);
 }
 
@@ -38,13 +38,10 @@ public:
     explicit Loader(fs::path folder) : folder_(std::move(folder)) {}
 
     Loaded load() {
-        if (count_files()) {
-            read_story();
-            read_named("cast.yaml", read_cast);
-            read_named("places.yaml", read_settings);
-            read_named("variables.yaml", read_variables);
-            read_acts();
-            link();
+        try {
+            if (is_within_bounds()) read_all();
+        } catch (const Draft::Enough&) {
+            enough_ = true;
         }
         Loaded loaded{std::move(draft_.story), std::move(draft_.diagnostics)};
         sort(loaded.diagnostics);
@@ -53,40 +50,72 @@ public:
             const std::size_t more = loaded.diagnostics.size() - bounds::complaints;
             loaded.diagnostics.resize(bounds::complaints);
             loaded.diagnostics.push_back({Severity::error, "many-more", {loaded.diagnostics.back().where.file, 0, 0},
-                fmt::format("and {} more complaints like these", more), "", ""});
+                fmt::format("and {} more complaints like these", more),
+                enough_ ? "after so many, nothing more was read" : "", ""});
         }
         return loaded;
     }
 
 private:
+    void read_all() {
+        read_story();
+        read_named("cast.yaml", read_cast);
+        read_named("places.yaml", read_settings);
+        read_named("variables.yaml", read_variables);
+        read_acts();
+        link();
+    }
+
     /// A story's folder is small; one with ten thousand files is a mistake or an attack.
-    bool count_files() {
-        std::size_t count = 0;
+    bool is_within_bounds() {
+        std::size_t files = 0;
+        std::uintmax_t bytes = 0;
         std::error_code failed;
         for (fs::recursive_directory_iterator it(folder_, fs::directory_options::skip_permission_denied, failed), end;
              !failed && it != end; it.increment(failed)) {
             if (it.depth() > 8) it.disable_recursion_pending();
-            if (++count <= bounds::files) continue;
-            draft_.story.sources.emplace_back("story.yaml", std::string());
-            draft_.error({0, 0, 0}, "too-many-files",
-                fmt::format("the story's folder holds more than {} files", bounds::files), "is this the right folder?");
-            return false;
+            std::error_code vanished;
+            if (it->path().extension() == ".yaml" && it->is_regular_file(vanished)) {
+                const std::uintmax_t size = it->file_size(vanished);
+                if (!vanished)
+                    bytes += std::min<std::uintmax_t>(size, bounds::file_bytes);  // a longer one is never read
+            }
+            if (++files > bounds::files) {
+                refuse_folder(
+                    "too-many-files", fmt::format("the story's folder holds more than {} files", bounds::files));
+                return false;
+            }
+            if (bytes > bounds::story_bytes) {
+                refuse_folder("story-too-large", fmt::format("the story's files are more than {} MiB long together",
+                                                     bounds::story_bytes / 1024 / 1024));
+                return false;
+            }
         }
         return true;
     }
 
-    std::optional<Node> read_yaml(const fs::path& relative) {
-        const fs::path path = folder_ / relative;
-        const auto file = read_source(draft_, path, relative.generic_string());
-        if (!file) return std::nullopt;
+    void refuse_folder(std::string rule, std::string message) {
+        draft_.story.sources.emplace_back("story.yaml", std::string());
+        draft_.error({0, 0, 0}, std::move(rule), std::move(message), "is this the right folder?");
+    }
+
+    bool leads_out(const fs::path& path) const {
         std::error_code failed;
         const fs::path real = fs::weakly_canonical(path, failed);
         const fs::path inside = real.lexically_relative(fs::weakly_canonical(folder_, failed));
-        if (inside.empty() || *inside.begin() == "..") {
-            draft_.error({*file, 0, 0}, "outside-file", "this file lies outside the story's folder",
-                "a link that leads out is not followed");
+        return inside.empty() || *inside.begin() == "..";
+    }
+
+    std::optional<Node> read_yaml(const fs::path& relative) {
+        const fs::path path = folder_ / relative;
+        if (leads_out(path)) {
+            draft_.story.sources.emplace_back(relative.generic_string(), std::string());
+            draft_.error({static_cast<FileIndex>(draft_.story.sources.size() - 1), 0, 0}, "outside-file",
+                "this file lies outside the story's folder", "a link that leads out is not followed");
             return std::nullopt;
         }
+        const auto file = read_source(draft_, path, relative.generic_string());
+        if (!file) return std::nullopt;
         return parse_yaml(draft_.story.sources[*file], *file, draft_.diagnostics);
     }
 
@@ -334,6 +363,7 @@ private:
     std::optional<Node> narrator_;
     std::optional<Node> acts_;
     std::vector<fs::path> folders_;  // of episodes
+    bool enough_ = false;            // of complaints
 };
 
 }  // namespace

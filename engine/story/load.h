@@ -12,11 +12,13 @@ namespace lantern {
 /// What no story meets and an attack does.
 namespace bounds {
 constexpr std::size_t file_bytes = 1024 * 1024;
+constexpr std::size_t story_bytes = 16 * 1024 * 1024;
 constexpr std::size_t files = 10'000;
 constexpr std::size_t depth = 64;
 constexpr std::size_t scalar_bytes = 64 * 1024;
 constexpr std::size_t key_characters = 256;
 constexpr std::size_t complaints = 500;  // after that many the rest is counted, not spelled
+constexpr std::size_t patience = 5'000;  // after that many nothing more is read
 }  // namespace bounds
 
 struct Loaded {

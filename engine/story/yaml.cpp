@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "story/load.h"
+#include "story/yaml_bounds.h"
 #include "story/yaml_traps.h"
 #include "text/utf8.h"
 
@@ -315,10 +316,15 @@ std::string in_quotes(std::string_view text) {
 }
 
 std::optional<Node> parse_yaml(const Source& source, FileIndex file, Diagnostics& diagnostics) {
-    constexpr int most_repairs = 24;
+    if (auto unbounded = find_unbounded(source, file)) {
+        diagnostics.push_back(std::move(*unbounded));
+        return std::nullopt;
+    }
+    // Each repair reads the file once more: a scene has many, a mebibyte few.
+    constexpr std::size_t most_repairs = 24, bytes_read_again = 3 * bounds::file_bytes;
     std::string text = source.text();
     std::vector<std::uint32_t> mended;
-    for (int attempt = 0;; ++attempt) {
+    for (std::size_t attempt = 0;; ++attempt) {
         Diagnostics found;
         const Source shown(source.path(), text);
         Builder builder(shown, file, found);
@@ -333,8 +339,9 @@ std::optional<Node> parse_yaml(const Source& source, FileIndex file, Diagnostics
             return std::nullopt;
         } catch (const YAML::ParserException& error) {
             const std::uint32_t line = error.mark.is_null() ? 0 : static_cast<std::uint32_t>(error.mark.line) + 1;
-            const auto repair = attempt < most_repairs ? explain(source, file, line, mended, diagnostics)
-                                                       : std::nullopt;
+            const auto repair = attempt < most_repairs && attempt * text.size() < bytes_read_again
+                                    ? explain(source, file, line, mended, diagnostics)
+                                    : std::nullopt;
             if (!repair) {
                 diagnostics.insert(diagnostics.end(), found.begin(), found.end());
                 // Where a mended line still cannot be read, the mending was wrong, but the author has been told of the slip.

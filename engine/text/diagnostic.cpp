@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <tuple>
 
 #include "text/utf8.h"
@@ -21,7 +20,8 @@ std::string on_one_line(std::string_view text) {
         const std::size_t bytes = utf8::width(text, at);
         const char32_t c = utf8::decode(text, at);
         const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
-        result += control ? " " : std::string(text.substr(at, bytes));
+        const bool ill_formed = c == 0xFFFD && bytes == 1;
+        result += control ? " " : ill_formed ? "\uFFFD" : std::string(text.substr(at, bytes));
         at += bytes;
     }
     return result;
@@ -33,36 +33,42 @@ struct Excerpt {
     std::size_t caret = 0;  // display columns before the caret
 };
 
+/// The bytes of the character before `at`.
+std::size_t width_before(std::string_view line, std::size_t at) {
+    std::size_t bytes = 1;
+    while (bytes < 4 && bytes < at && (static_cast<unsigned char>(line[at - bytes]) & 0xC0U) == 0x80U) ++bytes;
+    return utf8::width(line, at - bytes) == bytes ? bytes : 1;
+}
+
 Excerpt excerpt(std::string_view line, std::uint32_t column) {
-    std::vector<std::string_view> characters;
-    for (std::size_t at = 0; at < line.size();) {
-        const std::size_t bytes = utf8::width(line, at);
-        characters.push_back(line.substr(at, bytes));
-        at += bytes;
-    }
-    const std::size_t target = column == 0 ? 0 : column - 1;
-    std::size_t first = 0;
-    if (characters.size() > widest_line && target > widest_line - 20)
-        first = std::min(target - (widest_line - 20), characters.size() - widest_line);
-    const std::size_t last = std::min(characters.size(), first + widest_line);
+    std::size_t caret = 0, before = 0;  // the byte the caret stands below, and how many characters are shown left of it
+    for (std::uint32_t c = 1; c < column && caret < line.size(); ++c) caret += utf8::width(line, caret);
+    const bool wide = line.size() - caret > 20 * 4 || utf8::length(line.substr(caret)) > 20;
+    const std::size_t room = wide ? widest_line - 20 : widest_line - utf8::length(line.substr(caret));
+    std::size_t begin = caret;
+    for (; begin > 0 && before < room; ++before) begin -= width_before(line, begin);
 
     Excerpt result;
-    if (first > 0) result.text += "…";
-    for (std::size_t i = first; i < last; ++i) {
-        result.text += on_one_line(characters[i]);  // a tab or control character moves no caret
+    if (begin > 0) result.text += "…", ++result.caret;
+    result.caret += utf8::display_width(line.substr(begin, caret - begin));
+    std::size_t end = begin;
+    for (std::size_t shown = 0; shown < widest_line && end < line.size(); ++shown) {
+        const std::size_t bytes = utf8::width(line, end);
+        result.text += on_one_line(line.substr(end, bytes));  // a tab or control character moves no caret
+        end += bytes;
     }
-    if (last < characters.size()) result.text += "…";
-
-    std::size_t before = first > 0 ? 1 : 0;
-    for (std::size_t i = first; i < std::min(target, last); ++i) before += utf8::display_width(characters[i]);
-    result.caret = before;
+    if (end < line.size()) result.text += "…";
     return result;
 }
 
 }  // namespace
 
 void sort(Diagnostics& diagnostics) {
-    const auto key = [](const Diagnostic& d) { return std::tie(d.where, d.rule, d.message); };
+    // "and so many more" is said of the whole list, so it ends it.
+    const auto key = [](const Diagnostic& d) {
+        return std::tuple<bool, Location, std::string_view, std::string_view>(
+            d.rule == "many-more", d.where, d.rule, d.message);
+    };
     std::stable_sort(diagnostics.begin(), diagnostics.end(),
         [&key](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
     const auto same = [&key](const Diagnostic& a, const Diagnostic& b) { return key(a) == key(b); };
