@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "catch.h"
+#include "stage/furniture.h"
 
 using namespace lantern;
 
@@ -354,6 +355,20 @@ TEST_CASE("A slip shows all of its words, and grows by them") {
         inside = inside || (foot - top > 200 && foot - top < 700 && foot > last.at.y + 20 && top < last.at.y - 200);
     }
     CHECK(inside);
+}
+
+TEST_CASE("On a page the slips stand below what is asked, never over it") {
+    const auto told = deed_story();
+    Story story = *told;
+    story.acts[0].direction.furniture = Furniture::page;
+    Theatre theatre(std::make_shared<const Story>(story));
+    theatre.settle();
+    const TextItem* const asked = theatre.text("The guard");
+    REQUIRE(asked != nullptr);
+    const float foot = asked->at.y + 12;
+    const TextItem* const first = theatre.text("youth");
+    REQUIRE(first != nullptr);
+    CHECK(first->at.y - slip_height / 2 > foot);
 }
 
 TEST_CASE("A pause holds back what comes after it") {

@@ -48,14 +48,14 @@ std::vector<Choice::Slip> slips_of(const Notice&) {
         {plain_words("Pass over it"), true, {}, PassOver{}, {}, {}, {}, {}}};
 }
 
-Choice::Choice(std::vector<Slip> slips, float x, const Measure& measure, const Tempo& tempo)
+Choice::Choice(std::vector<Slip> slips, Point corner, const Measure& measure, const Tempo& tempo)
     : slips_(std::move(slips)), tempo_(tempo) {
     std::vector<float> heights;
     for (Slip& slip : slips_) {
         set_slip(slip, measure);
         heights.push_back(slip.rect.h);
     }
-    const std::vector<Rect> rects = lay_slips(heights, x);
+    const std::vector<Rect> rects = lay_slips(heights, corner);
     for (std::size_t i = 0; i < slips_.size(); ++i) slips_[i].rect = rects[i];
     focus_first_open();
 }
