@@ -125,3 +125,20 @@ TEST_CASE("Slips stand where they cover nobody's face") {
     CHECK(place_slips({960, 1440}) == 178);
     CHECK(place_slips({480, 960, 1440}) == slip_x);
 }
+
+TEST_CASE("Beside a column slips cover neither its words nor the face that is left") {
+    const Rect column = furnish(Furniture::column, 0).panel;
+    CHECK(place_slips({}, column) == slip_x);
+    CHECK(place_slips({480}, column) == slip_x);
+    CHECK(place_slips({480, 1440}, column) == 667);
+    CHECK(place_slips({960, 1440}, column) == slip_x);
+}
+
+TEST_CASE("Slips that are told where to begin begin there, and come up only so as to stay on the canvas") {
+    const auto low = lay_slips({84, 84}, {470, 500});
+    CHECK(low[0] == Rect{470, 500, 612, 84});
+    CHECK(low[1].y == 602);
+    const auto high = lay_slips({200, 200, 200}, {470, 600});
+    CHECK(high[2].y + high[2].h <= canvas_height - 40);
+    CHECK(high[1].y >= high[0].y + 200);
+}

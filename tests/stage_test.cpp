@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "catch.h"
+#include "stage/furniture.h"
 
 using namespace lantern;
 
@@ -307,6 +308,67 @@ TEST_CASE("A place nobody has drawn plays with its description") {
     Theatre theatre(script.end());
     theatre.settle();
     CHECK(theatre.text("a cellar nobody has drawn") != nullptr);
+}
+
+TEST_CASE("A place nobody has drawn comes through the act's mask too") {
+    Script0 script;
+    script.add(SetPlace{0, {TransitionKind::cut, 0}});
+    script.add(SetPlace{1, {}});
+    script.say("Down here.");
+    Theatre theatre(script.end());
+    theatre.ticks(500);
+    const auto images = theatre.all<ImageItem>();
+    REQUIRE(images.size() == 2);
+    CHECK(images[0].file == "pictures/places/roof.webp");
+    CHECK(images[1].file.empty());
+    CHECK(images[1].mask == "pictures/transitions/act1_rain.png");
+    CHECK(images[1].progress == Approx(0.5));
+    CHECK(images[1].softness == Approx(0.1));
+    theatre.settle();
+    CHECK(theatre.all<ImageItem>().empty());
+}
+
+TEST_CASE("A slip shows all of its words, and grows by them") {
+    Script0 script;
+    Choose choose;
+    choose.choice = 1;
+    choose.options = {option("short", 2), option("long", 2)};
+    std::string words_of_it;
+    for (int i = 0; i < 40; ++i) words_of_it += "word" + std::to_string(i) + " ";
+    choose.options[1].words = words(words_of_it);
+    script.add(choose);
+    script.say("Then.");
+    Theatre theatre(script.end());
+    theatre.settle();
+    CHECK(theatre.text("short") != nullptr);
+    CHECK(theatre.text("word0 ") != nullptr);
+    REQUIRE(theatre.text("word39") != nullptr);
+    CHECK(theatre.text("word39")->at.y < canvas_height - 30);
+    bool inside = false;
+    const TextItem last = *theatre.text("word39");
+    for (const PanelItem& panel : theatre.all<PanelItem>()) {
+        float top = canvas_height, foot = 0;
+        for (const Point& corner : panel.corners) {
+            top = std::min(top, corner.y);
+            foot = std::max(foot, corner.y);
+        }
+        inside = inside || (foot - top > 200 && foot - top < 700 && foot > last.at.y + 20 && top < last.at.y - 200);
+    }
+    CHECK(inside);
+}
+
+TEST_CASE("On a page the slips stand below what is asked, never over it") {
+    const auto told = deed_story();
+    Story story = *told;
+    story.acts[0].direction.furniture = Furniture::page;
+    Theatre theatre(std::make_shared<const Story>(story));
+    theatre.settle();
+    const TextItem* const asked = theatre.text("The guard");
+    REQUIRE(asked != nullptr);
+    const float foot = asked->at.y + 12;
+    const TextItem* const first = theatre.text("youth");
+    REQUIRE(first != nullptr);
+    CHECK(first->at.y - slip_height / 2 > foot);
 }
 
 TEST_CASE("A pause holds back what comes after it") {

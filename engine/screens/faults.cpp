@@ -20,7 +20,18 @@ std::string trimmed(std::string_view line) {
     return first == std::string_view::npos ? std::string() : std::string(line.substr(first));
 }
 
-float top_of(const Item& item) { return std::get<TextItem>(item).at.y; }
+/// Sentences of a terminal, as a page has them.
+std::string as_sentence(std::string words) {
+    if (words.empty()) return words;
+    if (words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+    if (std::string_view(".?!:").find(words.back()) == std::string_view::npos) words += '.';
+    return words;
+}
+
+/// Whether a line of the list is seen whole.
+bool in_list(const TextItem& line) {
+    return line.at.y - line.size * 0.8F >= list_top && line.at.y + line.size * 0.3F <= list_foot;
+}
 
 }  // namespace
 
@@ -36,10 +47,9 @@ std::vector<Complaint> complaints(const Diagnostics& diagnostics, const Sources&
                                   : fmt::format("{}, line {}", source.path(), diagnostic.where.line);
             if (diagnostic.where.line > 0) complaint.line = trimmed(source.line(diagnostic.where.line));
         }
-        complaint.sentence = diagnostic.message + ".";
-        if (complaint.sentence[0] >= 'a' && complaint.sentence[0] <= 'z')
-            complaint.sentence[0] = static_cast<char>(complaint.sentence[0] - 'a' + 'A');
-        complaint.remedy = diagnostic.corrected.empty() ? diagnostic.hint : "Write: " + trimmed(diagnostic.corrected);
+        complaint.sentence = as_sentence(diagnostic.message);
+        complaint.remedy = diagnostic.corrected.empty() ? as_sentence(diagnostic.hint)
+                                                        : "Write: " + trimmed(diagnostic.corrected);
         all.push_back(std::move(complaint));
     }
     return all;
@@ -58,7 +68,7 @@ Faults::Faults(std::vector<Complaint> complaints, const Measure& measure)
     };
     for (const Complaint& complaint : complaints_) {
         write(complaint.place, left, Face::sans_bold, 22, palette.accent);
-        y += 6;
+        y += 14;
         write(complaint.sentence, left, Face::serif, 34, palette.text);
         write(complaint.line, left + indent, Face::sans, 24, palette.hint);
         write(complaint.remedy, left + indent, Face::serif_italic, 30, palette.paper);
@@ -93,13 +103,8 @@ Picture Faults::picture() const {
     for (Item item : list_) {
         auto& words = std::get<TextItem>(item);
         words.at.y -= scrolled_;
-        if (top_of(item) > list_top - 20 && top_of(item) < list_foot + 60) picture.items.push_back(std::move(item));
+        if (in_list(words)) picture.items.push_back(std::move(item));
     }
-    const Colour ground{palette.ink.red, palette.ink.green, palette.ink.blue, 255};
-    picture.items.push_back(
-        PanelItem{{{0, 0}, {canvas_width, 0}, {canvas_width, list_top - 8}, {0, list_top - 8}}, ground});
-    picture.items.push_back(PanelItem{
-        {{0, list_foot}, {canvas_width, list_foot}, {canvas_width, canvas_height}, {0, canvas_height}}, ground});
     letter(picture.items, "This story cannot be played yet", {left, head_baseline},
         plain_setting(Face::serif, head_size, wide), palette.paper, *measure_);
     const std::string said = fmt::format("{} to mend. Then press R, and it is read again.",

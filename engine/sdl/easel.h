@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -48,6 +49,7 @@ struct Painter::Easel {
 
     const Kept& picture(const std::string& name, const Rect& to, const std::function<Print()>& read);
     const Print& fresh(const std::string& file);
+    Rect fitted(const ImageItem& item);
     void copy(const Kept& kept, const Rect& to, float alpha) const;
     void paint_through(const ImageItem& item, const Rect& to);
     void keep_words(const std::string& name, const std::vector<Written>& pieces);
@@ -66,6 +68,7 @@ struct Painter::Easel {
     std::optional<Through> transition;
     bool transition_seen = false;
     std::pair<std::string, Print> just_read;
+    std::map<std::string, float> proportions;  // of files: width to height
     std::uint64_t frame = 0;
 };
 

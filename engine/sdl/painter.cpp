@@ -23,6 +23,13 @@ SDL_Rect rounded(const Rect& r) {
     return {left, top, static_cast<int>(std::lround(r.x + r.w)) - left, static_cast<int>(std::lround(r.y + r.h)) - top};
 }
 
+Print plain_print(Colour colour, int width, int height) {
+    const std::uint32_t pixel = 0xFF000000U | static_cast<std::uint32_t>(colour.red) << 16 |
+                                static_cast<std::uint32_t>(colour.green) << 8 | colour.blue;
+    const auto cells = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
+    return {width, height, true, std::vector<std::uint32_t>(cells, pixel)};
+}
+
 std::uint8_t byte(float share) { return static_cast<std::uint8_t>(std::lround(std::clamp(share, 0.0F, 1.0F) * 255)); }
 
 }  // namespace
@@ -40,6 +47,7 @@ void Painter::forget() {
     easel_->shelf.clear();
     easel_->sheets.clear();
     easel_->transition.reset();
+    easel_->proportions.clear();
 }
 
 void Painter::paint(const Picture& picture, int width, int height) {
@@ -82,11 +90,11 @@ void Painter::Easel::end() {
 }
 
 void Painter::Easel::paint(const ImageItem& item) {
-    const Rect to = canvas.to_device(item.to);
+    const Rect to = canvas.to_device(item.fit == Fit::within ? fitted(item) : item.to);
     if (item.alpha <= 0 || to.w < 1 || to.h < 1) return;
     const Kept& kept = picture("image " + item.file, to, [this, &item] { return fresh(item.file); });
-    if (kept.texture == nullptr) return plain_ground(item);
     if (!item.mask.empty() && item.progress < 1) return paint_through(item, to);
+    if (kept.texture == nullptr) return plain_ground(item);
     copy(kept, to, item.alpha);
 }
 
@@ -100,6 +108,17 @@ void Painter::Easel::paint(const FigureItem& item) {
     const Kept& kept = picture("person " + item.portrait + " " + item.expression, to, read);
     if (kept.texture == nullptr) return plain_figure(item);
     copy(kept, to, item.alpha);
+}
+
+/// As large as the picture fits into its place, in the middle; one that cannot be read takes all of it.
+Rect Painter::Easel::fitted(const ImageItem& item) {
+    const auto [entry, is_new] = proportions.try_emplace(item.file, 0.0F);
+    if (is_new && !fresh(item.file).empty())
+        entry->second = static_cast<float>(just_read.second.width) / static_cast<float>(just_read.second.height);
+    const Rect& to = item.to;
+    if (entry->second <= 0) return to;
+    const float wide = std::min(to.w, to.h * entry->second), high = wide / entry->second;
+    return {to.x + (to.w - wide) / 2, to.y + (to.h - high) / 2, wide, high};
 }
 
 void Painter::Easel::copy(const Kept& kept, const Rect& to, float alpha) const {
@@ -145,7 +164,8 @@ void Painter::Easel::paint_through(const ImageItem& item, const Rect& to) {
     if (!transition || transition->file != item.file || transition->mask != item.mask ||
         !transition->fits(width, height)) {
         transition.emplace(item.file, item.mask);
-        transition->print = resized(fresh(item.file), width, height);
+        const Print& whole = fresh(item.file);
+        transition->print = whole.empty() ? plain_print(ground, width, height) : resized(whole, width, height);
         transition->when = read_mask(assets / item.mask, transition->print.width, transition->print.height);
         transition->texture = SDL_CreateTexture(renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STREAMING,
             transition->print.width, transition->print.height);
@@ -155,8 +175,8 @@ void Painter::Easel::paint_through(const ImageItem& item, const Rect& to) {
     const SDL_Rect place = rounded(to);
     if (!transition->blend(item.progress, item.softness)) {  // no mask, or no memory: evenly
         Kept* const kept = shelf.find("image " + item.file);
-        if (kept != nullptr && kept->texture != nullptr) copy(*kept, to, item.alpha * item.progress);
-        return;
+        if (kept == nullptr || kept->texture == nullptr) return plain_ground(item);
+        return copy(*kept, to, item.alpha * item.progress);
     }
     SDL_SetTextureBlendMode(transition->texture, SDL_BLENDMODE_BLEND);
     SDL_SetTextureAlphaMod(transition->texture, byte(item.alpha));

@@ -7,8 +7,8 @@ namespace lantern {
 
 namespace {
 
-constexpr float two_lines = 28, reason_line = 28, come_way = 34, reason_gap = 6;
-constexpr int most_lines = 3;
+constexpr float reason_line = 28, come_way = 34, reason_gap = 6;
+constexpr int all_lines = 1000;  // an offer is never cut short
 
 bool is_korean(const Choice::Slip& slip) { return mostly_korean(slip.words); }
 
@@ -17,7 +17,7 @@ TypeSetting slip_setting(bool korean) {
     setting.size = korean ? slip_size_korean : slip_size;
     setting.line_height = slip_line;
     setting.width = slip_width - 2 * slip_padding;
-    setting.lines = most_lines;
+    setting.lines = all_lines;
     return setting;
 }
 
@@ -28,7 +28,7 @@ TypeSetting reason_setting() {
     setting.size = reason_size;
     setting.line_height = reason_line;
     setting.width = slip_width - 2 * slip_padding;
-    setting.lines = 2;
+    setting.lines = all_lines;
     return setting;
 }
 
@@ -48,14 +48,14 @@ std::vector<Choice::Slip> slips_of(const Notice&) {
         {plain_words("Pass over it"), true, {}, PassOver{}, {}, {}, {}, {}}};
 }
 
-Choice::Choice(std::vector<Slip> slips, float x, const Measure& measure, const Tempo& tempo)
+Choice::Choice(std::vector<Slip> slips, Point corner, const Measure& measure, const Tempo& tempo)
     : slips_(std::move(slips)), tempo_(tempo) {
     std::vector<float> heights;
     for (Slip& slip : slips_) {
         set_slip(slip, measure);
         heights.push_back(slip.rect.h);
     }
-    const std::vector<Rect> rects = lay_slips(heights, x);
+    const std::vector<Rect> rects = lay_slips(heights, corner);
     for (std::size_t i = 0; i < slips_.size(); ++i) slips_[i].rect = rects[i];
     focus_first_open();
 }
@@ -68,7 +68,7 @@ Choice::Choice(std::vector<Slip> slips, std::vector<RunSpan> words, const Tempo&
 void Choice::set_slip(Slip& slip, const Measure& measure) const {
     const std::vector<Page> words = set_pages(slip.words, measure, slip_setting(is_korean(slip)));
     slip.lines = words.front().fragments;
-    slip.rect.h = slip_height + two_lines * static_cast<float>(std::max(words.front().lines - 1, 0)) * 1.5F;
+    slip.rect.h = slip_height + slip_line * static_cast<float>(std::max(words.front().lines - 1, 0));
     if (slip.reason.empty()) return;
     const std::vector<Page> reason = set_pages(slip.reason, measure, reason_setting());
     slip.small = reason.front().fragments;

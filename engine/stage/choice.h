@@ -29,8 +29,8 @@ public:
         Glide shift;
     };
 
-    /// A deed, its slips beginning at `x`.
-    Choice(std::vector<Slip> slips, float x, const Measure& measure, const Tempo& tempo);
+    /// A deed; `corner` is as in lay_slips.
+    Choice(std::vector<Slip> slips, Point corner, const Measure& measure, const Tempo& tempo);
     /// A word: where each stands in the sentence.
     Choice(std::vector<Slip> slips, std::vector<RunSpan> words, const Tempo& tempo);
 

@@ -77,29 +77,33 @@ Room furnish(Furniture furniture, float letterbox, bool korean, Side side) {
     return room;
 }
 
-std::vector<Rect> lay_slips(const std::vector<float>& heights, float x) {
+std::vector<Rect> lay_slips(const std::vector<float>& heights, Point corner) {
     float gap = slip_gap, total = 0;
     for (const float height : heights) total += height;
     const float gaps = heights.empty() ? 0 : static_cast<float>(heights.size() - 1);
-    const float room = slips_bottom - slips_top;
+    const float room = (corner.y > 0 ? canvas_height - slips_top - corner.y : slips_bottom - slips_top);
     if (total + gaps * gap > room && gaps > 0) gap = std::max(4.0F, (room - total) / gaps);
     total += gaps * gap;
     const float squeeze = std::min(1.0F, (canvas_height - slips_top - 20) / std::max(total, 1.0F));
-    float y = std::max(slips_top, std::min(slips_middle - total / 2, slips_bottom - total));
+    const float foot = corner.y > 0 ? canvas_height - slips_top : slips_bottom;
+    const float wanted = corner.y > 0 ? corner.y : slips_middle - total / 2;
+    float y = std::max(slips_top, std::min(wanted, foot - total));
     std::vector<Rect> slips;
     for (const float height : heights) {
-        slips.push_back({x, y, slip_width, height * squeeze});
+        slips.push_back({corner.x, y, slip_width, height * squeeze});
         y += (height + gap) * squeeze;
     }
     return slips;
 }
 
-float place_slips(const std::vector<float>& heads) {
+float place_slips(const std::vector<float>& heads, const Rect& taken) {
     float best = slip_x;
     std::size_t fewest = heads.size() + 1;
     for (const float x : {slip_x, (canvas_width - slip_width - slip_shift) / 2, canvas_width - slip_x - slip_width}) {
-        const auto covered = [x](float head) {
-            return head + head_reach > x + slip_shift && head - head_reach < x + slip_width;
+        if (taken.w > 0 && x + slip_shift < taken.x + taken.w && x + slip_width > taken.x) continue;
+        const auto covered = [&](float head) {
+            const bool hidden = head > taken.x && head < taken.x + taken.w;
+            return !hidden && head + head_reach > x + slip_shift && head - head_reach < x + slip_width;
         };
         const auto count = static_cast<std::size_t>(std::count_if(heads.begin(), heads.end(), covered));
         if (count >= fewest) continue;

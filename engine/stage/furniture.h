@@ -31,12 +31,13 @@ constexpr float slip_x = 1130, slip_width = 612, slip_height = 84, slip_gap = 18
 constexpr float slip_size = 34, slip_size_korean = 29, slip_line = 44, reason_size = 22;
 constexpr float plate_padding = 32, plate_size = 34, plate_also_size = 20;
 
-/// The slips of a deed, by their heights, top to bottom: never over one another, never below the canvas.
-std::vector<Rect> lay_slips(const std::vector<float>& heights, float x = slip_x);
+/// The slips of a deed, by their heights, top to bottom: never over one another, never below the canvas. They begin at `corner`;
+/// with a y of 0 their middle stands where the art guide puts it.
+std::vector<Rect> lay_slips(const std::vector<float>& heights, Point corner = {slip_x, 0});
 
 /// Where slips cover nobody's face: at the right, else in the middle, else at the left. `heads`: where people stand
-/// (x).
-float place_slips(const std::vector<float>& heads);
+/// (x). Nobody's face is seen behind `taken`, and slips do not go there.
+float place_slips(const std::vector<float>& heads, const Rect& taken = {});
 
 /// The baseline that puts words in the middle of a slip: on the height of an x, not on the font's box.
 float centred_baseline(float middle, float size, bool korean);

@@ -3,6 +3,7 @@
 // size. SDL paints it; a test compares it; nothing here knows how either is done. Text is rastered at device pixels by
 // the painter.
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -25,7 +26,10 @@ struct Rect {
     bool contains(Point p) const { return p.x >= x && p.x < x + w && p.y >= y && p.y < y + h; }
 };
 
-/// A picture file, relative to the assets folder, stretched over `to`.
+/// How a picture file lies in its place: stretched over all of it, or as large as it fits, in the middle, in its own proportions.
+enum class Fit : std::uint8_t { stretched, within };
+
+/// A picture file, relative to the assets folder, in its place `to`. No file: a plain ground.
 struct ImageItem {
     std::string file;
     Rect to;
@@ -33,6 +37,7 @@ struct ImageItem {
     std::string mask;  // a grey picture that says when each pixel comes (ART: transition masks); empty: evenly by alpha
     float progress = 1;  // 0..1 of a masked transition
     float softness = 0.1F;
+    Fit fit = Fit::stretched;
     bool operator==(const ImageItem&) const = default;
 };
 

@@ -14,11 +14,18 @@ Side side_for(const Scene& scene, bool deed) {
     return left && !right && !deed ? Side::right : Side::left;
 }
 
-/// Where slips leave faces free, and the column its words.
-float slips_for(const Scene& scene, const Room& room) {
+constexpr float below_words = 48;
+
+/// Where slips leave faces free, and the column or the page its words.
+Point slips_for(const Scene& scene, const Room& room, const std::vector<Page>& asked) {
+    if (room.furniture == Furniture::page) {
+        int lines = 0;
+        for (const Page& page : asked) lines = std::max(lines, page.lines);
+        return {room.words.x, room.words.y + static_cast<float>(lines) * room.narrated.line_height + below_words};
+    }
     std::vector<float> heads;
     for (const Figure& figure : scene.people) heads.push_back(canvas_x(figure.at));
-    return room.furniture == Furniture::column ? slip_x : place_slips(heads);
+    return {place_slips(heads, room.furniture == Furniture::column ? room.panel : Rect()), 0};
 }
 
 Prose plain_prose(std::string text) { return {Run{std::move(text), {}, {}, {}, no_slot, 0}}; }
@@ -76,8 +83,10 @@ void Stage::Play::say(const Line& line, const State& state) {
 void Stage::Play::say(const Menu& menu, const State& state) {
     Writing::Pace pace;
     if (!menu.word) {
-        if (!empty(menu.ask)) write(set(menu.ask, nobody, state, true), pace);
-        choice.emplace(slips_of(menu), slips_for(state.scene, room), *measure, tempo);
+        std::vector<Page> asked;
+        if (!empty(menu.ask)) asked = set(menu.ask, nobody, state, true);
+        choice.emplace(slips_of(menu), slips_for(state.scene, room, asked), *measure, tempo);
+        if (!asked.empty()) write(std::move(asked), pace);
         return;
     }
     const Sentence sentence = compose(menu);
@@ -88,8 +97,9 @@ void Stage::Play::say(const Menu& menu, const State& state) {
 }
 
 void Stage::Play::say(const Notice& notice, const State& state) {
-    write(set(plain_prose(warning_of(story->scripts[notice.script])), nobody, state, true), {});
-    choice.emplace(slips_of(notice), slips_for(tableau.scene(), room), *measure, tempo);
+    std::vector<Page> asked = set(plain_prose(warning_of(story->scripts[notice.script])), nobody, state, true);
+    choice.emplace(slips_of(notice), slips_for(tableau.scene(), room, asked), *measure, tempo);
+    write(std::move(asked), {});
 }
 
 void Stage::Play::say(const Ending&, const State&) {}

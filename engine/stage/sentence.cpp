@@ -7,10 +7,15 @@ namespace {
 /// Between candidates: wide enough that two words are two, whatever underlines them.
 Run apart() { return {"   ", {}, {}, {}, no_slot, 0}; }
 
-/// Room for the slip under the first of them.
-void make_room(Prose& text, std::size_t before) {
-    if (before > 0 && !text[before - 1].text.empty() && text[before - 1].text.back() == ' ')
-        text[before - 1].text += ' ';
+/// Room for the slip under the first of them, which are the runs from `first`.
+void make_room_before(Prose& text, std::size_t first) {
+    if (first > 0 && !text[first - 1].text.empty() && text[first - 1].text.back() == ' ') text[first - 1].text += ' ';
+}
+
+/// And under the last of them, before the run `next`: the pen runs over, too.
+void make_room_after(Prose& text, std::size_t next) {
+    if (next < text.size() && !text[next].text.empty() && text[next].text.front() == ' ')
+        text[next].text.insert(0, 1, ' ');
 }
 
 void append(Prose& text, const Prose& more) { text.insert(text.end(), more.begin(), more.end()); }
@@ -20,7 +25,7 @@ void append(Prose& text, const Prose& more) { text.insert(text.end(), more.begin
 Sentence compose(const Menu& menu) {
     Sentence sentence;
     append(sentence.text, menu.before);
-    make_room(sentence.text, menu.before.size());
+    make_room_before(sentence.text, menu.before.size());
     for (std::size_t i = 0; i < menu.offers.size(); ++i) {
         if (i > 0) sentence.text.push_back(apart());
         const std::size_t begin = sentence.text.size();
@@ -29,12 +34,14 @@ Sentence compose(const Menu& menu) {
     }
     sentence.known = sentence.text.size();
     append(sentence.text, menu.after);
+    make_room_after(sentence.text, sentence.known);
     return sentence;
 }
 
 Sentence compose(const Line& line, std::size_t before) {
     Sentence sentence{line.text, {}, line.known};
-    make_room(sentence.text, before);
+    make_room_before(sentence.text, before);
+    make_room_after(sentence.text, line.known);
     for (std::size_t run = before; run < line.known; ++run)
         if (sentence.text[run].text == " ") sentence.text[run] = apart();
     return sentence;

@@ -9,7 +9,7 @@ namespace lantern {
 namespace {
 
 constexpr float portrait_width = 900, portrait_height = 1300, portrait_scale = 0.96F, portrait_top = 130;
-constexpr float thing_side = 340, thing_top = 390;
+constexpr float thing_wide = 520, thing_high = 340, thing_top = 390;
 constexpr float eye_line = 430;  // where the camera looks, when it comes near
 constexpr float about_size = 24, about_y = 470, name_size = 26;
 constexpr Thousandths turned_from = 550;  // whoever stands further right looks back at the others
@@ -82,7 +82,8 @@ void Tableau::paint(std::vector<Item>& items, Point hand) const {
         const Mask mask = mask_of(change_kind_);
         paint_place(items, before_, 1, "", 1);
         paint_place(items, place_, *mask.file != '\0' ? 1 : share, mask.file, share);
-        if (auto* image = std::get_if<ImageItem>(&items.back())) image->softness = mask.softness;
+        for (std::size_t i = first; i < items.size(); ++i)
+            if (auto* image = std::get_if<ImageItem>(&items[i])) image->softness = mask.softness;
     }
     for (const Thing& thing : things_) paint_thing(items, thing);
     for (const Actor& actor : actors_) paint_actor(items, actor);
@@ -103,9 +104,11 @@ void Tableau::paint_place(
         items.push_back(ImageItem{story_->assets[background].file, canvas, alpha, mask, progress, 0.1F});
         return;
     }
-    const float shown = mask.empty() ? alpha : progress;  // a plain ground has no picture to put a mask to
-    items.push_back(PanelItem{{{0, 0}, {canvas_width, 0}, {canvas_width, canvas_height}, {0, canvas_height}},
-        with_alpha(palette.ink, shown)});
+    const float shown = mask.empty() ? alpha : progress;
+    if (!mask.empty()) items.push_back(ImageItem{"", canvas, alpha, mask, progress, 0.1F});  // a plain ground, painted
+    else
+        items.push_back(PanelItem{{{0, 0}, {canvas_width, 0}, {canvas_width, canvas_height}, {0, canvas_height}},
+            with_alpha(palette.ink, shown)});
     if (place != nullptr && !place->about.empty())
         items.push_back(TextItem{
             place->about, Face::serif_italic, about_size, {96, about_y}, with_alpha(palette.paper, 0.75F * shown)});
@@ -133,17 +136,17 @@ void Tableau::paint_actor(std::vector<Item>& items, const Actor& actor) const {
 
 void Tableau::paint_thing(std::vector<Item>& items, const Thing& thing) const {
     const Asset& asset = story_->assets[thing.asset];
-    const Rect rect{thing.x.eased() - thing_side / 2, thing_top, thing_side, thing_side};
+    const Rect rect{thing.x.eased() - thing_wide / 2, thing_top, thing_wide, thing_high};
     const float alpha = thing.presence.eased();
     if (!asset.file.empty()) {
-        items.push_back(ImageItem{asset.file, rect, alpha, "", 1, 0.1F});
+        items.push_back(ImageItem{asset.file, rect, alpha, "", 1, 0.1F, Fit::within});
         return;
     }
     const Palette& palette = direction().palette;
     const std::size_t first = items.size();
-    lay_slip(items, {rect.x, rect.y + 120, rect.w, 90}, palette.choice, palette.ink);
+    lay_slip(items, {rect.x + 90, rect.y + 120, rect.w - 180, 90}, palette.choice, palette.ink);
     items.push_back(
-        TextItem{asset.name, Face::serif_italic, name_size, {rect.x + 32, rect.y + 174}, palette.choice_text});
+        TextItem{asset.name, Face::serif_italic, name_size, {rect.x + 122, rect.y + 174}, palette.choice_text});
     fade(items, first, alpha);
 }
 

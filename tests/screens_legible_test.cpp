@@ -1,0 +1,62 @@
+#include <cmath>
+
+#include "playhouse.h"
+
+using namespace lantern;
+using namespace lantern::testing;
+
+namespace {
+
+bool inside_canvas(const Picture& picture) {
+    return std::all_of(picture.items.begin(), picture.items.end(), [](const Item& item) {
+        const auto* text = std::get_if<TextItem>(&item);
+        if (text == nullptr) return true;
+        const float right = text->at.x + fixed_measure.width(text->text, text->face, text->size);
+        return text->at.x >= 0 && right <= canvas_width && text->at.y > 0 && text->at.y < canvas_height;
+    });
+}
+
+/// WCAG 2.1: relative luminance, and the contrast of two opaque colours.
+double luminance(Colour colour) {
+    const auto linear = [](std::uint8_t value) {
+        const double c = value / 255.0;
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+}
+double contrast(Colour one, Colour other) {
+    const double a = luminance(one), b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+}  // namespace
+
+TEST_CASE("No screen writes beyond the canvas") {
+    House title(quay()), paused(quay()), finished = at_the_last_line();
+    paused.does(Command::go_on);
+    paused.does(Command::menu);
+    finished.does(Command::go_on);
+    const StoryFolder folder;
+    break_story(folder, 12);
+    const House faults(folder.path());
+    for (const House* house : std::initializer_list<const House*>{&title, &paused, &finished, &faults})
+        CHECK(inside_canvas(house->playhouse.picture()));
+}
+
+TEST_CASE("Words stand out from what is under them by at least 4.5 to 1, in the house's palette and in every act's") {
+    std::vector<Palette> palettes{Palette()};
+    const Loaded loaded = load_story(checkout() / "scripts");
+    for (const Act& act : loaded.story.acts) palettes.push_back(act.direction.palette);
+    REQUIRE(palettes.size() > 1);
+    for (const Palette& palette : palettes) {
+        CHECK(contrast(palette.text, palette.panel) >= 4.5);
+        CHECK(contrast(palette.name, palette.plate) >= 4.5);
+        CHECK(contrast(palette.choice_text, palette.choice) >= 4.5);
+        CHECK(contrast(palette.chosen_text, palette.chosen) >= 4.5);
+        CHECK(contrast(palette.hint, palette.choice) >= 4.5);
+        CHECK(contrast(palette.hint, palette.panel) >= 4.5);
+        CHECK(contrast(palette.hint, palette.ink) >= 4.5);
+        CHECK(contrast(palette.paper, palette.ink) >= 4.5);
+        CHECK(contrast(palette.accent, palette.ink) >= 4.5);
+    }
+}
