@@ -54,7 +54,7 @@ Token ConditionWords::take_bracket() {
     if (start == std::string_view::npos || close == std::string_view::npos)
         stop(at_, "condition-syntax", "a ) is missing here");
     std::size_t end = close;
-    while (end > start && written_[end - 1] == ' ') --end;
+    while (end > start && (written_[end - 1] == ' ' || written_[end - 1] == '\t')) --end;
     at_ = close + 1;
     next();
     return {Token::Kind::name, written_.substr(start, end - start), start};
