@@ -41,7 +41,7 @@ public:
         flush();
         for (const Open& open : opens_)
             fault(open.offset, "open-markup", "\"" + open.sign + "\" opens here and is never closed",
-                "write \\" + open.sign + " for the sign itself");
+                "write " + escaped(open.sign) + " for the sign itself");
         return std::move(prose_);
     }
 
@@ -53,6 +53,14 @@ private:
 
     void fault(std::size_t offset, std::string rule, std::string message, std::string hint = {}) {
         faults_.push_back({offset, std::move(rule), std::move(message), std::move(hint)});
+    }
+
+    /// A backslash keeps one character: ** needs two.
+    static std::string escaped(const std::string& sign) {
+        if (sign.front() == '<') return "\\" + sign;
+        std::string result;
+        for (const char c : sign) result += std::string("\\") + c;
+        return result;
     }
 
     char peek(std::size_t ahead) const { return at_ + ahead < written_.size() ? written_[at_ + ahead] : '\0'; }
@@ -71,10 +79,7 @@ private:
 
     void step() {
         const char c = written_[at_];
-        if (c == '\\' && marks.find(peek(1)) != std::string_view::npos && peek(1) != '\0') {
-            text_.push_back(peek(1));
-            at_ += 2;
-        } else if (starts("**")) {
+        if (starts("**")) {
             toggle("**", style_.strong);
         } else if (c == '*') {
             toggle("*", style_.emphasis);
@@ -84,6 +89,17 @@ private:
             name();
         } else if (c == '<' && (std::isalpha(static_cast<unsigned char>(peek(1))) != 0 || peek(1) == '/')) {
             tag();
+        } else {
+            letter();
+        }
+    }
+
+    /// What is read as it stands, but for escapes and quotes.
+    void letter() {
+        const char c = written_[at_];
+        if (c == '\\' && marks.find(peek(1)) != std::string_view::npos && peek(1) != '\0') {
+            text_.push_back(peek(1));
+            at_ += 2;
         } else if (c == '"' || c == '\'') {
             quote(c);
         } else {
@@ -203,10 +219,12 @@ private:
             return;
         }
         flush();
+        for (at_ = tag_end + 1; at_ < end;) letter();
         Run run;
-        run.text = std::string(written_.substr(tag_end + 1, end - tag_end - 1));
+        run.text = std::move(text_);
         run.style = style_;
         run.ruby = std::string(above);
+        text_.clear();
         prose_.push_back(std::move(run));
         at_ = end + closing.size();
     }

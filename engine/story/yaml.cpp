@@ -39,7 +39,7 @@ public:
     }
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-        refuse_anchor(mark, anchor);
+        refuse_anchor(mark, anchor, false);
         Node node;
         node.where = null_at(mark);
         add(std::move(node));
@@ -53,7 +53,7 @@ public:
     }
     void OnScalar(
         const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override {
-        refuse_anchor(mark, anchor);
+        refuse_anchor(mark, anchor, true);
         Node node;
         node.kind = Node::Kind::scalar;
         node.where = at(mark);
@@ -141,10 +141,12 @@ private:
             {Severity::error, std::move(rule), where, std::move(message), std::move(hint), std::move(corrected)});
     }
 
-    void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) {
-        if (anchor != 0)
-            complain(at(mark), "anchor", "an anchor (&) gives something a name, which stories do without",
-                "quote the text if the & belongs to it");
+    void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor, bool text) {
+        if (anchor == 0) return;
+        const LineParts parts = split_line(source_.line(static_cast<std::uint32_t>(mark.line) + 1));
+        const bool whole = text && !parts.value.empty() && parts.value.front() == '&';
+        complain(at(mark), "anchor", "an anchor (&) gives something a name, which stories do without",
+            "quote the text if the & belongs to it", whole ? with_quoted_value(parts, parts.value) : std::string());
     }
 
     void refuse_tag(const YAML::Mark& mark, bool text) {
@@ -173,7 +175,7 @@ private:
 
     void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style,
         Node::Kind kind) {
-        refuse_anchor(mark, anchor);
+        refuse_anchor(mark, anchor, false);
         if (tag != "?" && !tag.empty()) refuse_tag(mark, false);
         if (stack_.size() >= bounds::depth) {
             complain(at(mark), "too-deep", fmt::format("this is nested more than {} levels deep", bounds::depth));

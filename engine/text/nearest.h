@@ -12,7 +12,7 @@ namespace lantern {
 /// when it is near enough to be a slip: at most a third of the letters, and at least one may be wrong.
 std::optional<std::string> nearest(std::string_view written, const std::vector<std::string>& candidates);
 
-/// `did you mean "miae"?`, or, when nothing is near, `it can be a, b or c` for up to twelve candidates, or nothing.
+/// `did you mean "miae"?`, or, when nothing is near, `it can be a, b or c` for up to sixteen candidates, or nothing.
 std::string suggest(std::string_view written, const std::vector<std::string>& candidates);
 
 /// "a, b or c"

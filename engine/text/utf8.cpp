@@ -35,6 +35,13 @@ bool wide(char32_t c) {
            (c >= 0x20000 && c <= 0x3FFFD);
 }
 
+/// Stands on or in the character before it, or is not seen at all.
+bool without_width(char32_t c) {
+    return (c >= 0x0300 && c <= 0x036F) || (c >= 0x1160 && c <= 0x11FF) || (c >= 0x200B && c <= 0x200F) ||
+           (c >= 0x2060 && c <= 0x2064) || (c >= 0x20D0 && c <= 0x20FF) || (c >= 0x302A && c <= 0x302F) ||
+           (c >= 0xD7B0 && c <= 0xD7FF) || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xFE20 && c <= 0xFE2F) || c == 0xFEFF;
+}
+
 }  // namespace
 
 std::size_t first_invalid(std::string_view text) {
@@ -97,8 +104,10 @@ void append(std::string& text, char32_t c) {
 
 std::size_t display_width(std::string_view text) {
     std::size_t columns = 0;
-    for (std::size_t offset = 0; offset < text.size(); offset += width(text, offset))
-        columns += wide(decode(text, offset)) ? 2 : 1;
+    for (std::size_t offset = 0; offset < text.size(); offset += width(text, offset)) {
+        const char32_t c = decode(text, offset);
+        columns += without_width(c) ? 0 : wide(c) ? 2 : 1;
+    }
     return columns;
 }
 

@@ -23,7 +23,8 @@ char32_t decode(std::string_view text, std::size_t offset);
 
 void append(std::string& text, char32_t code_point);
 
-/// Columns a terminal or editor gives it: Hangul, kana, ideographs and full-width forms take two (after UAX #11).
+/// Columns a terminal or editor gives it: Hangul, kana, ideographs and full-width forms take two (after UAX #11), accents and
+/// Hangul letters that join the one before them none.
 std::size_t display_width(std::string_view text);
 
 }  // namespace lantern::utf8
