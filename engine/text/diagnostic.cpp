@@ -21,13 +21,9 @@ std::string on_one_line(std::string_view text) {
         const std::size_t bytes = utf8::width(text, at);
         const char32_t c = utf8::decode(text, at);
         const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
-<<<<<<< HEAD
-        const bool ill_formed = c == 0xFFFD && bytes == 1;
-        result += control ? " " : ill_formed ? "\uFFFD" : std::string(text.substr(at, bytes));
-=======
         const bool turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        result += control || turns ? " " : std::string(text.substr(at, bytes));
->>>>>>> h2
+        const bool ill_formed = c == 0xFFFD && bytes == 1;
+        result += control || turns ? " " : ill_formed ? "\uFFFD" : std::string(text.substr(at, bytes));
         at += bytes;
     }
     return result;
