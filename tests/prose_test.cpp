@@ -179,8 +179,9 @@ TEST_CASE("Words are told plain, or marked as a transcript shows them") {
     std::vector<ProseFault> none;
     const Prose prose = parse_prose("a *b* **c** ~~d~~ <slow>e</slow> <ruby 애>f</ruby>", none);
     CHECK(plain(prose) == "a b c d e f");
-    CHECK(marked(prose) == "a *b* **c** ~~d~~ e f");
+    CHECK(marked(prose) == "a *b* **c** ~~d~~ e f (애)");
     CHECK(marked(parse_prose("***a***~~**b**~~", none)) == "***a***~~**b**~~");
+    CHECK(marked(parse_prose("~~a <wait 1>b *c* **d**~~ **e *f***", none)) == "~~a b *c* **d**~~ **e *f***");
     CHECK_FALSE(empty(prose));
     CHECK(empty({}));
     CHECK(empty(parse_prose("<wait 1>", none)));

@@ -273,12 +273,27 @@ std::string plain(const Prose& prose) {
 
 std::string marked(const Prose& prose) {
     std::string result;
+    std::vector<std::string_view> open;  // outermost first; what goes on from run to run is marked once
+    const auto close_to = [&](std::size_t depth) {
+        for (; open.size() > depth; open.pop_back()) result += open.back();
+    };
     for (const Run& run : prose) {
-        const std::string sign = std::string(run.style.struck ? "~~" : "") + (run.style.strong ? "**" : "") +
-                                 (run.style.emphasis ? "*" : "");
         if (run.text.empty()) continue;
-        result += sign + run.text + std::string(sign.rbegin(), sign.rend());
+        std::vector<std::string_view> signs;
+        if (run.style.struck) signs.push_back("~~");
+        if (run.style.strong) signs.push_back("**");
+        if (run.style.emphasis) signs.push_back("*");
+        std::size_t common = 0;
+        while (common < open.size() && common < signs.size() && open[common] == signs[common]) ++common;
+        close_to(common);
+        for (; common < signs.size(); ++common) {
+            open.push_back(signs[common]);
+            result += signs[common];
+        }
+        result += run.text;
+        if (!run.ruby.empty()) result += " (" + run.ruby + ")";
     }
+    close_to(0);
     return result;
 }
 

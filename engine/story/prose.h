@@ -44,7 +44,8 @@ Prose parse_prose(std::string_view written, std::vector<ProseFault>& faults);
 /// The words alone, no markup; struck words are kept.
 std::string plain(const Prose& prose);
 
-/// The words with struck runs as ~~…~~ and emphasis as *…*: how a terminal and a transcript show them.
+/// The words with struck runs as ~~…~~ and emphasis as *…*, and ruby behind them in brackets: how a terminal and a transcript
+/// show them.
 std::string marked(const Prose& prose);
 
 bool empty(const Prose& prose);
