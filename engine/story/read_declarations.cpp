@@ -81,8 +81,8 @@ void read_one_of(Draft& draft, const Node& node, Variable& variable) {
     } else if (draft.is_map(values, "\"one_of\"")) {
         for (const NodeEntry& entry : values.entries) {
             const auto id = draft.take_id(entry.key, "a value", Draft::Naming::underscores);
-            const auto words = draft.take_text(entry.value, "the words of a value");
-            if (id && words) variable.values.push_back({*id, *words});
+            const auto words = draft.take_prose(entry.value, "the words of a value");
+            if (id && words) variable.values.push_back({*id, plain(*words)});
         }
     }
     if (variable.values.empty())
