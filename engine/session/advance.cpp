@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cassert>
+#include <set>
 #include <utility>
 
 #include "session/scenery.h"
@@ -71,6 +72,15 @@ Line told(const Story& story, const Variables& variables, const Word& word) {
     return line;
 }
 
+/// Of a circle that was gone round a thousand times, each thing the first time only.
+void tell_each_once(std::vector<Cue>& cues) {
+    std::set<Cue> told_already;
+    std::vector<Cue> once;
+    for (const Cue cue : cues)
+        if (told_already.insert(cue).second) once.push_back(cue);
+    cues = std::move(once);
+}
+
 /// Walks statements until one waits for the reader.
 class Walk {
 public:
@@ -89,6 +99,7 @@ public:
                 return std::move(step_);
             }
         }
+        tell_each_once(step_.cues);
         return fault("the story goes round in a circle here and never waits for its reader");
     }
 
