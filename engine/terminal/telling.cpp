@@ -33,6 +33,13 @@ std::string lower(std::string text) {
     return text;
 }
 
+/// Puts words below others with never more than one blank line between.
+void add(std::string& text, std::string_view more) {
+    const bool parted = text.size() >= 2 && text.compare(text.size() - 2, 2, "\n\n") == 0;
+    while (parted && !more.empty() && more.front() == '\n') more.remove_prefix(1);
+    text += more;
+}
+
 std::string degree(Degree degree) {
     switch (degree) {
         case Degree::mentioned: return "mentioned";
@@ -49,7 +56,8 @@ Telling::Telling(Session session, TellingStyle style) : session_(std::move(sessi
 std::string Telling::begin() {
     std::string text = paragraph(session_.story().title);
     text += std::string(std::min<std::size_t>(utf8::display_width(session_.story().title), 78), '=') + "\n\n";
-    return text + tell_step();
+    add(text, tell_step());
+    return text;
 }
 
 std::string Telling::take(Session session) {
@@ -71,7 +79,7 @@ std::string Telling::prompt() const { return asks() ? "> " : ""; }
 /// In this order: telling on leaves the present step behind, and its cues with it.
 std::string Telling::tell_step() {
     std::string text = tell_cues();
-    text += tell_on();
+    add(text, tell_on());
     return text;
 }
 
@@ -83,13 +91,13 @@ std::string Telling::tell_on() {
     for (std::size_t beats = 1, next_mark = 2;
          !style_.beat_by_beat && std::holds_alternative<Line>(session_.now().halt); ++beats) {
         session_.advance(Continue{});
-        text += tell_cues();
         if (session_.state() == mark) {
             circling_ = true;
             const Location where = session_.story().statements[mark.at].where;
             return text + tell_fault("it goes round in a circle here and never asks its reader anything", where);
         }
-        text += tell_halt();
+        add(text, tell_cues());
+        add(text, tell_halt());
         if (beats < next_mark) continue;
         mark = session_.state();
         next_mark *= 2;
@@ -98,20 +106,50 @@ std::string Telling::tell_on() {
 }
 
 /// What changed on the way that a reader of text must know: the scene, where it is, what is heard.
-std::string Telling::tell_cues() {
+std::string Telling::tell_cues() const {
     const Story& story = session_.story();
     std::string text;
     for (const Cue cue : session_.now().cues) {
         const Action& action = story.statements[cue].action;
         if (const auto* arrive = std::get_if<Arrive>(&action)) {
-            text += fmt::format("\n## {}\n", story.scripts[arrive->script].title);
+            text = heading(std::move(text), arrive->script);
         } else if (const auto* place = std::get_if<SetPlace>(&action)) {
-            const Setting& setting = story.settings[place->setting];
-            text += paragraph(fmt::format("[{}]", setting.about.empty() ? setting.id : setting.about)) + "\n";
+            text = setting(std::move(text), place->setting);
         } else if (const auto* sound = std::get_if<Sound>(&action)) {
-            if (!empty(sound->caption)) text += paragraph(fmt::format("[{}]", plain(sound->caption)));
+            if (!empty(sound->caption)) text += paragraph(fmt::format("[{}]", marked(sound->caption)));
         }
     }
+    if (came_back()) {
+        const State& state = session_.state();
+        text = heading(std::move(text), script_at(story, state.at));
+        if (state.scene.setting != nobody) text = setting(std::move(text), state.scene.setting);
+    }
+    return text;
+}
+
+/// Whether the last move was back from a visited scene, to something that is still read there.
+bool Telling::came_back() const {
+    const Step& step = session_.now();
+    bool back = false;
+    for (const Cue cue : step.cues) {
+        const Action& action = session_.story().statements[cue].action;
+        if (std::holds_alternative<Finish>(action)) back = true;
+        else if (std::holds_alternative<Arrive>(action) || std::holds_alternative<SetPlace>(action)) back = false;
+    }
+    return back && (std::holds_alternative<Line>(step.halt) || std::holds_alternative<Menu>(step.halt));
+}
+
+std::string Telling::heading(std::string text, ScriptIndex script) const {
+    add(text, fmt::format("\n## {}\n", session_.story().scripts[script].title));
+    return text;
+}
+
+/// Below a heading, or in the middle of a scene, then parted from what was said before.
+std::string Telling::setting(std::string text, SettingIndex index) const {
+    const Setting& where = session_.story().settings[index];
+    const std::size_t last = text.size() < 2 ? std::string::npos : text.rfind('\n', text.size() - 2);
+    const bool headed = last != std::string::npos && text.compare(last + 1, 3, "## ") == 0;
+    add(text, (headed ? "" : "\n") + paragraph(fmt::format("[{}]", where.about.empty() ? where.id : where.about)) + "\n");
     return text;
 }
 

@@ -6,6 +6,7 @@
 // history, save, load, help, quit.
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -57,7 +58,10 @@ private:
     std::string tell_on();    // from the present halt to the next that waits
     std::string tell_halt();
     std::string tell_fault(std::string_view message, const Location& where);
-    std::string tell_cues();
+    std::string tell_cues() const;
+    bool came_back() const;
+    std::string heading(std::string text, ScriptIndex script) const;
+    std::string setting(std::string text, SettingIndex index) const;
     std::string history() const;
     std::string menu(const Menu& menu) const;
     std::string paragraph(std::string_view text) const;
