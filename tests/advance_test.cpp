@@ -167,3 +167,13 @@ TEST_CASE("A scene that was passed over on a visit goes back to whoever visited"
     REQUIRE(session.state().scene.people.size() == 1);
     CHECK(session.state().scene.people[0].expression == 0);
 }
+
+TEST_CASE("An option's words may hold names, even that of its own choice") {
+    Session session(story_of("  - choose: one\n    options:\n      - left: \"*Left* by {honesty}, {ring}\"\n"
+                             "  - choose: two\n    options:\n      - again: \"{one} and {two}\"\n"
+                             "  - set: { honesty: +1 }\n  - \"{two}!\"\n"));
+    REQUIRE(pick(session, "left"));
+    CHECK(marked(std::get<Menu>(session.now().halt).offers[0].words) == "Left by 2, in the drawer and …");
+    REQUIRE(pick(session, "again"));
+    CHECK(told(session) == "Left by 3, in the drawer and …!");
+}

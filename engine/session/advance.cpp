@@ -19,7 +19,7 @@ constexpr int longest_silence = 100'000;  // statements without a halt: a loop t
 Prose resolved(const Story& story, const Variables& variables, const Prose& prose) {
     Prose result = prose;
     for (Run& run : result)
-        if (run.slot != no_slot) run.text = words_for(story, run.slot, variables[run.slot]);
+        if (run.slot != no_slot) run.text = words_for(story, run.slot, variables);
     return result;
 }
 

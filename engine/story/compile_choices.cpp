@@ -22,6 +22,19 @@ Slot slot_of(const Draft& draft, const std::string& id, const Location& where) {
     return variable.kind == VariableKind::choice && variable.where == where ? found->second : no_slot;
 }
 
+/// What {choice} shows of each option; its own {name}s are known only now.
+void tell_values(Story& story, Slot choice, const std::vector<Option>& options) {
+    if (choice == no_slot || story.variables[choice].values.size() != options.size()) return;  // told already
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        NamedValue& value = story.variables[choice].values[i];
+        value.words.clear();
+        for (const Run& run : options[i].words) {
+            if (run.slot != no_slot) value.names.push_back({value.words.size(), run.slot});
+            value.words += run.text;
+        }
+    }
+}
+
 }  // namespace
 
 void Compiler::choose(const Node& node) {
@@ -55,6 +68,7 @@ void Compiler::choose(const Node& node) {
         draft_.error(repeat->where, "no-way-out", "\"until: leave\" needs an option called leave",
             "as in - leave: Enough of that.");
     for (const Place jump : jumps) at<Jump>(jump).target = here();
+    tell_values(draft_.story, at<Choose>(menu).choice, offered);
     at<Choose>(menu).options = std::move(offered);
     at<Choose>(menu).after = here();
 }
@@ -94,6 +108,7 @@ void Compiler::word(const Node& node) {
         jumps.push_back(emit(Jump{}, offered[i].where));
     }
     for (const Place jump : jumps) at<Jump>(jump).target = here();
+    tell_values(draft_.story, at<Word>(menu).choice, offered);
     at<Word>(menu).options = std::move(offered);
 }
 

@@ -24,13 +24,23 @@ Variables starting_variables(const Story& story) {
     return variables;
 }
 
-std::string words_for(const Story& story, Slot slot, Value value) {
+namespace {
+
+/// `within`: the names whose words these are to stand in. An option may name the very choice it belongs to.
+std::string words_within(const Story& story, Slot slot, const Variables& variables, std::vector<Slot>& within) {
     const Variable& variable = story.variables[slot];
-    const auto named = [&variable](int index) {
-        return index >= 0 && static_cast<std::size_t>(index) < variable.values.size()
-                   ? variable.values[static_cast<std::size_t>(index)].words
-                   : std::string("…");
+    const auto named = [&](int index) -> std::string {
+        if (index < 0 || static_cast<std::size_t>(index) >= variable.values.size()) return "…";
+        if (std::find(within.begin(), within.end(), slot) != within.end()) return "…";
+        within.push_back(slot);
+        const NamedValue& value = variable.values[static_cast<std::size_t>(index)];
+        std::string words = value.words;
+        for (std::size_t i = value.names.size(); i-- > 0;)
+            words.insert(value.names[i].offset, words_within(story, value.names[i].slot, variables, within));
+        within.pop_back();
+        return words;
     };
+    const Value value = variables[slot];
     switch (variable.kind) {
         case VariableKind::one_of: return named(value);
         case VariableKind::choice:
@@ -39,6 +49,13 @@ std::string words_for(const Story& story, Slot slot, Value value) {
         case VariableKind::visited: return value != 0 ? "yes" : "no";
         default: return std::to_string(value);
     }
+}
+
+}  // namespace
+
+std::string words_for(const Story& story, Slot slot, const Variables& variables) {
+    std::vector<Slot> within;
+    return words_within(story, slot, variables, within);
 }
 
 }  // namespace lantern

@@ -127,6 +127,6 @@ ScriptIndex find_script(const Story& story, std::string_view id);
 Variables starting_variables(const Story& story);
 
 /// What a reader is shown for {name}: a meter's number, a flag's yes or no, the words of a value or of an option taken.
-std::string words_for(const Story& story, Slot slot, Value value);
+std::string words_for(const Story& story, Slot slot, const Variables& variables);
 
 }  // namespace lantern

@@ -2,6 +2,7 @@
 // What a story remembers. Every variable is a slot (a small number) resolved when the story is read, and every value is a
 // small integer, so that a State is a row of numbers: cheap to copy, to compare and to hash.
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -26,9 +27,16 @@ enum class VariableKind : std::uint8_t {
     endings_seen,  // how many different endings earlier readings have seen
 };
 
+/// A {name} within words: what it stands for goes in at this byte.
+struct Mention {
+    std::size_t offset = 0;
+    Slot slot = no_slot;
+};
+
 struct NamedValue {
     std::string id;
-    std::string words;  // what {name} shows; may hold markup for a choice's option
+    std::string words;             // what {name} shows, without markup
+    std::vector<Mention> names{};  // of a choice's option; in order
 };
 
 struct Variable {
