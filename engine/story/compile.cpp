@@ -74,7 +74,7 @@ Location Compiler::foot() const {
 
 void Compiler::head(const Node& root) {
     if (const Node* title = root.find("scene"))
-        script().title = draft_.take_text(*title, "the scene's title").value_or("");
+        script().title = draft_.take_title(*title, "the scene's title").value_or("");
     else draft_.error(root.where, "missing-key", "this file has no \"scene\"", "scene: is its title");
     if (const Node* setting = root.find("place"); setting != nullptr) {
         Node verb = Node{Node::Kind::map, Node::Form::plain, false, setting->where, "", {}, {}};
@@ -99,7 +99,7 @@ void Compiler::head(const Node& root) {
 void Compiler::notes(const Node& root) {
     const Node* notes = root.find("notes");
     const Node* summary = root.find("summary");
-    if (summary != nullptr) script().summary = draft_.take_text(*summary, "the summary").value_or("");
+    if (summary != nullptr) script().summary = draft_.take_title(*summary, "the summary").value_or("");
     if (notes == nullptr) {
         if (const Node* skipped = root.find("skip"))
             draft_.error(skipped->where, "skip-without-notes", "only a scene with notes can be skipped",

@@ -51,6 +51,8 @@ public:
 
     /// A scalar that is not empty: a title, an id, a word.
     std::optional<std::string> take_text(const Node& node, std::string_view what);
+    /// A text that a reader sees and that has no markup: a title, a name.
+    std::optional<std::string> take_title(const Node& node, std::string_view what);
 
     /// The same of what is no prose: behind an id or a condition a comment cuts nothing.
     std::optional<std::string> take_word(const Node& node, std::string_view what);

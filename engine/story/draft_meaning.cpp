@@ -56,6 +56,12 @@ std::optional<Condition> Draft::take_condition(const Node& node) {
     return condition;
 }
 
+std::optional<std::string> Draft::take_title(const Node& node, std::string_view what) {
+    auto text = take_text(node, what);
+    if (text) text = typeset(*text);
+    return text;
+}
+
 std::optional<Prose> Draft::take_prose(const Node& node, std::string_view what) {
     const auto text = take_text(node, what);
     if (!text) return std::nullopt;

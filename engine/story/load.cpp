@@ -136,7 +136,7 @@ private:
             draft_.error(top, "missing-key", "story.yaml has no \"story\"",
                 "story: two-syllables (it names the folder of saves)");
         if (const Node* title = root->find("title"))
-            draft_.story.title = draft_.take_text(*title, "the title").value_or("");
+            draft_.story.title = draft_.take_title(*title, "the title").value_or("");
         else draft_.error(top, "missing-key", "story.yaml has no \"title\"");
         if (const Node* language = root->find("language"))
             draft_.story.language = draft_.take_word(*language, "the language").value_or("en");
@@ -156,7 +156,7 @@ private:
         ending.kind = VariableKind::ending;
         for (const NodeEntry& entry : endings.entries) {
             const auto id = draft_.take_id(entry.key, "an ending", Draft::Naming::underscores);
-            const auto title = draft_.take_text(entry.value, "the ending's title");
+            const auto title = draft_.take_title(entry.value, "the ending's title");
             if (!id || !title) continue;
             draft_.endings.emplace(*id, static_cast<EndingIndex>(draft_.story.endings.size()));
             draft_.story.endings.push_back({*id, *title, entry.key.where});
@@ -223,7 +223,7 @@ private:
         if (root && draft_.is_map(*root, "act.yaml")) {
             draft_.only_keys(*root, {"act", "episodes"}, "act.yaml");
             if (const Node* title = root->find("act"))
-                draft_.story.acts.back().title = draft_.take_text(*title, "the act's title").value_or("");
+                draft_.story.acts.back().title = draft_.take_title(*title, "the act's title").value_or("");
             else draft_.error(root->where, "missing-key", "act.yaml has no \"act\"", "act: is its title");
         }
         if (fs::exists(folder_ / folder / "direction.yaml")) {
@@ -253,7 +253,7 @@ private:
             episode.folder =
                 draft_.take_id(*folder, "an episode's folder", Draft::Naming::hyphens).value_or(episode.folder);
         if (const Node* title = node.find("episode"))
-            episode.title = draft_.take_text(*title, "the episode's title").value_or("");
+            episode.title = draft_.take_title(*title, "the episode's title").value_or("");
         draft_.story.acts.back().episodes.push_back(episode);
         const Node* scenes = node.find("scenes");
         if (scenes == nullptr || !scenes->is_sequence()) {

@@ -50,4 +50,7 @@ std::string marked(const Prose& prose);
 
 bool empty(const Prose& prose);
 
+/// Words without markup, a title or a name: only quotes are set curly.
+std::string typeset(std::string_view written);
+
 }  // namespace lantern

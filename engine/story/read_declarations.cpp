@@ -17,7 +17,7 @@ constexpr int largest = 30000;
 std::string optional_text(Draft& draft, const Node& map, std::string_view key, std::string_view what) {
     const Node* node = map.find(key);
     if (node == nullptr) return {};
-    return draft.take_text(*node, what).value_or("");
+    return draft.take_title(*node, what).value_or("");
 }
 
 void read_expressions(Draft& draft, const Node& node, Person& person) {
