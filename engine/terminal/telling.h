@@ -60,13 +60,16 @@ private:
     std::string tell_fault(std::string_view message, const Location& where);
     std::string tell_cues() const;
     bool came_back() const;
+    std::string here() const;  // the scene and the place, as one who comes to it is told
     std::string heading(std::string text, ScriptIndex script) const;
     std::string setting(std::string text, SettingIndex index) const;
     std::string history() const;
     std::string menu(const Menu& menu) const;
     std::string paragraph(std::string_view text) const;
     std::string beat(const Line& line) const;
+    std::string passed_over(ScriptIndex script) const;
     std::string go_back();
+    std::string go_forward();
     std::string pick(std::string_view line, const Menu& menu);
 
     Session session_;
