@@ -1,0 +1,99 @@
+#!/bin/sh
+# The real program from a pipe: exit codes, what goes to which stream, and a reading that is kept by one process and taken up by
+# another. What is told stands in tests/transcripts.
+#
+#   terminal.sh PROGRAM CHECKOUT
+set -eu
+program=$1
+home=$2
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+fail() { # kept in a file: what stands behind a pipe is a process of its own
+    echo "$@"
+    : >"$scratch/failed"
+}
+
+# play NAME EXIT STORY: plays the answers on standard input; what is told goes to NAME.out, what is complained to NAME.err.
+play() {
+    code=0
+    "$program" play --terminal --saves "$scratch/saves" "$3" >"$scratch/$1.out" 2>"$scratch/$1.err" || code=$?
+    [ "$code" = "$2" ] && return
+    fail "$1: exit $code instead of $2"
+    cat "$scratch/$1.err"
+}
+
+# same NAME EXPECTED FOUND: two files are the same to the letter.
+same() {
+    diff "$2" "$3" >"$scratch/diff" && return
+    fail "$1: expected (<) and found (>) differ"
+    cat "$scratch/diff"
+}
+
+# A transcript's answers, to its end: what comes out is the transcript below its head.
+told() {
+    transcript=$home/tests/transcripts/$1.txt
+    sed -n 's/^> //p' "$transcript" | play "$1" "$2" "$home/$3"
+    sed '1,/^$/d' "$transcript" >"$scratch/expected"
+    same "$1" "$scratch/expected" "$scratch/$1.out"
+    : >"$scratch/expected"
+    same "$1, its complaints" "$scratch/expected" "$scratch/$1.err"
+}
+told two-doors-right 0 tests/stories/two-doors
+rm -rf "$scratch/saves"
+told act-1-kind 0 scripts
+told commands-quit 0 tests/stories/commands
+told soft-lock 1 tests/stories/soft-lock
+
+printf 'left\n' | play short 1 "$home/tests/stories/two-doors"
+printf '\nThe answers ended before the story did.\n' >"$scratch/expected"
+same "answers that run out" "$scratch/expected" "$scratch/short.err"
+
+play faulty 1 "$home/tests/mistakes/base" </dev/null
+printf '\nThis story has faults and cannot be played yet.\n' >"$scratch/expected"
+same "a faulty story" "$scratch/expected" "$scratch/faulty.err"
+cat >"$scratch/expected" <<'TOLD'
+story.yaml:5:8: error: there is no folder "act-1" [missing-file]
+     5 | acts: [act-1]
+       |        ^
+
+Mistakes   0 acts · 0 episodes · 0 scenes · 0 beats · 0 choices · 0 words
+  1 error, 0 warnings, 0 notes
+TOLD
+same "what is wrong with it" "$scratch/expected" "$scratch/faulty.out"
+
+play missing 2 "$scratch/no-such-story" </dev/null
+printf 'lantern: there is no folder %s\n' "$scratch/no-such-story" >"$scratch/expected"
+same "no story" "$scratch/expected" "$scratch/missing.err"
+
+# One process keeps the reading at its second question; another takes it up there, with what was read before.
+printf 'left\nsave half-way\nquit\n' | play kept 0 "$home/tests/stories/two-doors"
+printf 'load half-way\nback\nforward\nshelves\n' | play taken-up 0 "$home/tests/stories/two-doors"
+cat >"$scratch/expected" <<'TOLD'
+> load half-way
+
+## The corridor
+[a corridor with two doors]
+
+I felt ___.
+  1. lied to
+  2. shelves
+> back
+
+Which?
+  1. The left.
+  2. The right.
+> forward
+It was a cupboard. It said so.
+
+I felt ___.
+  1. lied to
+  2. shelves
+> shelves
+I felt ~~lied to~~ shelves.
+
+— Out —
+TOLD
+sed -n '/^> load/,$p' "$scratch/taken-up.out" >"$scratch/after"
+same "a reading taken up" "$scratch/expected" "$scratch/after"
+
+[ ! -e "$scratch/failed" ]
