@@ -258,13 +258,32 @@ private:
     std::size_t documents_ = 0;
 };
 
-/// yaml-cpp's own words, for what no trap explains.
+/// The nearest line above that stands at this column or left of it, if it begins an item of a list.
+bool follows_an_item(const Source& source, std::uint32_t line, std::size_t column) {
+    for (std::uint32_t above = line; above-- > 1;) {
+        const std::string_view text = source.line(above);
+        const std::size_t first = text.find_first_not_of(' ');
+        if (first == std::string_view::npos || first > column) continue;
+        return first == column && text.substr(first, 2) == "- ";
+    }
+    return false;
+}
+
+/// What no trap explains: a line that does not line up, most often; otherwise yaml-cpp's own words.
 Diagnostic plain_syntax_error(const Source& source, FileIndex file, const YAML::ParserException& error) {
     const std::uint32_t line = error.mark.is_null() ? 0 : static_cast<std::uint32_t>(error.mark.line) + 1;
-    Location where{
-        file, line, line == 0 ? 0 : source.column(line, static_cast<std::size_t>(std::max(error.mark.column, 0)))};
-    return {Severity::error, "yaml-syntax", where, "YAML cannot read on from here: " + error.msg,
-        "compare the indentation with the lines around it", ""};
+    const auto column = static_cast<std::size_t>(std::max(error.mark.column, 0));
+    const Location where{file, line, line == 0 ? 0 : source.column(line, column)};
+    if (error.msg != YAML::ErrorMsg::END_OF_SEQ && error.msg != YAML::ErrorMsg::END_OF_MAP)
+        return {Severity::error, "yaml-syntax", where, "YAML cannot read on from here: " + error.msg,
+            "compare the indentation with the lines around it", ""};
+    const std::string message = "this line does not line up with what it should belong to";
+    if (follows_an_item(source, line, column)) {
+        const std::string_view text = source.line(line);
+        return {Severity::error, "yaml-syntax", where, message, "the items above it begin with a dash",
+            std::string(text.substr(0, column)) + "- " + std::string(text.substr(std::min(column, text.size())))};
+    }
+    return {Severity::error, "yaml-syntax", where, message, "compare its indentation with the lines above", ""};
 }
 
 struct Repair {
@@ -279,7 +298,7 @@ std::optional<Repair> explain(const Source& source, FileIndex file, std::uint32_
     const std::vector<bool> blocks = lines_in_blocks(source);
     const auto tell = [&](std::uint32_t number, bool only_open_quotes) -> std::optional<Repair> {
         if (blocks[number] || std::find(mended.begin(), mended.end(), number) != mended.end()) return std::nullopt;
-        const auto trap = find_trap(source.line(number));
+        const auto trap = find_trap(source.line(number), source.line(number - 1));
         if (!trap || (only_open_quotes && !runs_away(source, number, trap->offset))) return std::nullopt;
         diagnostics.push_back({Severity::error, trap->rule, {file, number, source.column(number, trap->offset)},
             trap->message, trap->hint, trap->corrected});
