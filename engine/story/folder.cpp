@@ -1,0 +1,55 @@
+#include "story/folder.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <system_error>
+
+namespace lantern {
+
+namespace fs = std::filesystem;
+
+bool Folder::is_small() {
+    std::size_t count = 0;
+    std::error_code failed;
+    for (fs::recursive_directory_iterator it(path_, fs::directory_options::skip_permission_denied, failed), end;
+         !failed && it != end; it.increment(failed)) {
+        if (it.depth() > 8) it.disable_recursion_pending();
+        if (++count <= bounds::files) continue;
+        draft_.story.sources.emplace_back("story.yaml", std::string());
+        draft_.error({0, 0, 0}, "too-many-files",
+            fmt::format("the story's folder holds more than {} files", bounds::files), "is this the right folder?");
+        return false;
+    }
+    return true;
+}
+
+bool Folder::has(const fs::path& relative) const { return fs::exists(path_ / relative); }
+
+bool Folder::has_folder(const fs::path& relative) const { return fs::is_directory(path_ / relative); }
+
+std::optional<Node> Folder::read(const fs::path& relative) {
+    const fs::path path = path_ / relative;
+    const auto file = read_source(draft_, path, relative.generic_string());
+    if (!file) return std::nullopt;
+    std::error_code failed;
+    const fs::path real = fs::weakly_canonical(path, failed);
+    const fs::path inside = real.lexically_relative(fs::weakly_canonical(path_, failed));
+    if (inside.empty() || *inside.begin() == "..") {
+        draft_.error({*file, 0, 0}, "outside-file", "this file lies outside the story's folder",
+            "a link that leads out is not followed");
+        return std::nullopt;
+    }
+    return parse_yaml(draft_.story.sources[*file], *file, draft_.diagnostics);
+}
+
+std::vector<std::string> Folder::scenes_in(const fs::path& relative) const {
+    std::vector<std::string> names;
+    std::error_code failed;
+    for (fs::directory_iterator it(path_ / relative, failed), end; !failed && it != end; it.increment(failed))
+        if (it->path().extension() == ".yaml") names.push_back(it->path().stem().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+}  // namespace lantern
