@@ -24,22 +24,34 @@ bool Folder::is_small() {
     return true;
 }
 
-bool Folder::has(const fs::path& relative) const { return fs::exists(path_ / relative); }
+/// A link that leads nowhere is there, and is told when it is read.
+bool Folder::has(const fs::path& relative) const {
+    std::error_code failed;
+    return fs::exists(fs::symlink_status(path_ / relative, failed));
+}
 
-bool Folder::has_folder(const fs::path& relative) const { return fs::is_directory(path_ / relative); }
+bool Folder::has_folder(const fs::path& relative) const {
+    std::error_code failed;
+    return fs::is_directory(path_ / relative, failed);
+}
+
+bool Folder::leads_out(const fs::path& path) const {
+    std::error_code failed, unknown;
+    const fs::path real = fs::weakly_canonical(path, failed);
+    const fs::path inside = real.lexically_relative(fs::weakly_canonical(path_, unknown));
+    return fs::is_regular_file(path, unknown) && (failed || inside.empty() || *inside.begin() == "..");
+}
 
 std::optional<Node> Folder::read(const fs::path& relative) {
     const fs::path path = path_ / relative;
-    const auto file = read_source(draft_, path, relative.generic_string());
-    if (!file) return std::nullopt;
-    std::error_code failed;
-    const fs::path real = fs::weakly_canonical(path, failed);
-    const fs::path inside = real.lexically_relative(fs::weakly_canonical(path_, failed));
-    if (inside.empty() || *inside.begin() == "..") {
-        draft_.error({*file, 0, 0}, "outside-file", "this file lies outside the story's folder",
-            "a link that leads out is not followed");
+    if (leads_out(path)) {
+        draft_.story.sources.emplace_back(relative.generic_string(), std::string());
+        draft_.error({static_cast<FileIndex>(draft_.story.sources.size() - 1), 0, 0}, "outside-file",
+            "this file lies outside the story's folder", "a link that leads out is not followed");
         return std::nullopt;
     }
+    const auto file = read_source(draft_, path, relative.generic_string());
+    if (!file) return std::nullopt;
     return parse_yaml(draft_.story.sources[*file], *file, draft_.diagnostics);
 }
 

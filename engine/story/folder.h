@@ -29,6 +29,8 @@ public:
     std::vector<std::string> scenes_in(const std::filesystem::path& relative) const;
 
 private:
+    bool leads_out(const std::filesystem::path& path) const;
+
     Draft& draft_;
     std::filesystem::path path_;
 };

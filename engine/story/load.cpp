@@ -128,10 +128,10 @@ private:
                 "the assets lie in a folder inside the story, or in one beside it", "as in assets: ../assets");
             return;
         }
-        std::error_code failed;
+        std::error_code failed, unknown;
         const fs::path folder = fs::weakly_canonical(folder_.path() / normal, failed);
-        const fs::path inside = folder.lexically_relative(fs::weakly_canonical(folder_.path(), failed).parent_path());
-        if (inside.empty() || *inside.begin() == "..") {
+        const fs::path inside = folder.lexically_relative(fs::weakly_canonical(folder_.path(), unknown).parent_path());
+        if (!failed && (inside.empty() || *inside.begin() == "..")) {
             draft_.error(node.where, "assets-elsewhere", "the assets folder is a link to somewhere else",
                 "a link that leads out is not followed");
             return;
