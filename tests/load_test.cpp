@@ -231,3 +231,19 @@ TEST_CASE("An unknown name is told where it stands, though another begins alike"
                     "3:31 there is no variable or choice called \"hon\"\n"
                     "4:12 there is no variable or choice called \"visited:one\"\n");
 }
+
+TEST_CASE("As long as a scene cannot be read, nobody is blamed for asking after its choices") {
+    const StoryFolder folder;
+    folder.lay(base_story());
+    folder.write("act-1/act.yaml", "act: A\nepisodes:\n  - episode: B\n    scenes: [one, two]\n");
+    folder.write("act-1/episode-1/two.yaml", "scene: Two\nscript:\n  - if: alibi == lie\n    then: She knew.\n  - if: "
+                                             "honesti > 1\n    then: So did I.\n  - end: dawn\n");
+    folder.write("variables.yaml", "honesty: { from: 0, to: 8, start: 2, about: what he admits }\n");
+    const std::string slip = "act-1/episode-1/two.yaml:5 unknown-name\n";
+    folder.write_scene("  - choose: alibi\n     options:\n");
+    CHECK(rules(folder) == "act-1/episode-1/one.yaml:4 yaml-syntax\n" + slip);
+    fs::remove(folder.path() / "act-1" / "episode-1" / "one.yaml");
+    CHECK(rules(folder) == "act-1/act.yaml:4 missing-file\n" + slip);
+    folder.write_scene("  - It rains.\n");
+    CHECK(rules(folder) == "act-1/episode-1/two.yaml:3 unknown-name\n" + slip);
+}

@@ -48,8 +48,9 @@ public:
         }
         Loaded loaded{std::move(draft_.story), std::move(draft_.diagnostics)};
         sort(loaded.diagnostics);
-        const bool all_read = std::none_of(
-            draft_.scenes.begin(), draft_.scenes.end(), [](const SceneDraft& scene) { return scene.root.is_null(); });
+        const bool all_read = !draft_.lacks_a_scene &&
+                              std::none_of(draft_.scenes.begin(), draft_.scenes.end(),
+                                  [](const SceneDraft& scene) { return scene.root.is_null(); });
         drop_consequences(loaded.diagnostics, all_read);
         if (loaded.diagnostics.size() > bounds::complaints) {
             const std::size_t more = loaded.diagnostics.size() - bounds::complaints;

@@ -94,6 +94,7 @@ private:
         }
         const fs::path relative = folder / (id + ".yaml");
         if (!folder_.has(relative)) {
+            draft_.lacks_a_scene = true;
             draft_.error(asked, "missing-file", fmt::format("there is no file {}", relative.generic_string()),
                 suggest(id, folder_.scenes_in(folder)));
             return;
