@@ -43,6 +43,24 @@ TEST_CASE("No screen writes beyond the canvas") {
         CHECK(inside_canvas(house->playhouse.picture()));
 }
 
+TEST_CASE("A long name of a story is set smaller, and stands on the canvas above its rule") {
+    const StoryFolder folder;
+    folder.lay(base_story());
+    for (const int words : {1, 4, 9, 20}) {
+        std::string name = "Lantern";
+        for (int i = 1; i < words; ++i) name += " lantern";
+        std::string story = read_file(base_story() / "story.yaml");
+        const std::size_t at = story.find("title: "), end = story.find('\n', at);
+        REQUIRE(at != std::string::npos);
+        folder.write("story.yaml", story.replace(at, end - at, "title: " + name));
+        const House house(folder.path());
+        REQUIRE(house.screen() == "title");
+        CHECK(inside_canvas(house.playhouse.picture()));
+        CHECK(house.texts().front().at.y > house.texts().front().size);
+        CHECK((words == 1) == (house.texts().front().size == 116));
+    }
+}
+
 TEST_CASE("Words stand out from what is under them by at least 4.5 to 1, in the house's palette and in every act's") {
     std::vector<Palette> palettes{Palette()};
     const Loaded loaded = load_story(checkout() / "scripts");
