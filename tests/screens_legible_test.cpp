@@ -1,6 +1,7 @@
 #include <cmath>
 
 #include "playhouse.h"
+#include "sdl/snapshot.h"
 
 using namespace lantern;
 using namespace lantern::testing;
@@ -29,7 +30,46 @@ double contrast(Colour one, Colour other) {
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
+/// The worst contrast of what a screen writes with what is really behind it: the same picture, painted without those words.
+double worst_contrast(const Picture& picture, const Typeface& typeface) {
+    const int wide = 960, high = 540;
+    Picture behind{picture.ground, {}};
+    std::vector<TextItem> words;
+    for (const Item& item : picture.items) {
+        const auto* panel = std::get_if<PanelItem>(&item);
+        const auto* text = std::get_if<TextItem>(&item);
+        if (panel != nullptr && panel->corners.size() == 4 && panel->corners[2] == Point{canvas_width, canvas_height}) {
+            for (const TextItem& covered : words) behind.items.emplace_back(covered);
+            words.clear();
+        }
+        if (text == nullptr) behind.items.push_back(item);
+        else words.push_back(*text);
+    }
+    const auto pixels = picture_pixels(behind, typeface, checkout() / "assets", wide, high);
+    double worst = words.empty() ? 0 : 21;
+    for (const TextItem& text : words) {
+        const float right = text.at.x + typeface.width(text.text, text.face, text.size);
+        for (float y = text.at.y - text.size * 0.7F; y < text.at.y + text.size * 0.2F; y += 2)
+            for (float x = text.at.x; x < right; x += 2) {
+                const std::uint32_t pixel =
+                    pixels[static_cast<std::size_t>(y / 2) * wide + static_cast<std::size_t>(x / 2)];
+                const auto part = [&](unsigned shift) { return static_cast<std::uint8_t>(pixel >> shift & 255U); };
+                worst = std::min(worst, contrast(text.colour, {part(16), part(8), part(0)}));
+            }
+    }
+    return worst;
+}
+
 }  // namespace
+
+TEST_CASE("What the title and a pause write stands out from the very pixels behind it") {
+    const Typeface typeface(checkout() / "assets" / "fonts");
+    House house(checkout() / "scripts", typeface);
+    CHECK(worst_contrast(house.playhouse.picture(), typeface) >= 4.5);
+    house.does(Command::go_on);
+    house.does(Command::menu);
+    CHECK(worst_contrast(house.playhouse.picture(), typeface) >= 4.5);
+}
 
 TEST_CASE("No screen writes beyond the canvas") {
     House title(quay()), paused(quay()), finished = at_the_last_line();
