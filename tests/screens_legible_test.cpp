@@ -1,6 +1,7 @@
 #include <cmath>
 
 #include "playhouse.h"
+#include "sdl/snapshot.h"
 
 using namespace lantern;
 using namespace lantern::testing;
@@ -29,7 +30,46 @@ double contrast(Colour one, Colour other) {
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
+/// The worst contrast of what a screen writes with what is really behind it: the same picture, painted without those words.
+double worst_contrast(const Picture& picture, const Typeface& typeface) {
+    const int wide = 960, high = 540;
+    Picture behind{picture.ground, {}};
+    std::vector<TextItem> words;
+    for (const Item& item : picture.items) {
+        const auto* panel = std::get_if<PanelItem>(&item);
+        const auto* text = std::get_if<TextItem>(&item);
+        if (panel != nullptr && panel->corners.size() == 4 && panel->corners[2] == Point{canvas_width, canvas_height}) {
+            for (const TextItem& covered : words) behind.items.emplace_back(covered);
+            words.clear();
+        }
+        if (text == nullptr) behind.items.push_back(item);
+        else words.push_back(*text);
+    }
+    const auto pixels = picture_pixels(behind, typeface, checkout() / "assets", wide, high);
+    double worst = words.empty() ? 0 : 21;
+    for (const TextItem& text : words) {
+        const float right = text.at.x + typeface.width(text.text, text.face, text.size);
+        for (float y = text.at.y - text.size * 0.7F; y < text.at.y + text.size * 0.2F; y += 2)
+            for (float x = text.at.x; x < right; x += 2) {
+                const std::uint32_t pixel =
+                    pixels[static_cast<std::size_t>(y / 2) * wide + static_cast<std::size_t>(x / 2)];
+                const auto part = [&](unsigned shift) { return static_cast<std::uint8_t>(pixel >> shift & 255U); };
+                worst = std::min(worst, contrast(text.colour, {part(16), part(8), part(0)}));
+            }
+    }
+    return worst;
+}
+
 }  // namespace
+
+TEST_CASE("What the title and a pause write stands out from the very pixels behind it") {
+    const Typeface typeface(checkout() / "assets" / "fonts");
+    House house(checkout() / "scripts", typeface);
+    CHECK(worst_contrast(house.playhouse.picture(), typeface) >= 4.5);
+    house.does(Command::go_on);
+    house.does(Command::menu);
+    CHECK(worst_contrast(house.playhouse.picture(), typeface) >= 4.5);
+}
 
 TEST_CASE("No screen writes beyond the canvas") {
     House title(quay()), paused(quay()), finished = at_the_last_line();
@@ -41,6 +81,24 @@ TEST_CASE("No screen writes beyond the canvas") {
     const House faults(folder.path());
     for (const House* house : std::initializer_list<const House*>{&title, &paused, &finished, &faults})
         CHECK(inside_canvas(house->playhouse.picture()));
+}
+
+TEST_CASE("A long name of a story is set smaller, and stands on the canvas above its rule") {
+    const StoryFolder folder;
+    folder.lay(base_story());
+    for (const int words : {1, 4, 9, 20}) {
+        std::string name = "Lantern";
+        for (int i = 1; i < words; ++i) name += " lantern";
+        std::string story = read_file(base_story() / "story.yaml");
+        const std::size_t at = story.find("title: "), end = story.find('\n', at);
+        REQUIRE(at != std::string::npos);
+        folder.write("story.yaml", story.replace(at, end - at, "title: " + name));
+        const House house(folder.path());
+        REQUIRE(house.screen() == "title");
+        CHECK(inside_canvas(house.playhouse.picture()));
+        CHECK(house.texts().front().at.y > house.texts().front().size);
+        CHECK((words == 1) == (house.texts().front().size == 116));
+    }
 }
 
 TEST_CASE("Words stand out from what is under them by at least 4.5 to 1, in the house's palette and in every act's") {

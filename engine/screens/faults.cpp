@@ -71,7 +71,7 @@ Faults::Faults(std::vector<Complaint> complaints, const Measure& measure)
         y += 14;
         write(complaint.sentence, left, Face::serif, 34, palette.text);
         write(complaint.line, left + indent, Face::sans, 24, palette.hint);
-        write(complaint.remedy, left + indent, Face::serif_italic, 30, palette.paper);
+        write(complaint.remedy, left + indent, Face::sans, 24, palette.paper);
         y += between;
     }
     tall_ = y - between - list_top;

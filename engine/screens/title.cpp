@@ -9,12 +9,23 @@ namespace lantern {
 namespace {
 
 constexpr const char* title_picture = "pictures/places/title.webp";
-constexpr float left = 158, measure_wide = 740, name_size = 116, name_baseline = 640, rule_y = 706, rule_long = 144;
+constexpr float left = 158, measure_wide = 740, name_baseline = 640, rule_y = 706, rule_long = 144;
 constexpr Point first_entry{184, 872};
 
 std::vector<Entry> entries(bool under_way) {
     if (under_way) return {{Errand::go_on, "Continue"}, {Errand::begin, "From the beginning"}, {Errand::quit, "Quit"}};
     return {{Errand::begin, "Begin"}, {Errand::quit, "Quit"}};
+}
+
+/// As large as it goes in three lines: a name has no next page.
+TypeSetting name_setting(const std::string& name, const Measure& measure) {
+    TypeSetting setting;
+    for (const float size : {116.0F, 92.0F, 72.0F, 52.0F}) {
+        setting = plain_setting(Face::serif, size, measure_wide);
+        setting.line_height = size * 1.15F;
+        if (lines_of(name, setting, measure) <= 3) break;
+    }
+    return setting;
 }
 
 }  // namespace
@@ -36,7 +47,7 @@ Picture Title::picture() const {
     Picture picture;
     picture.ground = palette.ink;
     picture.items.push_back(ImageItem{title_picture, {0, 0, canvas_width, canvas_height}, 1, "", 1, 0});
-    const TypeSetting name = plain_setting(Face::serif, name_size, measure_wide);
+    const TypeSetting name = name_setting(story_->title, *measure_);
     const int lines = lines_of(story_->title, name, *measure_);
     letter(picture.items, story_->title, {left, name_baseline - static_cast<float>(lines - 1) * name.line_height}, name,
         palette.paper, *measure_);

@@ -63,7 +63,7 @@ struct Painter::Easel {
     std::filesystem::path assets;
     Canvas canvas{1920, 1080};
     Colour ground{};
-    Shelf shelf{std::size_t{72} * 1024 * 1024};
+    Shelf shelf{std::size_t{40} * 1024 * 1024};
     Sheets sheets;
     std::optional<Through> transition;
     bool transition_seen = false;

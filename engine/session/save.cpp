@@ -116,7 +116,9 @@ Restored restore(std::shared_ptr<const Story> story, std::string_view text) {
     if (!save.is_object() || !save.contains("lantern") || !save["lantern"].is_number_integer())
         return {std::nullopt, "this is no saved reading"};
     try {
-        if (save["lantern"].get<std::int64_t>() > save_format)
+        const bool positive = save["lantern"].is_number_unsigned() && save["lantern"].get<std::uint64_t>() > 0;
+        if (!positive) return {std::nullopt, "this is no saved reading"};
+        if (save["lantern"].get<std::uint64_t>() > save_format)
             return {std::nullopt, "this reading was saved by a later Lantern"};
         const std::string kept = save.value("digest", std::string());
         save.erase("digest");

@@ -45,6 +45,7 @@ std::optional<std::size_t> lines(std::string_view word) {
 }
 
 bool answer_question(Session& session, std::string_view word) {
+    if (session.length() >= longest) return false;
     const Halt& halt = session.now().halt;
     if (std::holds_alternative<Notice>(halt)) {
         if (word == "o") return session.advance(PassOver{});

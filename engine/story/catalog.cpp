@@ -34,13 +34,20 @@ Shelf shelf(AssetKind kind) {
     return {"pictures", true};
 }
 
+/// A file that lies below `root`, which holds no links itself; a link that leads out is not followed.
+bool holds_file(const fs::path& root, const fs::path& path) {
+    std::error_code failed;
+    if (!fs::is_regular_file(path, failed)) return false;
+    const fs::path inside = fs::canonical(path, failed).lexically_relative(root);
+    return !failed && !inside.empty() && *inside.begin() != "..";
+}
+
 template <std::size_t N>
 std::string find_file(
     const fs::path& root, const Shelf& shelf, const std::string& name, const std::array<std::string_view, N>& endings) {
     for (const std::string_view ending : endings) {
         const std::string file = std::string(shelf.folder) + "/" + name + std::string(ending);
-        std::error_code failed;
-        if (fs::is_regular_file(root / file, failed)) return file;
+        if (holds_file(root, root / file)) return file;
     }
     return {};
 }
@@ -60,6 +67,7 @@ void find_assets(Story& story, const fs::path& folder) {
          it.increment(failed), ++seen) {
         const std::string ending = it->path().extension().string();
         if (std::find(picture_endings.begin(), picture_endings.end(), ending) == picture_endings.end()) continue;
+        if (!holds_file(folder, it->path())) continue;
         story.portraits.emplace(
             it->path().stem().string(), std::string(people.folder) + "/" + it->path().filename().string());
     }

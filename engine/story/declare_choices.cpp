@@ -15,7 +15,8 @@ void declare_choice(Draft& draft, const Node& item, const Node& id_node) {
     choice.where = id_node.where;
     if (const Node* options = item.find("options"); options != nullptr && options->is_sequence()) {
         for (const Node& option : options->items) {
-            if (!option.is_map() || option.entries.empty() || !option.entries.front().value.is_scalar()) continue;
+            // One whose words are missing has been told of; its name is there all the same.
+            if (!option.is_map() || option.entries.empty()) continue;
             std::vector<ProseFault> told_later;
             choice.values.push_back(
                 {option.entries.front().key.text, plain(parse_prose(option.entries.front().value.text, told_later))});

@@ -26,6 +26,7 @@ public:
     Story story;
     Diagnostics diagnostics;
     std::vector<SceneDraft> scenes;
+    bool lacks_a_scene = false;  // one that is listed is not there
 
     std::map<std::string, PersonIndex, std::less<>> people;
     std::map<std::string, SettingIndex, std::less<>> settings;

@@ -26,6 +26,18 @@ Location words_begin(const Node& node) {
     return where;
 }
 
+/// Where `name` with its braces stands in a beat, from a byte on, and is no escaped sign.
+std::size_t opening_of(const std::string& name, std::string_view written, std::size_t from) {
+    std::size_t at = written.find(name, from);
+    const auto escaped = [written](std::size_t sign) {
+        std::size_t first = sign;
+        while (first > 0 && written[first - 1] == '\\') --first;
+        return (sign - first) % 2 == 1;
+    };
+    while (at < written.size() && escaped(at)) at = written.find(name, at + 1);
+    return std::min(at, written.size());
+}
+
 }  // namespace
 
 ConditionNames Draft::condition_names(bool promise) const {
@@ -86,15 +98,19 @@ Prose Draft::take_markup(std::string_view written, const Location& where) {
 }
 
 void Draft::link_names(Prose& prose, const Location& where, std::string_view written) {
+    std::size_t at = 0;  // the names stand in their order
     for (Run& run : prose) {
         if (run.name.empty()) continue;
+        at = opening_of("{" + run.name + "}", written, at);
         const auto found = slots.find(run.name);
-        if (found != slots.end()) {
+        const bool kept_by_engine = run.name.find(':') != std::string::npos;
+        if (found != slots.end() && !kept_by_engine) {
             run.slot = found->second;
+            ++at;
             continue;
         }
         const std::vector<std::string> names = names_of_variables();
-        error(moved(where, written, std::min(written.find("{" + run.name), written.size()) + 1), "unknown-name",
+        error(moved(where, written, ++at), "unknown-name",
             fmt::format("there is no variable or choice called \"{}\"", run.name),
             nearest(run.name, names) ? suggest(run.name, names) : "write \\{ for the sign itself");
         run.text = "{" + run.name + "}";

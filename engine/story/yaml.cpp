@@ -11,6 +11,7 @@
 
 #include "story/load.h"
 #include "story/yaml_bounds.h"
+#include "story/yaml_slips.h"
 #include "story/yaml_traps.h"
 #include "text/utf8.h"
 
@@ -258,46 +259,16 @@ private:
     std::size_t documents_ = 0;
 };
 
-/// yaml-cpp's own words, for what no trap explains.
-Diagnostic plain_syntax_error(const Source& source, FileIndex file, const YAML::ParserException& error) {
-    const std::uint32_t line = error.mark.is_null() ? 0 : static_cast<std::uint32_t>(error.mark.line) + 1;
-    Location where{
-        file, line, line == 0 ? 0 : source.column(line, static_cast<std::size_t>(std::max(error.mark.column, 0)))};
-    return {Severity::error, "yaml-syntax", where, "YAML cannot read on from here: " + error.msg,
-        "compare the indentation with the lines around it", ""};
-}
-
-struct Repair {
-    std::uint32_t line = 0;
-    std::string corrected;
-};
-
-/// The trap behind an error that yaml-cpp reports at `line`, or up to three lines late; a quote that never closes is noticed only
-/// at the next quote, which may be far below.
-std::optional<Repair> explain(const Source& source, FileIndex file, std::uint32_t line,
-    const std::vector<std::uint32_t>& mended, Diagnostics& diagnostics) {
-    const std::vector<bool> blocks = lines_in_blocks(source);
-    const auto tell = [&](std::uint32_t number, bool only_open_quotes) -> std::optional<Repair> {
-        if (blocks[number] || std::find(mended.begin(), mended.end(), number) != mended.end()) return std::nullopt;
-        const auto trap = find_trap(source.line(number));
-        if (!trap || (only_open_quotes && !runs_away(source, number, trap->offset))) return std::nullopt;
-        diagnostics.push_back({Severity::error, trap->rule, {file, number, source.column(number, trap->offset)},
-            trap->message, trap->hint, trap->corrected});
-        return Repair{number, trap->corrected};
-    };
-    const std::uint32_t last = std::min(line, source.line_count());
-    for (std::uint32_t number = last; number > 0 && number + 3 >= line; --number)
-        if (auto repair = tell(number, false)) return repair;
-    for (std::uint32_t number = 1; number <= last; ++number)
-        if (auto repair = tell(number, true)) return repair;
-    return std::nullopt;
-}
-
-std::string replaced_line(const std::string& text, std::uint32_t line, const std::string& replacement) {
-    std::size_t start = 0;
-    for (std::uint32_t number = 1; number < line; ++number) start = text.find('\n', start) + 1;
-    const std::size_t end = std::min(text.find('\n', start), text.size());
-    return text.substr(0, start) + replacement + text.substr(end);
+/// Where yaml-cpp gave up, in the words of this house.
+Stumble stumble_of(const YAML::ParserException& error) {
+    Stumble stumble;
+    if (!error.mark.is_null()) {
+        stumble.line = static_cast<std::uint32_t>(error.mark.line) + 1;
+        stumble.column = static_cast<std::size_t>(std::max(error.mark.column, 0));
+    }
+    stumble.out_of_line = error.msg == YAML::ErrorMsg::END_OF_SEQ || error.msg == YAML::ErrorMsg::END_OF_MAP;
+    stumble.words = error.msg;
+    return stumble;
 }
 
 }  // namespace
@@ -340,15 +311,15 @@ std::optional<Node> parse_yaml(const Source& source, FileIndex file, Diagnostics
             diagnostics.insert(diagnostics.end(), found.begin(), found.end());
             return std::nullopt;
         } catch (const YAML::ParserException& error) {
-            const std::uint32_t line = error.mark.is_null() ? 0 : static_cast<std::uint32_t>(error.mark.line) + 1;
+            const Stumble stumble = stumble_of(error);
             const auto repair = attempt < most_repairs && attempt * text.size() < bytes_read_again
-                                    ? explain(source, file, line, mended, diagnostics)
+                                    ? explain(source, file, stumble.line, mended, diagnostics)
                                     : std::nullopt;
             if (!repair) {
                 diagnostics.insert(diagnostics.end(), found.begin(), found.end());
                 // Where a mended line still cannot be read, the mending was wrong, but the author has been told of the slip.
-                if (std::find(mended.begin(), mended.end(), line) == mended.end())
-                    diagnostics.push_back(plain_syntax_error(source, file, error));
+                if (std::find(mended.begin(), mended.end(), stumble.line) == mended.end())
+                    diagnostics.push_back(syntax_error(source, file, stumble));
                 return std::nullopt;
             }
             mended.push_back(repair->line);

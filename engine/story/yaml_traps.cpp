@@ -47,12 +47,19 @@ std::size_t quoted_end(std::string_view text) {
     return std::string_view::npos;
 }
 
-/// Two spaces for each tab that indents the line.
-std::string without_tabs(std::string_view line) {
+/// The line with its tabs as spaces: as many as bring it to where the line above has its keys or its dash, else two for each.
+std::string without_tabs(std::string_view line, std::string_view above) {
     const std::size_t first = std::min(line.find_first_not_of(blanks), line.size());
-    std::string result;
-    for (const char c : line.substr(0, first)) result += c == '\t' ? "  " : " ";
-    return result + std::string(line.substr(first));
+    const auto tabs = static_cast<std::size_t>(
+        std::count(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(first), '\t'));
+    const std::size_t dash = above.find_first_not_of(' '), keys = split_line(above).lead.size();
+    const bool item = line.substr(first, 2) == "- ";
+    std::size_t spaces = first + tabs;
+    for (const std::size_t wide : {std::size_t{8}, std::size_t{4}, std::size_t{2}}) {
+        const std::size_t column = first + tabs * (wide - 1);
+        if (column == (item ? dash : keys)) spaces = column;
+    }
+    return std::string(spaces, ' ') + std::string(line.substr(first));
 }
 
 std::size_t offset_in(std::string_view line, std::string_view part) {
@@ -128,10 +135,10 @@ std::string with_quoted_value(const LineParts& parts, std::string_view value) {
     return line + in_quotes(value);
 }
 
-std::optional<Trap> find_trap(std::string_view line) {
+std::optional<Trap> find_trap(std::string_view line, std::string_view above) {
     const std::size_t indent = line.find_first_not_of(' ');
     if (indent != std::string_view::npos && line[indent] == '\t')
-        return Trap{"tab", indent, "a tab indents this line", "YAML wants spaces", without_tabs(line)};
+        return Trap{"tab", indent, "a tab indents this line", "YAML wants spaces", without_tabs(line, above)};
     const LineParts parts = split_line(line);
     const std::string_view value = parts.value;
     if (value.empty() || value.front() == '#') return std::nullopt;

@@ -17,8 +17,8 @@ struct Trap {
     std::string message, hint, corrected;
 };
 
-/// The slip on this line, if it is one of those that stop YAML from being read.
-std::optional<Trap> find_trap(std::string_view line);
+/// The slip on this line, if it is one of those that stop YAML from being read; the line above tells where it should begin.
+std::optional<Trap> find_trap(std::string_view line, std::string_view above = {});
 
 /// The parts of a line `  - key: value`: where its value starts, and what stands before it.
 struct LineParts {
