@@ -177,3 +177,14 @@ TEST_CASE("An option's words may hold names, even that of its own choice") {
     REQUIRE(pick(session, "again"));
     CHECK(told(session) == "Left by 3, in the drawer and …!");
 }
+
+TEST_CASE("A goto out of a visit is for good: the foot of its scene goes on, not back") {
+    const StoryFolder folder;
+    folder.lay(base_story());
+    folder.write("act-1/act.yaml", "act: A\nepisodes:\n  - episode: B\n    scenes: [one, two, three, four]\n");
+    folder.write("act-1/episode-1/one.yaml", "scene: One\nscript:\n  - visit: two\n  - Never.\n  - end: dawn\n");
+    folder.write("act-1/episode-1/two.yaml", "scene: Two\nscript:\n  - Two.\n  - goto: three\n");
+    folder.write("act-1/episode-1/three.yaml", "scene: Three\nscript:\n  - Three.\n");
+    folder.write("act-1/episode-1/four.yaml", "scene: Four\nscript:\n  - end: dawn\n");
+    CHECK(whole(Session(story_in(folder.path()))) == "Two.\nThree.\nend dawn\n");
+}

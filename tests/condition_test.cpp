@@ -177,6 +177,7 @@ TEST_CASE("A name that nobody has is told with its nearest") {
 
 TEST_CASE("Things of different kinds cannot be compared") {
     CHECK(wrong("ring >= worn") == "5 condition-type: \">=\" compares numbers (use == or != here)");
+    CHECK(wrong("worn > ring") == "5 condition-type: \">\" compares numbers (use == or != here)");
     CHECK(wrong("thanked < true") == "8 condition-type: \"<\" compares numbers (use == or != here)");
     CHECK(wrong("honesty == thanked") == "11 condition-type: \"honesty\" and \"thanked\" are of different kinds "
                                          "(\"honesty\" is a number from 0 to 8)");

@@ -232,3 +232,20 @@ TEST_CASE("A story that was translated or renamed around a save still takes it")
                         "      - right: Rechts.\n  - Drei.\n");
     CHECK(edited.lands(save) == "left / right (5) the story was edited since: the same line was found again");
 }
+
+TEST_CASE("A word that is no longer among its options is asked for again") {
+    Edited edited;
+    const auto sentence = [&edited](const std::string& word) {
+        edited.scene("two", "  - word: first\n    line: I wrote ___.\n    options:\n      - " + word + ": " + word +
+                                "\n      - gold: gold\n");
+    };
+    sentence("luck");
+    Session session(edited.story());
+    while (std::holds_alternative<Line>(session.now().halt)) REQUIRE(session.advance(Continue{}));
+    REQUIRE(pick(session, "luck"));
+    const std::string save = save_text(session);
+    CHECK(edited.lands(save) == "I wrote luck ~~gold~~. (4) ");
+    sentence("youth");
+    CHECK(edited.lands(save) ==
+          "youth / gold (1) the story was edited since: the same line was found again, without the pages before it");
+}

@@ -97,21 +97,11 @@ private:
     }
 
     Part compare(Part left, Op op, Part right, const Token& sign) {
-        if (left.worth == Worth::named && right.worth != Worth::named) std::swap(left, right), op = mirrored(op);
+        if (left.worth == Worth::named && right.worth != Worth::named) std::swap(left, right);
         if (left.worth == Worth::named) sense_.unknown(left.token);
         if (right.worth == Worth::named) right.term = add(Op::number, sense_.value_of(left, right.token));
         sense_.require_comparable(left, right, sign, op != Op::equal && op != Op::differs);
         return {Worth::truth, add(op, 0, left.term, right.term), no_slot, left.token};
-    }
-
-    static Op mirrored(Op op) {
-        switch (op) {
-            case Op::less: return Op::more;
-            case Op::at_most: return Op::at_least;
-            case Op::more: return Op::less;
-            case Op::at_least: return Op::at_most;
-            default: return op;
-        }
     }
 
     Part among(const Part& left) {

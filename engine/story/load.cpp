@@ -29,7 +29,7 @@ void drop_consequences(Diagnostics& diagnostics, bool all_scenes_read) {
         if (cause(one)) told.insert(one.where);
     Diagnostics kept;
     for (Diagnostic& one : diagnostics) {
-        const bool of_unread = !all_scenes_read && one.rule == "unknown-name" && one.hint.empty();
+        const bool of_unread = !all_scenes_read && one.rule == "unknown-name" && one.hint.rfind("did you mean", 0) != 0;
         if (!of_unread && (cause(one) || told.find(one.where) == told.end())) kept.push_back(std::move(one));
     }
     diagnostics = std::move(kept);
