@@ -26,11 +26,11 @@ lantern::Home find_home(const char* program) {
     return {fs::current_path()};
 }
 
-/// The reader's own folder for this engine (XDG Base Directory Specification).
-fs::path default_saves() {
-    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data == '/')
-        return fs::path(data) / "lantern";
-    if (const char* home = std::getenv("HOME")) return fs::path(home) / ".local" / "share" / "lantern";
+/// A folder of the reader's own (XDG Base Directory Specification).
+fs::path own_folder(const char* variable, const char* below_home) {
+    if (const char* folder = std::getenv(variable); folder != nullptr && *folder == '/')
+        return fs::path(folder) / "lantern";
+    if (const char* home = std::getenv("HOME")) return fs::path(home) / below_home / "lantern";
     return fs::temp_directory_path() / "lantern";
 }
 
@@ -47,7 +47,7 @@ int run(int argc, char** argv) {
     app.require_subcommand(1);
 
     std::string folder = home.story().string();
-    std::string saves = default_saves().string();
+    std::string saves = own_folder("XDG_DATA_HOME", ".local/share").string();
     bool terminal = false;
     CLI::App* play = app.add_subcommand("play", "read a story in a window, or in the terminal");
     play->add_option("story", folder, "the story's folder")->capture_default_str();
@@ -96,7 +96,7 @@ int run(int argc, char** argv) {
 #endif
     }
 #ifdef LANTERN_HAS_WINDOW
-    if (!terminal) return lantern::play_window(folder, home.root);
+    if (!terminal) return lantern::play_window(folder, home.root, {saves, own_folder("XDG_CONFIG_HOME", ".config")});
 #endif
     return lantern::play_in_terminal({folder, fs::path(saves)});
 }

@@ -60,10 +60,10 @@ void give_memory_back() {
 
 }  // namespace
 
-int play_window(const std::filesystem::path& story, const std::filesystem::path& home) {
+int play_window(const std::filesystem::path& story, const std::filesystem::path& home, const Quarters& quarters) {
     give_memory_back();
     const Typeface typeface(home / "assets" / "fonts");
-    Playhouse house([&story] { return open_story(story); }, typeface);
+    Playhouse house([&story] { return open_story(story); }, typeface, quarters);
     Window window("Lantern", typeface);
     dress(window, house);
     window.paint(house.picture());

@@ -3,10 +3,12 @@
 
 #include <filesystem>
 
+#include "screens/screen.h"
+
 namespace lantern {
 
-/// `home` is the checkout: its assets/fonts hold the house's fonts. With LANTERN_FIRST_FRAME in the environment it returns once
+/// `home` is the checkout: its assets/fonts hold the house's fonts; `quarters` are the reader's own folders. With LANTERN_FIRST_FRAME in the environment it returns once
 /// the first picture has been presented, for those who measure.
-int play_window(const std::filesystem::path& story, const std::filesystem::path& home);
+int play_window(const std::filesystem::path& story, const std::filesystem::path& home, const Quarters& quarters);
 
 }  // namespace lantern

@@ -11,7 +11,8 @@ using namespace lantern;
 namespace {
 
 const char* const command_names[] = {"go_on", "back", "forward", "up", "down", "left", "right", "menu", "hide_text",
-    "full_screen", "skip", "quit", "help", "again"};
+    "full_screen", "skip", "quit", "help", "again", "history", "read_by_itself", "skip_on", "quick_save", "quick_load",
+    "keep_picture", "preferences", "speech"};
 
 std::string at(const char* what, Point point) {
     return std::string(what) + " " + std::to_string(static_cast<int>(point.x)) + "," +
@@ -107,7 +108,9 @@ TEST_CASE("Each key means what the table of keys says") {
     const std::map<SDL_Keycode, std::string> meanings{{SDLK_SPACE, "go_on"}, {SDLK_RETURN, "go_on"},
         {SDLK_KP_ENTER, "go_on"}, {SDLK_PAGEUP, "back"}, {SDLK_PAGEDOWN, "forward"}, {SDLK_UP, "up"},
         {SDLK_DOWN, "down"}, {SDLK_LEFT, "left"}, {SDLK_RIGHT, "right"}, {SDLK_ESCAPE, "menu"}, {SDLK_h, "hide_text"},
-        {SDLK_F11, "full_screen"}, {SDLK_F1, "help"}, {SDLK_r, "again"}, {SDLK_1, "number 1"}, {SDLK_9, "number 9"},
+        {SDLK_F11, "full_screen"}, {SDLK_F1, "help"}, {SDLK_r, "again"}, {SDLK_l, "history"},
+        {SDLK_a, "read_by_itself"}, {SDLK_TAB, "skip_on"}, {SDLK_F5, "quick_save"}, {SDLK_F9, "quick_load"},
+        {SDLK_F12, "keep_picture"}, {SDLK_v, "speech"}, {SDLK_1, "number 1"}, {SDLK_9, "number 9"},
         {SDLK_KP_1, "number 1"}, {SDLK_KP_9, "number 9"}, {SDLK_0, ""}, {SDLK_q, ""}, {SDLK_LSHIFT, ""}};
     Reader reader;
     for (const auto& [code, meaning] : meanings) {
@@ -176,7 +179,8 @@ TEST_CASE("The wheel goes back and forward, also where the system turns it round
 
 TEST_CASE("Each button of a pad means what the table of keys says") {
     const std::map<SDL_GameControllerButton, std::string> meanings{{SDL_CONTROLLER_BUTTON_A, "go_on"},
-        {SDL_CONTROLLER_BUTTON_B, "menu"}, {SDL_CONTROLLER_BUTTON_START, "menu"}, {SDL_CONTROLLER_BUTTON_X, "again"},
+        {SDL_CONTROLLER_BUTTON_B, "menu"}, {SDL_CONTROLLER_BUTTON_START, "menu"},
+        {SDL_CONTROLLER_BUTTON_X, "read_by_itself"}, {SDL_CONTROLLER_BUTTON_BACK, "history"},
         {SDL_CONTROLLER_BUTTON_Y, "hide_text"}, {SDL_CONTROLLER_BUTTON_LEFTSHOULDER, "back"},
         {SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, "forward"}, {SDL_CONTROLLER_BUTTON_DPAD_UP, "up"},
         {SDL_CONTROLLER_BUTTON_DPAD_DOWN, "down"}, {SDL_CONTROLLER_BUTTON_DPAD_LEFT, "left"},

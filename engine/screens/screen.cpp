@@ -12,8 +12,8 @@ constexpr float unveiling = 260;  // milliseconds from one screen to the next
 
 }  // namespace
 
-Playhouse::Playhouse(std::function<Opened()> open, const Measure& measure)
-    : open_(std::move(open)), measure_(&measure), screen_(first_screen()) {}
+Playhouse::Playhouse(std::function<Opened()> open, const Measure& measure, Quarters quarters)
+    : open_(std::move(open)), measure_(&measure), quarters_(std::move(quarters)), screen_(first_screen()) {}
 
 Screen Playhouse::first_screen() {
     Opened opened = open_();

@@ -2,6 +2,7 @@
 // What the window shows: one screen at a time, and from one to another by errands. A reading goes along with whatever stands
 // before it, so that there is never a screen without what it needs.
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <set>
@@ -26,13 +27,20 @@ struct Opened {
     std::vector<Complaint> faults;
 };
 
+/// The folders that are this reader's own (XDG Base Directory Specification). Nothing outside them is ever written; where one is
+/// empty, nothing is kept.
+struct Quarters {
+    std::filesystem::path data;      // readings, what was seen
+    std::filesystem::path settings;  // preferences
+};
+
 /// What only the machine can do.
 enum class Request : std::uint8_t { none, full_screen, new_story, quit };
 
 class Playhouse {
 public:
     /// `open` reads the story, now and whenever the reader asks for it again. `measure` must live as long as the house.
-    Playhouse(std::function<Opened()> open, const Measure& measure);
+    Playhouse(std::function<Opened()> open, const Measure& measure, Quarters quarters = {});
 
     Request interpret(const Gesture& gesture);
     void tick(float milliseconds);
@@ -51,6 +59,7 @@ private:
 
     std::function<Opened()> open_;
     const Measure* measure_;
+    Quarters quarters_;
     std::shared_ptr<const Story> story_;
     std::set<EndingIndex> endings_seen_;
     Screen screen_;

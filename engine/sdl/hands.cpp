@@ -31,14 +31,28 @@ std::optional<Command> command_of_key(const SDL_KeyboardEvent& key) {
         case SDLK_F11: return Command::full_screen;
         case SDLK_F1: return Command::help;
         case SDLK_r: return Command::again;
+        case SDLK_l: return Command::history;
+        case SDLK_a: return (key.keysym.mod & KMOD_SHIFT) != 0 ? Command::preferences : Command::read_by_itself;
+        case SDLK_TAB: return Command::skip_on;
+        case SDLK_F5: return Command::quick_save;
+        case SDLK_F9: return Command::quick_load;
+        case SDLK_F12: return Command::keep_picture;
+        case SDLK_v: return Command::speech;
         default: return std::nullopt;
     }
 }
 
 /// A key that is held moves the focus on; it does not read on.
 bool repeats(Command command) {
-    return command != Command::go_on && command != Command::menu && command != Command::hide_text &&
-           command != Command::full_screen && command != Command::again;
+    switch (command) {
+        case Command::up:
+        case Command::down:
+        case Command::left:
+        case Command::right:
+        case Command::back:
+        case Command::forward: return true;
+        default: return false;
+    }
 }
 
 std::optional<int> number_of(SDL_Keycode key) {
@@ -52,7 +66,8 @@ std::optional<Command> command_of_button(int button) {
         case SDL_CONTROLLER_BUTTON_A: return Command::go_on;
         case SDL_CONTROLLER_BUTTON_B:
         case SDL_CONTROLLER_BUTTON_START: return Command::menu;
-        case SDL_CONTROLLER_BUTTON_X: return Command::again;
+        case SDL_CONTROLLER_BUTTON_X: return Command::read_by_itself;
+        case SDL_CONTROLLER_BUTTON_BACK: return Command::history;
         case SDL_CONTROLLER_BUTTON_Y: return Command::hide_text;
         case SDL_CONTROLLER_BUTTON_LEFTSHOULDER: return Command::back;
         case SDL_CONTROLLER_BUTTON_RIGHTSHOULDER: return Command::forward;

@@ -22,7 +22,15 @@ enum class Command : std::uint8_t {
     skip,
     quit,
     help,
-    again
+    again,
+    history,
+    read_by_itself,  // auto
+    skip_on,         // skip until told otherwise
+    quick_save,
+    quick_load,
+    keep_picture,  // the picture without its text, as a file
+    preferences,
+    speech
 };
 
 struct PointerMoved {
