@@ -82,7 +82,11 @@ void read_one_of(Draft& draft, const Node& node, Variable& variable) {
         for (const NodeEntry& entry : values.entries) {
             const auto id = draft.take_id(entry.key, "a value", Draft::Naming::underscores);
             const auto words = draft.take_prose(entry.value, "the words of a value");
-            if (id && words) variable.values.push_back({*id, plain(*words)});
+            if (!id || !words) continue;
+            if (std::any_of(words->begin(), words->end(), [](const Run& run) { return !run.name.empty(); }))
+                draft.error(entry.value.where, "unknown-markup", "the words of a value hold no {name}",
+                    "they are the same wherever the value is shown");
+            variable.values.push_back({*id, plain(*words)});
         }
     }
     if (variable.values.empty())
