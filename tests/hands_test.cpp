@@ -23,6 +23,7 @@ std::string spell(const Gesture& gesture) {
     if (const auto* command = std::get_if<Command>(&gesture)) return command_names[static_cast<std::size_t>(*command)];
     if (const auto* moved = std::get_if<PointerMoved>(&gesture)) return at("moved", moved->at);
     if (const auto* pressed = std::get_if<PointerPressed>(&gesture)) return at("pressed", pressed->at);
+    if (const auto* pressed = std::get_if<Pressed>(&gesture)) return "pressed " + pressed->name;
     return "number " + std::to_string(std::get<ChooseNumber>(gesture).number);
 }
 
@@ -222,4 +223,88 @@ TEST_CASE("A finger answers when it is lifted; swept aside it goes back or forwa
     CHECK(swipe(reader, {400, 300}, {300, 310}) == "forward");
     CHECK(swipe(reader, {400, 400}, {410, 300}) == "menu");
     CHECK(swipe(reader, {400, 300}, {410, 400}) == "hide_text");
+}
+
+TEST_CASE("A finger that rests where it came down asks for the menu") {
+    Reader reader;
+    SDL_Event down = button(SDL_BUTTON_LEFT, 480, 300, SDL_MOUSEBUTTONDOWN, SDL_TOUCH_MOUSEID);
+    SDL_Event up = button(SDL_BUTTON_LEFT, 482, 300, SDL_MOUSEBUTTONUP, SDL_TOUCH_MOUSEID);
+    down.button.timestamp = 1000;
+    up.button.timestamp = 1599;
+    CHECK(reader.reads(down).empty());
+    CHECK(reader.reads(up) == "pressed 964,540");
+    up.button.timestamp = 1600;
+    CHECK(reader.reads(down).empty());
+    CHECK(reader.reads(up) == "menu");
+}
+
+TEST_CASE("A key with Shift or Ctrl is first what it is with it, then what it is alone") {
+    Reader reader;
+    CHECK(reader.reads(key(SDLK_a, KMOD_LSHIFT)) == "preferences");
+    CHECK(reader.reads(key(SDLK_a)) == "read_by_itself");
+    CHECK(reader.reads(key(SDLK_SPACE, KMOD_LSHIFT)) == "go_on");
+    CHECK(reader.reads(key(SDLK_SPACE, KMOD_LCTRL)) == "go_on");
+}
+
+TEST_CASE("On a keyboard of another script a key means what stands there elsewhere") {
+    Reader reader;
+    SDL_Event event = key(0x044F);  // я
+    event.key.keysym.scancode = SDL_SCANCODE_A;
+    CHECK(reader.reads(event) == "read_by_itself");
+    event.key.keysym.mod = KMOD_LSHIFT;
+    CHECK(reader.reads(event) == "preferences");
+}
+
+TEST_CASE("Keys, buttons and the wheel mean what the reader has bound them to") {
+    Reader reader;
+    Bindings bindings;
+    CHECK(bindings.bind(Command::history, "J").empty());
+    CHECK(bindings.take_over(Command::skip, "Tab").empty());
+    CHECK(bindings.take_over(Command::history, "wheel up").empty());
+    CHECK(bindings.take_over(Command::go_on, "pad Y").empty());
+    CHECK(bindings.take_over(Command::quick_save, "pad RT").empty());
+    reader.hands.bind(bindings);
+    CHECK(reader.reads(key(SDLK_j)) == "history");
+    CHECK(reader.reads(wheel(1)) == "history");
+    CHECK(reader.reads(pad(SDL_CONTROLLER_BUTTON_Y)) == "go_on");
+    CHECK(reader.reads(stick(SDL_CONTROLLER_AXIS_TRIGGERRIGHT, 30'000)) == "quick_save");
+    CHECK(reader.reads(stick(SDL_CONTROLLER_AXIS_TRIGGERRIGHT, 32'000)).empty());
+    CHECK_FALSE(reader.hands.skipping());
+    CHECK(reader.reads(key(SDLK_TAB)).empty());
+    CHECK(reader.hands.skipping());
+    reader.reads(key(SDLK_TAB, KMOD_NONE, 0, SDL_KEYUP));
+    CHECK_FALSE(reader.hands.skipping());
+}
+
+TEST_CASE("A key that is listened for is told by its name, and means nothing else that once") {
+    Reader reader;
+    reader.hands.listen(true);
+    CHECK(reader.reads(moved(480, 300)) == "moved 960,540");
+    CHECK(reader.reads(key(SDLK_SPACE)) == "pressed Space");
+    CHECK(reader.reads(key(SDLK_SPACE)) == "go_on");
+    const auto named = [&reader](const SDL_Event& event) {
+        reader.hands.listen(true);
+        return reader.reads(event);
+    };
+    CHECK(named(key(SDLK_a, KMOD_LSHIFT)) == "pressed Shift+A");
+    CHECK(named(key(SDLK_RETURN, KMOD_RALT)) == "pressed Alt+Enter");
+    CHECK(named(key(SDLK_COMMA)) == "pressed Comma");
+    CHECK(named(key(SDLK_7)) == "pressed 7");
+    CHECK(named(wheel(-1)) == "pressed wheel down");
+    CHECK(named(button(SDL_BUTTON_MIDDLE, 0, 0)) == "pressed mouse middle");
+    CHECK(named(pad(SDL_CONTROLLER_BUTTON_LEFTSTICK)) == "pressed pad LS");
+    CHECK(named(stick(SDL_CONTROLLER_AXIS_TRIGGERLEFT, 30'000)) == "pressed pad LT");
+    CHECK(named(button(SDL_BUTTON_LEFT, 480, 300)) == "pressed 960,540");  // a place, not a name
+}
+
+TEST_CASE("Ctrl that is listened for is told when it is let go: another key may come with it") {
+    Reader reader;
+    reader.hands.listen(true);
+    CHECK(reader.reads(key(SDLK_LCTRL, KMOD_LCTRL)).empty());
+    CHECK(reader.reads(key(SDLK_LCTRL, KMOD_NONE, 0, SDL_KEYUP)) == "pressed Ctrl");
+    CHECK_FALSE(reader.hands.skipping());
+    reader.hands.listen(true);
+    CHECK(reader.reads(key(SDLK_LCTRL, KMOD_LCTRL)).empty());
+    CHECK(reader.reads(key(SDLK_s, KMOD_LCTRL)) == "pressed Ctrl+S");
+    CHECK(reader.reads(key(SDLK_LCTRL, KMOD_NONE, 0, SDL_KEYUP)).empty());
 }

@@ -31,11 +31,10 @@ std::optional<Errand> Bill::interpret(const Gesture& gesture) {
     } else if (const auto* number = std::get_if<ChooseNumber>(&gesture)) {
         const auto entry = static_cast<std::size_t>(number->number - 1);
         if (entry < entries_.size()) return entries_[focus_ = entry].errand;
-    } else {
-        const Command command = std::get<Command>(gesture);
-        if (command == Command::go_on) return entries_[focus_].errand;
-        if (command == (order_ == Order::down ? Command::up : Command::left)) look_on(-1);
-        if (command == (order_ == Order::down ? Command::down : Command::right)) look_on(1);
+    } else if (const auto* command = std::get_if<Command>(&gesture)) {
+        if (*command == Command::go_on) return entries_[focus_].errand;
+        if (*command == (order_ == Order::down ? Command::up : Command::left)) look_on(-1);
+        if (*command == (order_ == Order::down ? Command::down : Command::right)) look_on(1);
     }
     return std::nullopt;
 }

@@ -5,42 +5,18 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "sdl/finger.h"
+#include "sdl/keys.h"
 
 namespace lantern {
 
 namespace {
 
-constexpr float swipe = 140;  // canvas pixels a finger travels before it is a swipe
 constexpr int stick_pushed = 18'000, stick_let_go = 9'000, trigger_held = 12'000;
-
-std::optional<Command> command_of_key(const SDL_KeyboardEvent& key) {
-    switch (key.keysym.sym) {
-        case SDLK_SPACE:
-        case SDLK_RETURN:
-        case SDLK_KP_ENTER: return Command::go_on;
-        case SDLK_PAGEUP: return Command::back;
-        case SDLK_PAGEDOWN: return Command::forward;
-        case SDLK_UP: return Command::up;
-        case SDLK_DOWN: return Command::down;
-        case SDLK_LEFT: return Command::left;
-        case SDLK_RIGHT: return Command::right;
-        case SDLK_ESCAPE:
-        case SDLK_MENU:
-        case SDLK_AC_BACK: return Command::menu;
-        case SDLK_h: return Command::hide_text;
-        case SDLK_F11: return Command::full_screen;
-        case SDLK_F1: return Command::help;
-        case SDLK_r: return Command::again;
-        case SDLK_l: return Command::history;
-        case SDLK_a: return (key.keysym.mod & KMOD_SHIFT) != 0 ? Command::preferences : Command::read_by_itself;
-        case SDLK_TAB: return Command::skip_on;
-        case SDLK_F5: return Command::quick_save;
-        case SDLK_F9: return Command::quick_load;
-        case SDLK_F12: return Command::keep_picture;
-        case SDLK_v: return Command::speech;
-        default: return std::nullopt;
-    }
-}
 
 /// A key that is held moves the focus on; it does not read on.
 bool repeats(Command command) {
@@ -61,93 +37,115 @@ std::optional<int> number_of(SDL_Keycode key) {
     return std::nullopt;
 }
 
-std::optional<Command> command_of_button(int button) {
-    switch (button) {
-        case SDL_CONTROLLER_BUTTON_A: return Command::go_on;
-        case SDL_CONTROLLER_BUTTON_B:
-        case SDL_CONTROLLER_BUTTON_START: return Command::menu;
-        case SDL_CONTROLLER_BUTTON_X: return Command::read_by_itself;
-        case SDL_CONTROLLER_BUTTON_BACK: return Command::history;
-        case SDL_CONTROLLER_BUTTON_Y: return Command::hide_text;
-        case SDL_CONTROLLER_BUTTON_LEFTSHOULDER: return Command::back;
-        case SDL_CONTROLLER_BUTTON_RIGHTSHOULDER: return Command::forward;
-        case SDL_CONTROLLER_BUTTON_DPAD_UP: return Command::up;
-        case SDL_CONTROLLER_BUTTON_DPAD_DOWN: return Command::down;
-        case SDL_CONTROLLER_BUTTON_DPAD_LEFT: return Command::left;
-        case SDL_CONTROLLER_BUTTON_DPAD_RIGHT: return Command::right;
-        default: return std::nullopt;
-    }
-}
+enum class Held : std::uint8_t { key, mouse, button, trigger };
 
 }  // namespace
 
 struct Hands::Grip {
     std::map<SDL_JoystickID, SDL_GameController*> pads;
-    bool pads_wanted = false, skip_key = false, skip_trigger = false;
+    Bindings bindings;
+    std::set<std::pair<Held, int>> skipping;  // what is held that skips
+    std::set<int> pulled;                     // triggers
+    bool pads_wanted = false, listening = false;
     bool pushed_across = false, pushed_down = false;
-    std::optional<Point> finger;  // where it came down
+    Finger finger;
 
     ~Grip() {
         for (auto& [id, pad] : pads) SDL_GameControllerClose(pad);
     }
 
+    /// What a name means, or the name itself where one is listened for. False: nothing.
+    bool press(const std::string& name, std::pair<Held, int> what, bool again, std::vector<Gesture>& gestures) {
+        if (listening && !name.empty() && !again) {
+            gestures.emplace_back(Pressed{name});
+            listening = false;
+            return true;
+        }
+        const auto command = bindings.command_of(name);
+        if (!command || listening) return false;
+        if (*command == Command::skip) skipping.insert(what);
+        else if (!again || repeats(*command)) gestures.emplace_back(*command);
+        return true;
+    }
+    void press(const std::string& name, std::vector<Gesture>& gestures) {
+        press(name, {Held::key, 0}, false, gestures);
+    }
+
     void key(const SDL_KeyboardEvent& event, std::vector<Gesture>& gestures) {
-        const bool control = event.keysym.sym == SDLK_LCTRL || event.keysym.sym == SDLK_RCTRL;
-        if (control) skip_key = event.type == SDL_KEYDOWN;
-        if (control || event.type != SDL_KEYDOWN) return;
-        const bool alt = (event.keysym.mod & KMOD_ALT) != 0;
-        if (alt && event.keysym.sym == SDLK_RETURN) {
-            if (event.repeat == 0) gestures.emplace_back(Command::full_screen);
+        const std::pair<Held, int> what{Held::key, event.keysym.sym};
+        const bool again = event.repeat != 0;
+        const std::vector<std::string> names = names_of_key(event);
+        if (event.type == SDL_KEYUP) {
+            skipping.erase(what);
+            if (listening && is_modifier(event)) press(names.front(), what, false, gestures);
             return;
         }
-        if (alt) return;
-        if (const auto command = command_of_key(event)) {
-            if (event.repeat == 0 || repeats(*command)) gestures.emplace_back(*command);
-        } else if (const auto number = number_of(event.keysym.sym); number && event.repeat == 0) {
+        if (listening && is_modifier(event)) return;  // until it is let go: another key may come with it
+        for (const std::string& name : names)
+            if (press(name, what, again, gestures)) return;
+        const bool alt = (event.keysym.mod & KMOD_ALT) != 0;
+        if (const auto number = number_of(event.keysym.sym); number && !alt && !again && !listening)
             gestures.emplace_back(ChooseNumber{*number});
-        }
     }
 
     void button(const SDL_MouseButtonEvent& event, Point at, std::vector<Gesture>& gestures) {
         if (event.which == SDL_TOUCH_MOUSEID) return touch(event, at, gestures);
+        const std::pair<Held, int> what{Held::mouse, event.button};
+        if (event.type == SDL_MOUSEBUTTONUP) skipping.erase(what);
         if (event.type != SDL_MOUSEBUTTONDOWN) return;
         if (event.button == SDL_BUTTON_LEFT) gestures.emplace_back(PointerPressed{at});
-        if (event.button == SDL_BUTTON_RIGHT) gestures.emplace_back(Command::menu);
-        if (event.button == SDL_BUTTON_MIDDLE) gestures.emplace_back(Command::hide_text);
-        if (event.button == SDL_BUTTON_X1) gestures.emplace_back(Command::back);
-        if (event.button == SDL_BUTTON_X2) gestures.emplace_back(Command::forward);
+        else press(name_of_mouse_button(event.button), what, false, gestures);
     }
 
-    /// A finger answers when it is lifted, so that it can still become a swipe: right is back, left forward, up the menu.
+    void wheel(const SDL_MouseWheelEvent& event, std::vector<Gesture>& gestures) {
+        if (event.y == 0) return;
+        const bool up = (event.y > 0) != (event.direction == SDL_MOUSEWHEEL_FLIPPED);
+        press(up ? "wheel up" : "wheel down", gestures);
+    }
+
+    void pad_button(const SDL_ControllerButtonEvent& event, std::vector<Gesture>& gestures) {
+        const std::pair<Held, int> what{Held::button, event.button};
+        if (event.type == SDL_CONTROLLERBUTTONUP) skipping.erase(what);
+        else press(name_of_pad_button(event.button), what, false, gestures);
+    }
+
     void touch(const SDL_MouseButtonEvent& event, Point at, std::vector<Gesture>& gestures) {
-        if (event.type == SDL_MOUSEBUTTONDOWN) {
-            finger = at;
-            return;
-        }
-        if (!finger) return;
-        const float across = at.x - finger->x, down = at.y - finger->y;
-        finger.reset();
-        if (std::abs(across) > swipe && std::abs(across) > std::abs(down))
-            gestures.emplace_back(across > 0 ? Command::back : Command::forward);
-        else if (std::abs(down) > swipe) gestures.emplace_back(down < 0 ? Command::menu : Command::hide_text);
-        else gestures.emplace_back(PointerPressed{at});
+        if (event.type == SDL_MOUSEBUTTONDOWN) finger.come_down(at, event.timestamp);
+        else if (const auto gesture = finger.lift(at, event.timestamp)) gestures.push_back(*gesture);
     }
 
     void axis(const SDL_ControllerAxisEvent& event, std::vector<Gesture>& gestures) {
-        if (event.axis == SDL_CONTROLLER_AXIS_TRIGGERRIGHT) skip_trigger = event.value > trigger_held;
+        if (event.axis == SDL_CONTROLLER_AXIS_TRIGGERLEFT || event.axis == SDL_CONTROLLER_AXIS_TRIGGERRIGHT)
+            pull(event.axis, event.value, gestures);
         if (event.axis == SDL_CONTROLLER_AXIS_LEFTX)
-            push(event.value, pushed_across, Command::left, Command::right, gestures);
-        if (event.axis == SDL_CONTROLLER_AXIS_LEFTY)
-            push(event.value, pushed_down, Command::up, Command::down, gestures);
+            push(event.value, pushed_across, "stick left", "stick right", gestures);
+        if (event.axis == SDL_CONTROLLER_AXIS_LEFTY) push(event.value, pushed_down, "stick up", "stick down", gestures);
     }
 
-    static void push(int value, bool& pushed, Command less, Command more, std::vector<Gesture>& gestures) {
+    void pull(int trigger, int value, std::vector<Gesture>& gestures) {
+        const std::pair<Held, int> what{Held::trigger, trigger};
+        if (value <= trigger_held) {
+            pulled.erase(trigger);
+            skipping.erase(what);
+        } else if (pulled.insert(trigger).second) {
+            press(trigger == SDL_CONTROLLER_AXIS_TRIGGERLEFT ? "pad LT" : "pad RT", what, false, gestures);
+        }
+    }
+
+    void push(int value, bool& pushed, const char* less, const char* more, std::vector<Gesture>& gestures) {
         if (!pushed && std::abs(value) > stick_pushed) {
             pushed = true;
-            gestures.emplace_back(value < 0 ? less : more);
+            press(value < 0 ? less : more, gestures);
         } else if (std::abs(value) < stick_let_go) {
             pushed = false;
         }
+    }
+
+    void let_go() {
+        skipping.clear();
+        pulled.clear();
+        pushed_across = pushed_down = false;
+        finger.let_go();
     }
 
     void pad(const SDL_ControllerDeviceEvent& event) {
@@ -160,7 +158,7 @@ struct Hands::Grip {
         if (event.type != SDL_CONTROLLERDEVICEREMOVED || found == pads.end()) return;
         SDL_GameControllerClose(found->second);
         pads.erase(found);
-        skip_trigger = false;
+        let_go();
     }
 };
 
@@ -189,15 +187,9 @@ void Hands::read(const SDL_Event& event, const Canvas& canvas, float pixels_a_un
         }
         case SDL_MOUSEBUTTONDOWN:
         case SDL_MOUSEBUTTONUP: return grip_->button(event.button, at(event.button.x, event.button.y), gestures);
-        case SDL_MOUSEWHEEL:
-            if (event.wheel.y != 0)
-                gestures.emplace_back((event.wheel.y > 0) != (event.wheel.direction == SDL_MOUSEWHEEL_FLIPPED)
-                                          ? Command::back
-                                          : Command::forward);
-            return;
+        case SDL_MOUSEWHEEL: return grip_->wheel(event.wheel, gestures);
         case SDL_CONTROLLERBUTTONDOWN:
-            if (const auto command = command_of_button(event.cbutton.button)) gestures.emplace_back(*command);
-            return;
+        case SDL_CONTROLLERBUTTONUP: return grip_->pad_button(event.cbutton, gestures);
         case SDL_CONTROLLERAXISMOTION: return grip_->axis(event.caxis, gestures);
         case SDL_CONTROLLERDEVICEADDED:
         case SDL_CONTROLLERDEVICEREMOVED: return grip_->pad(event.cdevice);
@@ -205,11 +197,15 @@ void Hands::read(const SDL_Event& event, const Canvas& canvas, float pixels_a_un
     }
 }
 
-bool Hands::skipping() const { return grip_->skip_key || grip_->skip_trigger; }
-
-void Hands::let_go() {
-    grip_->skip_key = grip_->skip_trigger = false;
-    grip_->finger.reset();
+void Hands::bind(const Bindings& bindings) {
+    grip_->bindings = bindings;
+    grip_->let_go();
 }
+
+void Hands::listen(bool listening) { grip_->listening = listening; }
+
+bool Hands::skipping() const { return !grip_->skipping.empty(); }
+
+void Hands::let_go() { grip_->let_go(); }
 
 }  // namespace lantern

@@ -1,11 +1,12 @@
 #pragma once
-// What the machine reports, as gestures: keys, pointer, wheel, pads and fingers. Pads are opened after the first picture stands;
+// What the machine reports, as gestures: keys, pointer, wheel, pads and fingers, as the reader has bound them. Pads are opened after the first picture stands;
 // one that is unknown or pulled out harms nobody.
 
 #include <memory>
 #include <vector>
 
 #include "sdl/canvas.h"
+#include "stage/bindings.h"
 #include "stage/gesture.h"
 
 union SDL_Event;
@@ -23,6 +24,12 @@ public:
 
     /// Adds what `event` means to `gestures`. `pixels_a_unit`: device pixels of one unit of the pointer's coordinates.
     void read(const SDL_Event& event, const Canvas& canvas, float pixels_a_unit, std::vector<Gesture>& gestures);
+
+    /// From now on keys and buttons mean this.
+    void bind(const Bindings& bindings);
+
+    /// The next key or button is told by its name (Pressed), and only so; then they mean again what they are bound to.
+    void listen(bool listening);
 
     /// Skip is held down: say so again and again.
     bool skipping() const;

@@ -2,6 +2,7 @@
 // What a reader did, whatever with: a key, a pointer, a pad or a finger. Only `sdl` knows which.
 
 #include <cstdint>
+#include <string>
 #include <variant>
 
 #include "stage/picture.h"
@@ -42,7 +43,10 @@ struct PointerPressed {
 struct ChooseNumber {
     int number = 1;
 };  // keys 1 to 9
+struct Pressed {
+    std::string name;
+};  // a key or a button by its name, whatever it means: only while one is listened for
 
-using Gesture = std::variant<Command, PointerMoved, PointerPressed, ChooseNumber>;
+using Gesture = std::variant<Command, PointerMoved, PointerPressed, ChooseNumber, Pressed>;
 
 }  // namespace lantern

@@ -22,9 +22,10 @@ std::optional<Input> Stage::Play::interpret(const Gesture& gesture) {
     if (which != nullptr) return command(*which);
     if (const auto* number = std::get_if<ChooseNumber>(&gesture))
         return number->number > 0 ? take(static_cast<std::size_t>(number->number - 1)) : std::nullopt;
-    const Point at = std::get<PointerPressed>(gesture).at;
+    const auto* pressed = std::get_if<PointerPressed>(&gesture);
+    if (pressed == nullptr) return std::nullopt;
     if (!choice || !all_said()) return go_on();
-    const auto slip = pointed_at(at);
+    const auto slip = pointed_at(pressed->at);
     return slip ? take(*slip) : std::nullopt;
 }
 
