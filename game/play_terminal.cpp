@@ -7,6 +7,7 @@
 
 #include "check/check.h"
 #include "commands.h"
+#include "session/record.h"
 #include "terminal/bookmarks.h"
 #include "terminal/telling.h"
 
@@ -17,6 +18,14 @@ namespace {
 void print(const std::string& text) {
     std::fputs(text.c_str(), stdout);
     std::fflush(stdout);
+}
+
+/// What was read is noted down when it matters, and when the reader leaves.
+void note(Record& record, const Telling& telling, std::size_t from) {
+    record.note(telling.session(), from);
+    if (!record.due() && !telling.ended()) return;
+    if (const std::string complaint = record.write(); !complaint.empty())
+        std::fputs((complaint + "\n").c_str(), stderr);
 }
 
 }  // namespace
@@ -34,9 +43,12 @@ int play_in_terminal(const TerminalOptions& options) {
     TellingStyle style;
     style.beat_by_beat = person;
     style.width = screen ? 78 : 0;
-    Telling telling(Session(std::make_shared<const Story>(std::move(loaded.story))), style);
+    const auto story = std::make_shared<const Story>(std::move(loaded.story));
+    Record record(story, papers_in(options.saves / story->id));
+    Telling telling(Session(story, record.endings_seen()), style);
     const Bookmarks bookmarks(options.saves);
     print(telling.begin());
+    note(record, telling, 0);
     if (person) print("\n(Enter goes on; help lists what else there is.)\n");
 
     std::string line;
@@ -47,8 +59,10 @@ int play_in_terminal(const TerminalOptions& options) {
             std::fputs("\nThe answers ended before the story did.\n", stderr);
             return 1;
         }
+        const std::size_t from = telling.session().position();
         const Reply reply = person ? telling.answer(line) : telling.echo(line);
         print(reply.text);
+        note(record, telling, from);
         if (reply.errand == Errand::quit) return 0;
         print(bookmarks.run(reply, telling));
     }

@@ -96,4 +96,18 @@ TOLD
 sed -n '/^> load/,$p' "$scratch/taken-up.out" >"$scratch/after"
 same "a reading taken up" "$scratch/expected" "$scratch/after"
 
+# Three readings by three processes: an ending of an earlier one counts, and is written down once.
+rm -rf "$scratch/saves"
+for reading in again again-second again-third; do
+    sed -n 's/^> //p' "$home/tests/transcripts/$reading.txt" | play "$reading" 0 "$home/tests/stories/again"
+    sed '1,/^$/d' "$home/tests/transcripts/$reading.txt" >"$scratch/expected"
+    same "the $reading reading" "$scratch/expected" "$scratch/$reading.out"
+done
+# Where nothing can be written, the reader is told once, and reads on.
+: >"$scratch/a-file"
+printf 'left\nshelves\n' | "$program" play --terminal --saves "$scratch/a-file" "$home/tests/stories/two-doors" \
+    >"$scratch/unkept.out" 2>"$scratch/unkept.err" || fail "a reading without a folder: exit $?"
+echo "What was read cannot be noted down in $scratch/a-file/two-doors; reading goes on without it." >"$scratch/expected"
+same "no folder" "$scratch/expected" "$scratch/unkept.err"
+
 [ ! -e "$scratch/failed" ]

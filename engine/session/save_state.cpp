@@ -12,19 +12,6 @@ namespace lantern {
 
 namespace {
 
-/// 0: nothing that halts by itself. What has no words is told apart by its kind, and counted.
-std::uint64_t beat_hash(const Story& story, Place place) {
-    const Action& action = story.statements[place].action;
-    if (const auto* say = std::get_if<Say>(&action)) return say->hash;
-    if (const auto* choice = std::get_if<Choose>(&action)) return choice->hash;
-    if (const auto* word = std::get_if<Word>(&action)) return word->hash;
-    if (std::holds_alternative<Told>(action)) return beat_hash(story, place - 1) + 1;
-    if (std::holds_alternative<Pause>(action)) return 1;
-    if (std::holds_alternative<Arrive>(action)) return 2;
-    if (std::holds_alternative<End>(action)) return 3;
-    return 0;
-}
-
 Place find_beat(const Story& story, const Script& script, const BeatName& beat) {
     Place found = nowhere;
     int nth = 0;
@@ -104,6 +91,19 @@ void read_variable(const Story& story, const std::vector<std::string>& words, Va
 }
 
 }  // namespace
+
+// What has no words is told apart by its kind, and counted.
+std::uint64_t beat_hash(const Story& story, Place place) {
+    const Action& action = story.statements[place].action;
+    if (const auto* say = std::get_if<Say>(&action)) return say->hash;
+    if (const auto* choice = std::get_if<Choose>(&action)) return choice->hash;
+    if (const auto* word = std::get_if<Word>(&action)) return word->hash;
+    if (std::holds_alternative<Told>(action)) return beat_hash(story, place - 1) + 1;
+    if (std::holds_alternative<Pause>(action)) return 1;
+    if (std::holds_alternative<Arrive>(action)) return 2;
+    if (std::holds_alternative<End>(action)) return 3;
+    return 0;
+}
 
 BeatName name_beat(const Story& story, Place place) {
     const Script& script = story.scripts[script_at(story, place)];
