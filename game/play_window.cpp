@@ -9,7 +9,7 @@
 #include <stdexcept>
 #include <utility>
 
-#include "screens/screen.h"
+#include "screens/playhouse.h"
 #include "sdl/typeface.h"
 #include "sdl/window.h"
 #include "story/load.h"

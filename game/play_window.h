@@ -3,7 +3,7 @@
 
 #include <filesystem>
 
-#include "screens/screen.h"
+#include "screens/playhouse.h"
 
 namespace lantern {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "catch.h"
-#include "screens/screen.h"
+#include "screens/playhouse.h"
 #include "story/load.h"
 #include "story_folder.h"
 
@@ -21,10 +21,10 @@ inline Opened open_story(const fs::path& folder) {
 }
 
 /// A playhouse with no window: its screens by name, and all their words.
-struct House {
+struct Evening {
     Playhouse playhouse;
 
-    explicit House(const fs::path& story, const Measure& with = fixed_measure)
+    explicit Evening(const fs::path& story, const Measure& with = fixed_measure)
         : playhouse([story] { return open_story(story); }, with) {}
 
     Request does(const Gesture& gesture) {
@@ -33,8 +33,8 @@ struct House {
         return request;
     }
     std::string screen() const {
-        const char* const names[] = {"title", "reading", "intermission", "faults", "finished"};
-        return names[playhouse.screen().index()];
+        const char* const names[] = {"title", "intermission", "faults", "finished", "history", "help", "about"};
+        return playhouse.screen() == nullptr ? "reading" : names[playhouse.screen()->index()];
     }
     std::vector<TextItem> texts() const {
         std::vector<TextItem> all;
@@ -67,8 +67,8 @@ struct House {
 inline fs::path quay() { return checkout() / "tests" / "stories" / "the-quay"; }
 
 /// A reading of the quay that stands at its last line.
-inline House at_the_last_line(const Measure& with = fixed_measure) {
-    House house(quay(), with);
+inline Evening at_the_last_line(const Measure& with = fixed_measure) {
+    Evening house(quay(), with);
     house.does(Command::go_on);
     for (int press = 0; press < 30 && !house.writes("ladder"); ++press) {
         house.playhouse.tick(600);  // two answers are half a second apart

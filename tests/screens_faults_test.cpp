@@ -6,7 +6,7 @@ using namespace lantern::testing;
 TEST_CASE("A story with faults shows each with its place, its line and what to write") {
     const StoryFolder folder;
     break_story(folder, 1);
-    const House house(folder.path());
+    const Evening house(folder.path());
     CHECK(house.screen() == "faults");
     CHECK(house.playhouse.story() == nullptr);
     CHECK(house.writes("This story cannot be played yet"));
@@ -20,7 +20,7 @@ TEST_CASE("A story with faults shows each with its place, its line and what to w
 TEST_CASE("R reads a story again, and once it is mended there is its title") {
     const StoryFolder folder;
     break_story(folder, 2);
-    House house(folder.path());
+    Evening house(folder.path());
     CHECK(house.writes("2 things to mend."));
     folder.write_scene("  - show: nobody\n");
     CHECK(house.does(Command::again) == Request::new_story);
@@ -36,7 +36,7 @@ TEST_CASE("R reads a story again, and once it is mended there is its title") {
 TEST_CASE("A long list of faults is gone through by keys and wheel, and no further than its ends") {
     const StoryFolder folder;
     break_story(folder, 12);
-    House house(folder.path());
+    Evening house(folder.path());
     const Picture top = house.playhouse.picture();
     CHECK(house.writes("\"nobody0\""));
     CHECK_FALSE(house.writes("\"nobody11\""));
@@ -50,7 +50,7 @@ TEST_CASE("A long list of faults is gone through by keys and wheel, and no furth
     CHECK(house.playhouse.picture() == foot);
     for (int i = 0; i < 40; ++i) house.does(i % 2 == 0 ? Command::up : Command::back);
     CHECK(house.playhouse.picture() == top);
-    house.does(Command::right);
+    house.does(Command::down);
     CHECK(house.looked_at() == "Quit");
     CHECK(house.does(Command::go_on) == Request::quit);
 }

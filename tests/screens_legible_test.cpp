@@ -64,7 +64,7 @@ double worst_contrast(const Picture& picture, const Typeface& typeface) {
 
 TEST_CASE("What the title and a pause write stands out from the very pixels behind it") {
     const Typeface typeface(checkout() / "assets" / "fonts");
-    House house(checkout() / "scripts", typeface);
+    Evening house(checkout() / "scripts", typeface);
     CHECK(worst_contrast(house.playhouse.picture(), typeface) >= 4.5);
     house.does(Command::go_on);
     house.does(Command::menu);
@@ -72,14 +72,14 @@ TEST_CASE("What the title and a pause write stands out from the very pixels behi
 }
 
 TEST_CASE("No screen writes beyond the canvas") {
-    House title(quay()), paused(quay()), finished = at_the_last_line();
+    Evening title(quay()), paused(quay()), finished = at_the_last_line();
     paused.does(Command::go_on);
     paused.does(Command::menu);
     finished.does(Command::go_on);
     const StoryFolder folder;
     break_story(folder, 12);
-    const House faults(folder.path());
-    for (const House* house : std::initializer_list<const House*>{&title, &paused, &finished, &faults})
+    const Evening faults(folder.path());
+    for (const Evening* house : std::initializer_list<const Evening*>{&title, &paused, &finished, &faults})
         CHECK(inside_canvas(house->playhouse.picture()));
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("A long name of a story is set smaller, and stands on the canvas above
         const std::size_t at = story.find("title: "), end = story.find('\n', at);
         REQUIRE(at != std::string::npos);
         folder.write("story.yaml", story.replace(at, end - at, "title: " + name));
-        const House house(folder.path());
+        const Evening house(folder.path());
         REQUIRE(house.screen() == "title");
         CHECK(inside_canvas(house.playhouse.picture()));
         CHECK(house.texts().front().at.y > house.texts().front().size);

@@ -50,20 +50,20 @@ fs::path assets() { return checkout() / "assets"; }
 }  // namespace
 
 TEST_CASE("The title looks as it did") {
-    const House house(checkout() / "scripts", typeface());
+    const Evening house(checkout() / "scripts", typeface());
     looks_like("title", house.playhouse.picture(), assets());
 }
 
 TEST_CASE("The title with a reading under way looks as it did") {
-    House house(checkout() / "scripts", typeface());
+    Evening house(checkout() / "scripts", typeface());
     house.does(Command::go_on);
     house.does(Command::menu);
-    house.does(ChooseNumber{3});
+    house.does(ChooseNumber{6});
     looks_like("title-continue", house.playhouse.picture(), assets());
 }
 
 TEST_CASE("A pause looks as it did") {
-    House house(checkout() / "scripts", typeface());
+    Evening house(checkout() / "scripts", typeface());
     house.does(Command::go_on);
     house.does(Command::menu);
     house.does(Command::down);
@@ -71,7 +71,7 @@ TEST_CASE("A pause looks as it did") {
 }
 
 TEST_CASE("A word that was told, and the others struck, look as they did") {
-    House house(checkout() / "scripts", typeface());
+    Evening house(checkout() / "scripts", typeface());
     house.does(Command::go_on);
     for (int press = 0; press < 60 && !house.writes("luck"); ++press) house.does(Command::go_on);
     REQUIRE(house.writes("luck"));
@@ -82,7 +82,7 @@ TEST_CASE("A word that was told, and the others struck, look as they did") {
 }
 
 TEST_CASE("The finished page looks as it did") {
-    House house = at_the_last_line(typeface());
+    Evening house = at_the_last_line(typeface());
     house.does(Command::go_on);
     looks_like("finished", house.playhouse.picture(), {});
 }
@@ -90,13 +90,13 @@ TEST_CASE("The finished page looks as it did") {
 TEST_CASE("The list of faults looks as it did") {
     const StoryFolder folder;
     break_story(folder, 5);
-    House house(folder.path(), typeface());
+    Evening house(folder.path(), typeface());
     house.does(Command::down);
     looks_like("faults", house.playhouse.picture(), {});
 }
 
 TEST_CASE("A picture that differs is seen to differ") {
-    House house(checkout() / "scripts", typeface());
+    Evening house(checkout() / "scripts", typeface());
     const auto pixels = [&] { return picture_pixels(house.playhouse.picture(), typeface(), assets(), wide, high); };
     const auto before = pixels();
     CHECK(difference(before, pixels()) == 0);

@@ -4,16 +4,19 @@ using namespace lantern;
 using namespace lantern::testing;
 
 TEST_CASE("The title says the story's name and looks at its first entry") {
-    const House house(quay());
+    const Evening house(quay());
     CHECK(house.screen() == "title");
-    CHECK(house.words() == "The Quay | Begin | Quit");
+    CHECK(house.words() == "The Quay | Begin | Keys | About | Quit");
     CHECK(house.looked_at() == "Begin");
     CHECK(house.playhouse.next_change() < 0);
 }
 
 TEST_CASE("Keys move the focus of the title round and round, and take what is looked at") {
-    House house(quay());
+    Evening house(quay());
     CHECK(house.does(Command::down) == Request::none);
+    CHECK(house.looked_at() == "Keys");
+    house.does(Command::down);
+    house.does(Command::down);
     CHECK(house.looked_at() == "Quit");
     house.does(Command::down);
     CHECK(house.looked_at() == "Begin");
@@ -22,13 +25,13 @@ TEST_CASE("Keys move the focus of the title round and round, and take what is lo
     house.does(Command::left);
     CHECK(house.looked_at() == "Quit");
     CHECK(house.does(Command::go_on) == Request::quit);
-    house.does(Command::up);
+    house.does(Command::down);
     CHECK(house.does(Command::go_on) == Request::none);
     CHECK(house.screen() == "reading");
 }
 
 TEST_CASE("A pointer looks at an entry by moving over it and takes it by a press; beside them it does nothing") {
-    House house(quay());
+    Evening house(quay());
     house.does(PointerMoved{house.place_of("Quit")});
     CHECK(house.looked_at() == "Quit");
     house.does(PointerMoved{{1500, 200}});
@@ -41,24 +44,24 @@ TEST_CASE("A pointer looks at an entry by moving over it and takes it by a press
 }
 
 TEST_CASE("Numbers take entries; one that is not there takes nothing") {
-    House house(quay());
-    CHECK(house.does(ChooseNumber{3}) == Request::none);
-    CHECK(house.does(ChooseNumber{2}) == Request::quit);
+    Evening house(quay());
+    CHECK(house.does(ChooseNumber{9}) == Request::none);
+    CHECK(house.does(ChooseNumber{4}) == Request::quit);
     CHECK(house.screen() == "title");
     house.does(ChooseNumber{1});
     CHECK(house.screen() == "reading");
 }
 
 TEST_CASE("The full screen and the way out are there from every screen") {
-    House title(quay()), reading(quay()), paused(quay()), finished = at_the_last_line();
+    Evening title(quay()), reading(quay()), paused(quay()), finished = at_the_last_line();
     reading.does(Command::go_on);
     paused.does(Command::go_on);
     paused.does(Command::menu);
     finished.does(Command::go_on);
     const StoryFolder folder;
     break_story(folder, 1);
-    House faults(folder.path());
-    for (House* house : {&title, &reading, &paused, &finished, &faults}) {
+    Evening faults(folder.path());
+    for (Evening* house : {&title, &reading, &paused, &finished, &faults}) {
         const std::string screen = house->screen();
         INFO(screen);
         CHECK(house->does(Command::full_screen) == Request::full_screen);
@@ -70,7 +73,7 @@ TEST_CASE("The full screen and the way out are there from every screen") {
 }
 
 TEST_CASE("A reading begins at the first line, and goes back to it and forward again") {
-    House house(quay());
+    Evening house(quay());
     house.does(Command::go_on);
     CHECK(house.writes("The ferry had gone, or had not come yet."));
     house.does(Command::back);
@@ -86,51 +89,52 @@ TEST_CASE("A reading begins at the first line, and goes back to it and forward a
 }
 
 TEST_CASE("A pause stands before the reading, which is the same after it") {
-    House house(quay());
+    Evening house(quay());
     house.does(Command::go_on);
     const Picture before = house.playhouse.picture();
     house.does(Command::menu);
     CHECK(house.screen() == "intermission");
     CHECK(house.looked_at() == "Go on");
-    CHECK(house.writes("The Quay | The quay | Go on | Full screen, or not | Back to the title | Quit"));
+    CHECK(house.writes(
+        "The Quay | The quay | Go on | What was read | Keys | Full screen, or not | About | Back to the title | Quit"));
     CHECK(house.playhouse.next_change() < 0);
     house.does(Command::menu);
     CHECK(house.screen() == "reading");
     CHECK(house.playhouse.picture() == before);
-    house.does(Command::help);
+    house.does(Command::menu);
     house.does(Command::go_on);
     CHECK(house.playhouse.picture() == before);
 }
 
 TEST_CASE("From a pause: the full screen, the title, and out") {
-    House house(quay());
+    Evening house(quay());
     house.does(Command::go_on);
     house.does(Command::menu);
-    CHECK(house.does(ChooseNumber{2}) == Request::full_screen);
-    CHECK(house.does(ChooseNumber{4}) == Request::quit);
+    CHECK(house.does(ChooseNumber{4}) == Request::full_screen);
+    CHECK(house.does(ChooseNumber{7}) == Request::quit);
     CHECK(house.does(PointerPressed{house.place_of("Back to the title")}) == Request::none);
-    CHECK(house.words() == "The Quay | Continue | From the beginning | Quit");
+    CHECK(house.words() == "The Quay | Continue | From the beginning | Keys | About | Quit");
     CHECK(house.looked_at() == "Continue");
 }
 
 TEST_CASE("A reading laid aside is taken up where it was, or begun again") {
-    House house(quay());
+    Evening house(quay());
     house.does(Command::go_on);
     house.does(Command::go_on);
     REQUIRE(house.writes("Read the timetable."));
     house.does(Command::menu);
-    house.does(ChooseNumber{3});
+    house.does(ChooseNumber{6});
     house.does(Command::go_on);
     CHECK(house.writes("Read the timetable."));
     house.does(Command::menu);
-    house.does(ChooseNumber{3});
+    house.does(ChooseNumber{6});
     house.does(ChooseNumber{2});
     CHECK(house.writes("The ferry had gone, or had not come yet."));
     CHECK_FALSE(house.writes("Read the timetable."));
 }
 
 TEST_CASE("An ending is its name and the story's, and back shows the words before it") {
-    House house = at_the_last_line();
+    Evening house = at_the_last_line();
     const std::string last = house.words();
     house.does(Command::go_on);
     CHECK(house.screen() == "finished");
@@ -146,10 +150,10 @@ TEST_CASE("An ending is its name and the story's, and back shows the words befor
 
 TEST_CASE("After an ending comes the title, which continues at the words before it") {
     for (const Gesture& leave : {Gesture(Command::go_on), Gesture(Command::menu), Gesture(PointerPressed{{5, 5}})}) {
-        House house = at_the_last_line();
+        Evening house = at_the_last_line();
         house.does(Command::go_on);
         house.does(leave);
-        CHECK(house.words() == "The Quay | Continue | From the beginning | Quit");
+        CHECK(house.words() == "The Quay | Continue | From the beginning | Keys | About | Quit");
         house.does(Command::go_on);
         CHECK(house.writes("I got as far as the ladder."));
     }

@@ -189,7 +189,7 @@ key space
 changed the-ending after-the-pause
 key space
 changed the-title-again the-ending
-key 3
+key 4
 ends_by_itself
 
 # A story with a fault: its list, the fault mended, read again.

@@ -5,15 +5,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "screens/lettering.h"
-
 namespace lantern {
 
 namespace {
 
-constexpr float left = 158, wide = 1560, head_size = 56, head_baseline = 130, said_baseline = 190;
-constexpr float list_top = 250, list_foot = 930, step = 150, indent = 40, between = 46;
-constexpr Point first_entry{184, 1022};
+constexpr std::size_t read_again = 0, leave = 1;
 
 std::string trimmed(std::string_view line) {
     const std::size_t first = line.find_first_not_of(" \t");
@@ -28,9 +24,17 @@ std::string as_sentence(std::string words) {
     return words;
 }
 
-/// Whether a line of the list is seen whole.
-bool in_list(const TextItem& line) {
-    return line.at.y - line.size * 0.8F >= list_top && line.at.y + line.size * 0.3F <= list_foot;
+std::vector<Row> rows_of(const std::vector<Complaint>& complaints) {
+    std::vector<Row> rows{entry("Read it again"), entry("Quit")};
+    rows.push_back(heading(fmt::format("{} to mend. Then press R, and it is read again.",
+        complaints.size() == 1 ? "One thing" : fmt::format("{} things", complaints.size()))));
+    for (const Complaint& complaint : complaints) {
+        Row row = words(complaint.sentence);
+        row.who = complaint.place;
+        row.also = complaint.line + (complaint.line.empty() || complaint.remedy.empty() ? "" : "\n") + complaint.remedy;
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 }  // namespace
@@ -55,69 +59,19 @@ std::vector<Complaint> complaints(const Diagnostics& diagnostics, const Sources&
     return all;
 }
 
-Faults::Faults(std::vector<Complaint> complaints, const Measure& measure)
-    : complaints_(std::move(complaints)),
-      measure_(&measure),
-      bill_({{Errand::read_again, "Read it again"}, {Errand::quit, "Quit"}}, first_entry, Order::across, measure) {
-    const Palette palette;
-    float y = list_top + 30;
-    const auto write = [&](const std::string& words, float x, Face face, float size, Colour colour) {
-        if (words.empty()) return;
-        const TypeSetting setting = plain_setting(face, size, wide - (x - left));
-        y = letter(list_, words, {x, y}, setting, colour, *measure_) + setting.line_height;
-    };
-    for (const Complaint& complaint : complaints_) {
-        write(complaint.place, left, Face::sans_bold, 22, palette.accent);
-        y += 14;
-        write(complaint.sentence, left, Face::serif, 34, palette.text);
-        write(complaint.line, left + indent, Face::sans, 24, palette.hint);
-        write(complaint.remedy, left + indent, Face::sans, 24, palette.paper);
-        y += between;
-    }
-    tall_ = y - between - list_top;
+Faults::Faults(const std::vector<Complaint>& complaints, const House& house)
+    : folio_("This story cannot be played yet", rows_of(complaints), house.comfort, *house.measure, Folio::Way::none) {}
+
+std::optional<Errand> Faults::interpret(const Gesture& gesture, House&) {
+    if (const auto* command = std::get_if<Command>(&gesture); command != nullptr && *command == Command::again)
+        return Errand::read_again;
+    const FolioReply reply = folio_.interpret(gesture);
+    const auto* answer = std::get_if<Answer>(&reply);
+    if (answer == nullptr) return std::nullopt;
+    if (answer->row == read_again) return Errand::read_again;
+    return answer->row == leave ? std::optional(Errand::quit) : std::nullopt;
 }
 
-void Faults::scroll(float by) {
-    scrolled_ = std::clamp(scrolled_ + by, 0.0F, std::max(0.0F, tall_ - (list_foot - list_top)));
-}
-
-std::optional<Errand> Faults::interpret(const Gesture& gesture) {
-    if (const auto* command = std::get_if<Command>(&gesture)) {
-        switch (*command) {
-            case Command::again: return Errand::read_again;
-            case Command::full_screen: return Errand::full_screen;
-            case Command::up:
-            case Command::back: scroll(-step); return std::nullopt;
-            case Command::down:
-            case Command::forward: scroll(step); return std::nullopt;
-            default: break;
-        }
-    }
-    return bill_.interpret(gesture);
-}
-
-Picture Faults::picture() const {
-    const Palette palette;
-    Picture picture;
-    picture.ground = palette.ink;
-    for (Item item : list_) {
-        auto& words = std::get<TextItem>(item);
-        words.at.y -= scrolled_;
-        if (in_list(words)) picture.items.push_back(std::move(item));
-    }
-    letter(picture.items, "This story cannot be played yet", {left, head_baseline},
-        plain_setting(Face::serif, head_size, wide), palette.paper, *measure_);
-    const std::string said = fmt::format("{} to mend. Then press R, and it is read again.",
-        complaints_.size() == 1 ? "One thing" : fmt::format("{} things", complaints_.size()));
-    letter(picture.items, said, {left, said_baseline}, plain_setting(Face::serif_italic, 32, wide), palette.hint,
-        *measure_);
-    const float room = list_foot - list_top;
-    if (tall_ > room) {  // how far down the list we are
-        const float long_ = room * room / tall_, from = list_top + (room - long_) * scrolled_ / (tall_ - room);
-        picture.items.push_back(StrokeItem{{{1780, from}, {1780, from + long_}}, 4, palette.accent});
-    }
-    bill_.paint(picture.items, palette.hint, palette.paper, palette.accent);
-    return picture;
-}
+Picture Faults::picture(const House&) const { return folio_.picture(Palette()); }
 
 }  // namespace lantern

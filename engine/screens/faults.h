@@ -5,7 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "screens/bill.h"
+#include "screens/errand.h"
+#include "screens/folio.h"
+#include "screens/house.h"
 #include "text/diagnostic.h"
 
 namespace lantern {
@@ -22,19 +24,13 @@ std::vector<Complaint> complaints(const Diagnostics& diagnostics, const Sources&
 
 class Faults {
 public:
-    Faults(std::vector<Complaint> complaints, const Measure& measure);
+    Faults(const std::vector<Complaint>& complaints, const House& house);
 
-    std::optional<Errand> interpret(const Gesture& gesture);
-    Picture picture() const;
+    std::optional<Errand> interpret(const Gesture& gesture, House& house);
+    Picture picture(const House& house) const;
 
 private:
-    void scroll(float by);
-
-    std::vector<Complaint> complaints_;
-    const Measure* measure_;
-    Bill bill_;
-    std::vector<Item> list_;  // unscrolled
-    float tall_ = 0, scrolled_ = 0;
+    Folio folio_;
 };
 
 }  // namespace lantern

@@ -1,6 +1,6 @@
 #include "screens/finished.h"
 
-#include <utility>
+#include <algorithm>
 
 #include "screens/lettering.h"
 #include "stage/slip.h"
@@ -13,9 +13,7 @@ constexpr float size = 92, wide = 1400, small_size = 22, middle_y = 540;
 
 }  // namespace
 
-Finished::Finished(Reading reading, const Measure& measure) : reading_(std::move(reading)), measure_(&measure) {}
-
-std::optional<Errand> Finished::interpret(const Gesture& gesture) {
+std::optional<Errand> Finished::interpret(const Gesture& gesture, House&) {
     if (std::holds_alternative<PointerPressed>(gesture)) return Errand::title;
     const auto* command = std::get_if<Command>(&gesture);
     if (command == nullptr) return std::nullopt;
@@ -23,29 +21,27 @@ std::optional<Errand> Finished::interpret(const Gesture& gesture) {
         case Command::back: return Errand::go_on;  // the words before the ending
         case Command::go_on:
         case Command::menu: return Errand::title;
-        case Command::full_screen: return Errand::full_screen;
         default: return std::nullopt;
     }
 }
 
-Picture Finished::picture() const {
-    const Story& story = reading_.session().story();
-    const Palette& palette =
-        story.acts[story.scripts[script_at(story, reading_.session().state().at)].act].direction.palette;
+Picture Finished::picture(const House& house) const {
+    const Palette palette = house.palette();
     Picture picture;
     picture.ground = palette.ink;
-    const auto ending = reading_.ending();
-    if (!ending || *ending >= story.endings.size()) return picture;
-    TypeSetting name = plain_setting(Face::serif_italic, size, wide);
+    const auto ending = house.reading ? house.reading->ending() : std::nullopt;
+    if (!ending || *ending >= house.story->endings.size()) return picture;
+    const std::string& words = house.story->endings[*ending].title;
+    const float grown = std::clamp(house.comfort.text_size, 0.9F, 1.4F);
+    TypeSetting name = plain_setting(face_in(house.comfort.font, Face::serif_italic), size * grown, wide);
     name.centred = true;
     const float left = (canvas_width - wide) / 2;
-    const float first = middle_y - static_cast<float>(lines_of(story.endings[*ending].title, name, *measure_) - 1) *
-                                       name.line_height / 2;
-    const float last = letter(
-        picture.items, story.endings[*ending].title, {left, first}, name, palette.paper, *measure_);
-    const float small_wide = measure_->width(story.title, Face::sans, small_size);
-    picture.items.push_back(TextItem{story.title, Face::sans, small_size,
-        {(canvas_width - small_wide) / 2, first - size * 1.4F}, palette.hint, 0, -1});
+    const float first = middle_y - static_cast<float>(lines_of(words, name, *house.measure) - 1) * name.line_height / 2;
+    const float last = letter(picture.items, words, {left, first}, name, palette.paper, *house.measure);
+    const float small = std::max(20.0F, small_size * house.comfort.text_size);
+    TypeSetting story = plain_setting(face_in(house.comfort.font, Face::sans), small, wide);
+    story.centred = true;
+    letter(picture.items, house.story->title, {left, first - size * grown * 1.4F}, story, palette.hint, *house.measure);
     picture.items.push_back(drop_of_water({canvas_width / 2, last + 90}, 31, palette.accent));
     return picture;
 }

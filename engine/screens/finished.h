@@ -3,22 +3,15 @@
 
 #include <optional>
 
-#include "screens/bill.h"
-#include "screens/reading.h"
+#include "screens/errand.h"
+#include "screens/house.h"
 
 namespace lantern {
 
 class Finished {
 public:
-    Finished(Reading reading, const Measure& measure);
-
-    std::optional<Errand> interpret(const Gesture& gesture);
-    Picture picture() const;
-    Reading& reading() { return reading_; }
-
-private:
-    Reading reading_;
-    const Measure* measure_;
+    std::optional<Errand> interpret(const Gesture& gesture, House& house);
+    Picture picture(const House& house) const;
 };
 
 }  // namespace lantern

@@ -2,24 +2,24 @@
 // The break in a reading: the stage stands dimmed behind it.
 
 #include <optional>
+#include <vector>
 
-#include "screens/bill.h"
-#include "screens/reading.h"
+#include "screens/errand.h"
+#include "screens/house.h"
+#include "screens/leaf.h"
 
 namespace lantern {
 
 class Intermission {
 public:
-    Intermission(Reading reading, const Measure& measure);
+    explicit Intermission(const House& house);
 
-    std::optional<Errand> interpret(const Gesture& gesture);
-    Picture picture() const;
-    Reading& reading() { return reading_; }
+    std::optional<Errand> interpret(const Gesture& gesture, House& house);
+    Picture picture(const House& house) const;
 
 private:
-    Reading reading_;
-    const Measure* measure_;
-    Bill bill_;
+    std::vector<Errand> errands_;
+    Leaf leaf_;
 };
 
 }  // namespace lantern

@@ -1,5 +1,7 @@
 #include "screens/reading.h"
 
+#include <utility>
+
 namespace lantern {
 
 Reading::Reading(std::shared_ptr<const Story> story, int endings_seen, const Measure& measure)
@@ -7,22 +9,23 @@ Reading::Reading(std::shared_ptr<const Story> story, int endings_seen, const Mea
     stage_.follow(session_);
 }
 
+Reading::Reading(Session session, const Measure& measure)
+    : session_(std::move(session)), stage_(session_.shared_story(), measure) {
+    stage_.cut_to(session_);
+}
+
 std::optional<Errand> Reading::interpret(const Gesture& gesture) {
     if (const auto* command = std::get_if<Command>(&gesture)) {
         switch (*command) {
-            case Command::menu:
-            case Command::help: return Errand::pause;
-            case Command::full_screen: return Errand::full_screen;
-            case Command::quit: return Errand::quit;
+            case Command::menu: return Errand::pause;
             case Command::back:
                 if (session_.back()) stage_.cut_to(session_);
                 return std::nullopt;
             case Command::forward:
                 if (session_.forward()) stage_.cut_to(session_);
-                break;
+                return ending() ? std::optional(Errand::ended) : std::nullopt;
             default: break;
         }
-        if (*command == Command::forward) return ending() ? std::optional(Errand::ended) : std::nullopt;
     }
     const auto input = stage_.interpret(gesture, session_);
     if (!input || !session_.advance(*input)) return std::nullopt;
@@ -35,6 +38,10 @@ void Reading::take_up() {
     if (!ending()) return;
     session_.back();
     stage_.cut_to(session_);
+}
+
+void Reading::go_to(std::size_t halt) {
+    if (session_.go_to(halt)) stage_.cut_to(session_);
 }
 
 std::optional<EndingIndex> Reading::ending() const {

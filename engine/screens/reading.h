@@ -4,7 +4,7 @@
 #include <memory>
 #include <optional>
 
-#include "screens/bill.h"
+#include "screens/errand.h"
 #include "session/session.h"
 #include "stage/stage.h"
 
@@ -13,6 +13,8 @@ namespace lantern {
 class Reading {
 public:
     Reading(std::shared_ptr<const Story> story, int endings_seen, const Measure& measure);
+    /// Another's reading: a postcard's, or a scene's that was read before.
+    Reading(Session session, const Measure& measure);
 
     std::optional<Errand> interpret(const Gesture& gesture);
     void tick(float milliseconds) { stage_.tick(milliseconds); }
@@ -22,9 +24,13 @@ public:
     /// Taken up again: the stage is as it was left; after an ending, the words before it.
     void take_up();
 
+    /// To another line of this reading.
+    void go_to(std::size_t halt);
+
     /// The ending it stands at, if it does.
     std::optional<EndingIndex> ending() const;
     const Session& session() const { return session_; }
+    const Stage& stage() const { return stage_; }
 
 private:
     Session session_;

@@ -1,58 +1,71 @@
 #include "screens/title.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "screens/lettering.h"
+#include "screens/menu_rows.h"
 
 namespace lantern {
 
 namespace {
 
 constexpr const char* title_picture = "pictures/places/title.webp";
-constexpr float left = 158, measure_wide = 740, name_baseline = 640, rule_y = 706, rule_long = 144;
-constexpr Point first_entry{184, 872};
+constexpr float left = 158, measure_wide = 740, rule_long = 144, below_name = 60, below_rule = 40, foot = 1056;
 
-std::vector<Entry> entries(bool under_way) {
-    if (under_way) return {{Errand::go_on, "Continue"}, {Errand::begin, "From the beginning"}, {Errand::quit, "Quit"}};
-    return {{Errand::begin, "Begin"}, {Errand::quit, "Quit"}};
+/// Where the name stands: by the lantern of the picture, or at the head where large words need the room below.
+float name_baseline(const Comfort& comfort) { return comfort.text_size > 1.25F ? 190 : 540; }
+
+Rect area(const Comfort& comfort) {
+    const float top = name_baseline(comfort) + below_name + below_rule;
+    return {left, top, measure_wide, foot - top};
+}
+
+std::vector<MenuRow> entries(const House& house) {
+    std::vector<MenuRow> rows;
+    if (house.reading) rows.push_back({Errand::go_on, "Continue"});
+    rows.push_back({Errand::begin, house.reading ? "From the beginning" : "Begin"});
+    rows.push_back({Errand::help, "Keys"});
+    rows.push_back({Errand::about, "About"});
+    rows.push_back({Errand::quit, "Quit"});
+    return rows;
 }
 
 /// As large as it goes in three lines: a name has no next page.
-TypeSetting name_setting(const std::string& name, const Measure& measure) {
+TypeSetting name_setting(const std::string& name, const House& house) {
     TypeSetting setting;
     for (const float size : {116.0F, 92.0F, 72.0F, 52.0F}) {
-        setting = plain_setting(Face::serif, size, measure_wide);
+        setting = plain_setting(face_in(house.comfort.font, Face::serif), size, measure_wide);
         setting.line_height = size * 1.15F;
-        if (lines_of(name, setting, measure) <= 3) break;
+        const int lines = lines_of(name, setting, *house.measure);
+        if (lines <= (name_baseline(house.comfort) < 300 ? 1 : 3)) break;
     }
     return setting;
 }
 
 }  // namespace
 
-Title::Title(std::shared_ptr<const Story> story, std::optional<Reading> laid_aside, const Measure& measure)
-    : story_(std::move(story)),
-      laid_aside_(std::move(laid_aside)),
-      measure_(&measure),
-      bill_(entries(laid_aside_.has_value()), first_entry, Order::down, measure) {}
+Title::Title(const House& house)
+    : errands_(errands_of(entries(house))),
+      leaf_(rows_of(entries(house)), area(house.comfort), house.comfort, *house.measure) {}
 
-std::optional<Errand> Title::interpret(const Gesture& gesture) {
-    const auto* command = std::get_if<Command>(&gesture);
-    if (command != nullptr && *command == Command::full_screen) return Errand::full_screen;
-    return bill_.interpret(gesture);
+std::optional<Errand> Title::interpret(const Gesture& gesture, House&) {
+    const auto answer = leaf_.interpret(gesture);
+    return answer ? std::optional(errands_[answer->row]) : std::nullopt;
 }
 
-Picture Title::picture() const {
-    const Palette palette = house_palette(story_.get());
+Picture Title::picture(const House& house) const {
+    const Palette palette = house_palette(house.story.get());
     Picture picture;
     picture.ground = palette.ink;
     picture.items.push_back(ImageItem{title_picture, {0, 0, canvas_width, canvas_height}, 1, "", 1, 0});
-    const TypeSetting name = name_setting(story_->title, *measure_);
-    const int lines = lines_of(story_->title, name, *measure_);
-    letter(picture.items, story_->title, {left, name_baseline - static_cast<float>(lines - 1) * name.line_height}, name,
-        palette.paper, *measure_);
-    picture.items.push_back(StrokeItem{{{left, rule_y}, {left + rule_long, rule_y}}, 2.2F, palette.accent});
-    bill_.paint(picture.items, palette.hint, palette.paper, palette.accent);
+    const TypeSetting name = name_setting(house.story->title, house);
+    const int lines = lines_of(house.story->title, name, *house.measure);
+    const float baseline = name_baseline(house.comfort), rule = baseline + below_name;
+    letter(picture.items, house.story->title, {left, baseline - static_cast<float>(lines - 1) * name.line_height}, name,
+        palette.paper, *house.measure);
+    picture.items.push_back(StrokeItem{{{left, rule}, {left + rule_long, rule}}, 2.2F, palette.accent});
+    leaf_.paint(picture.items, palette);
     return picture;
 }
 

@@ -1,28 +1,25 @@
 #pragma once
 // The first page: the story's picture, its name, and a way in.
 
-#include <memory>
 #include <optional>
+#include <vector>
 
-#include "screens/bill.h"
-#include "screens/reading.h"
+#include "screens/errand.h"
+#include "screens/house.h"
+#include "screens/leaf.h"
 
 namespace lantern {
 
 class Title {
 public:
-    /// `laid_aside`: the reading that can be taken up again.
-    Title(std::shared_ptr<const Story> story, std::optional<Reading> laid_aside, const Measure& measure);
+    explicit Title(const House& house);
 
-    std::optional<Errand> interpret(const Gesture& gesture);
-    Picture picture() const;
-    std::optional<Reading>& laid_aside() { return laid_aside_; }
+    std::optional<Errand> interpret(const Gesture& gesture, House& house);
+    Picture picture(const House& house) const;
 
 private:
-    std::shared_ptr<const Story> story_;
-    std::optional<Reading> laid_aside_;
-    const Measure* measure_;
-    Bill bill_;
+    std::vector<Errand> errands_;
+    Leaf leaf_;
 };
 
 }  // namespace lantern

@@ -37,6 +37,7 @@ struct Stage::Play {
     bool busy() const;
     bool weather_moves() const;
     float next_change() const;
+    float reading_time() const;  // play_answers.cpp
     bool page_done() const { return !tableau.holds_words() && writing.is_complete(); }
     bool all_said() const { return page_done() && writing.on_last_page(); }
 

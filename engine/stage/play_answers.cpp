@@ -1,8 +1,33 @@
 #include <variant>
 
 #include "stage/play.h"
+#include "text/utf8.h"
 
 namespace lantern {
+
+namespace {
+
+constexpr float to_begin_with = 800, a_letter = 1000.0F / 16, a_korean_letter = 1000.0F / 8;  // milliseconds
+
+/// A letter that is read as a whole syllable or word: Hangul, kana, Han.
+bool is_syllable(char32_t c) { return (c >= 0x1100 && c < 0x1200) || (c >= 0x3040 && c < 0xD7B0); }
+
+float time_for(const std::string& text) {
+    float time = 0;
+    for (std::size_t at = 0; at < text.size(); at += utf8::width(text, at))
+        time += is_syllable(utf8::decode(text, at)) ? a_korean_letter : a_letter;
+    return time;
+}
+
+}  // namespace
+
+/// A rest without words is over as soon as the stage is still.
+float Stage::Play::reading_time() const {
+    if (!awaits || hidden || !page_done() || tableau.moving()) return -1;
+    float time = has_words ? to_begin_with : 0;
+    for (const Fragment& fragment : writing.fragments()) time += time_for(fragment.text);
+    return time;
+}
 
 std::optional<Input> Stage::Play::interpret(const Gesture& gesture) {
     if (const auto* moved = std::get_if<PointerMoved>(&gesture)) {

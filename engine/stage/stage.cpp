@@ -32,6 +32,8 @@ void Stage::tick(float milliseconds) { play_->tick(milliseconds); }
 Picture Stage::picture() const { return play_->picture(); }
 float Stage::next_change() const { return play_->next_change(); }
 bool Stage::text_hidden() const { return play_->hidden; }
+bool Stage::waits() const { return play_->all_said() && (play_->awaits || play_->choice); }
+float Stage::reading_time() const { return play_->reading_time(); }
 
 void Stage::set_tempo(const Tempo& tempo) {
     play_->tempo = tempo;

@@ -50,6 +50,13 @@ public:
 
     bool text_hidden() const;
 
+    /// Everything is said, and an answer is awaited.
+    bool waits() const;
+
+    /// Milliseconds a reader needs for the page that stands, from when it is complete: 0.8 s and a sixteenth of a second a
+    /// letter, an eighth a Korean one. Below 0: it is not complete yet, or nothing is to be read.
+    float reading_time() const;
+
 private:
     struct Play;
     std::unique_ptr<Play> play_;

@@ -1,37 +1,32 @@
 #pragma once
-// What the window shows: one screen at a time, and from one to another by errands. A reading goes along with whatever stands
-// before it, so that there is never a screen without what it needs.
+// What the window shows: the reading, and pages that lie open over it, one on the other; from one to another by errands. The house
+// holds what they share, so that no page ever stands without what it needs.
 
-#include <filesystem>
 #include <functional>
-#include <memory>
-#include <set>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "screens/about.h"
 #include "screens/faults.h"
 #include "screens/finished.h"
+#include "screens/help.h"
+#include "screens/history.h"
+#include "screens/house.h"
 #include "screens/intermission.h"
-#include "screens/reading.h"
+#include "screens/pacing.h"
+#include "screens/ribbon.h"
 #include "screens/title.h"
 #include "stage/glide.h"
 
 namespace lantern {
 
-using Screen = std::variant<Title, Reading, Intermission, Faults, Finished>;
+using Screen = std::variant<Title, Intermission, Faults, Finished, History, Help, About>;
 
 /// A story as it was opened: playable, or with what is wrong with it.
 struct Opened {
     std::shared_ptr<const Story> story;  // null when there are faults
     std::vector<Complaint> faults;
-};
-
-/// The folders that are this reader's own (XDG Base Directory Specification). Nothing outside them is ever written; where one is
-/// empty, nothing is kept.
-struct Quarters {
-    std::filesystem::path data;      // readings, what was seen
-    std::filesystem::path settings;  // preferences
 };
 
 /// What only the machine can do.
@@ -45,24 +40,30 @@ public:
     Request interpret(const Gesture& gesture);
     void tick(float milliseconds);
     Picture picture() const;
+
+    /// Milliseconds until the picture changes: 0, at the next frame; below 0, not before a gesture.
     float next_change() const;
 
     /// Null while it has faults.
-    const Story* story() const { return story_.get(); }
-    const Screen& screen() const { return screen_; }
+    const Story* story() const { return house_.story.get(); }
+
+    /// The page that answers; null: the reading itself.
+    const Screen* screen() const { return screens_.empty() ? nullptr : &screens_.back(); }
+    const House& house() const { return house_; }
 
 private:
-    Screen first_screen();
+    void open_story();
+    std::optional<Errand> errand_of(const Gesture& gesture);
     Request run(Errand errand);
+    void read();
     void show(Screen screen);
-    std::optional<Reading> take_reading();
+    void lay_open(Screen screen) { screens_.push_back(std::move(screen)); }
 
     std::function<Opened()> open_;
-    const Measure* measure_;
-    Quarters quarters_;
-    std::shared_ptr<const Story> story_;
-    std::set<EndingIndex> endings_seen_;
-    Screen screen_;
+    House house_;
+    std::vector<Screen> screens_;
+    Pacing pacing_;
+    Ribbon ribbon_;
     Glide veil_;
 };
 

@@ -1,0 +1,36 @@
+#include "screens/about.h"
+
+namespace lantern {
+
+namespace {
+
+std::vector<Row> rows(const House& house) {
+    std::vector<Row> all;
+    if (house.story != nullptr) {
+        all.push_back(heading("The story"));
+        all.push_back(words(house.story->title));
+    }
+    all.push_back(heading("The engine"));
+    all.push_back(
+        words("Lantern plays stories that are plain text. A story, and a reading that was kept, is only ever read; "
+              "nothing in either can be run."));
+    all.push_back(heading("The letters"));
+    all.push_back(words("EB Garamond, Noto Serif, Pretendard and OpenDyslexic, under the SIL Open Font License."));
+    all.push_back(heading("Built on"));
+    all.push_back(
+        words("SDL, SDL_ttf with FreeType and HarfBuzz, SDL_image, libpng, libunibreak, yaml-cpp, fmt, CLI11 and "
+              "JSON for Modern C++."));
+    return all;
+}
+
+}  // namespace
+
+About::About(const House& house) : folio_("About", rows(house), house.comfort, *house.measure) {}
+
+std::optional<Errand> About::interpret(const Gesture& gesture, House&) {
+    return std::holds_alternative<Closed>(folio_.interpret(gesture)) ? std::optional(Errand::close) : std::nullopt;
+}
+
+Picture About::picture(const House& house) const { return folio_.picture(house.palette()); }
+
+}  // namespace lantern

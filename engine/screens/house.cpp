@@ -1,0 +1,13 @@
+#include "screens/house.h"
+
+#include "screens/lettering.h"
+
+namespace lantern {
+
+Palette House::palette() const {
+    if (!reading) return house_palette(story.get());
+    const Story& told = reading->session().story();
+    return told.acts[told.scripts[script_at(told, reading->session().state().at)].act].direction.palette;
+}
+
+}  // namespace lantern

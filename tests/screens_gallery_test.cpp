@@ -1,0 +1,62 @@
+// Every screen of the house as a picture, for docs/screens.md: `docs/screens/build` runs this one test, which is not part of the
+// suite.
+
+#include <cstdlib>
+
+#include "playhouse.h"
+#include "sdl/snapshot.h"
+
+using namespace lantern;
+using namespace lantern::testing;
+
+namespace {
+
+constexpr int wide = 1280, high = 720;
+
+struct Gallery {
+    fs::path folder;
+    Typeface typeface{checkout() / "assets" / "fonts"};
+
+    void hang(const std::string& name, const Evening& visit) const {
+        save_picture(visit.playhouse.picture(), typeface, checkout() / "assets", folder / (name + ".png"), wide, high);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("The gallery of every screen", "[.gallery]") {
+    const char* const folder = std::getenv("LANTERN_GALLERY");
+    REQUIRE(folder != nullptr);
+    const Gallery gallery{folder};
+    Evening house(checkout() / "scripts", gallery.typeface);
+    gallery.hang("title", house);
+    house.does(Command::go_on);
+    for (int press = 0; press < 60 && !house.writes("luck"); ++press) house.does(Command::go_on);
+    house.playhouse.tick(600);
+    house.does(ChooseNumber{2});
+    for (int press = 0; press < 150; ++press) {
+        house.playhouse.tick(600);
+        house.does(ChooseNumber{1});
+        house.does(Command::go_on);
+    }
+    gallery.hang("reading", house);
+    house.playhouse.interpret(PointerMoved{{1700, 70}});
+    house.playhouse.tick(200);
+    gallery.hang("quick-menu", house);
+    house.does(Command::menu);
+    gallery.hang("pause", house);
+    house.does(Command::menu);
+    house.does(Command::history);
+    gallery.hang("history", house);
+    house.does(Command::menu);
+    house.does(Command::help);
+    gallery.hang("keys", house);
+    house.does(Command::menu);
+    house.does(Command::menu);
+    house.does(ChooseNumber{5});
+    gallery.hang("about", house);
+    house.does(Command::menu);
+    const StoryFolder broken;
+    break_story(broken, 5);
+    gallery.hang("faults", Evening(broken.path(), gallery.typeface));
+}
