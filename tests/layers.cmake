@@ -27,7 +27,7 @@ set(game_may ${rooms})
 
 # ---- the libraries: a pattern of the header, its name, and the files that may include it -----------------------------
 
-set(libraries SDL YAML JSON CLI PNG CATCH)
+set(libraries SDL YAML JSON CLI PNG ZLIB CATCH)
 set(SDL_header "^SDL")
 set(SDL_name "SDL")
 set(SDL_home "^engine/sdl/")
@@ -45,12 +45,16 @@ set(CLI_home ".")
 set(PNG_header "^(libpng[0-9]*/)?png(conf)?[.]h$")
 set(PNG_name "libpng")
 set(PNG_home ".")
+set(ZLIB_header "^zlib[.]h$")
+set(ZLIB_name "zlib")
+set(ZLIB_home ".")
 set(CATCH_header "^catch2/")
 set(CATCH_name "Catch2")
 set(CATCH_home ".")
 
-# Not in the browser's standard library, or not for a program of one thread.
-set(webless ranges coroutine source_location memory_resource format expected thread mutex future)
+# Not in the browser's standard library, or not for a program of one thread. The program itself may have threads.
+set(webless ranges coroutine source_location memory_resource format expected future)
+set(threaded thread mutex condition_variable)
 
 # ---- reading --------------------------------------------------------------------------------------------------------
 
@@ -106,6 +110,8 @@ function(judge_include open header)
     # The standard library
     if(header IN_LIST webless)
         offence("<${header}> is not there in the browser build")
+    elseif(header IN_LIST threaded AND NOT room STREQUAL "game")
+        offence("<${header}> is not there in the browser build: threads are in game/ only")
     elseif(header STREQUAL "compare" AND NOT spaceship)
         offence("<compare> is not there in the browser build but for a defaulted <=>, and this file has none")
     elseif(header STREQUAL "iostream" AND NOT room STREQUAL "game")

@@ -96,6 +96,7 @@ expect(engine/story/yaml.h "#include <yaml-cpp/yaml.h>\n" "1: yaml-cpp in a head
 expect(engine/check/a.h "#include <nlohmann/json.hpp>\n" "1: nlohmann's json in a header")
 expect(game/a.h "#include <CLI/CLI.hpp>\n" "1: CLI11 in a header")
 expect(engine/sdl/a.h "#include <png.h>\n" "1: libpng in a header")
+expect(engine/sdl/a.h "#include <zlib.h>\n" "1: zlib in a header")
 expect(engine/text/a.h "#include <catch2/catch.hpp>\n" "1: Catch2 in a header")
 expect(engine/check/a.cpp "#include <nlohmann/json.hpp>\n#include <png.h>\n#include <CLI/CLI.hpp>\n" "")
 
@@ -115,9 +116,13 @@ expect(engine/text/a.cpp "auto a = \"std::cout printf( exit(\"; snprintf(b, 2, \
 expect(engine/stage/a.cpp "void Scene::exit(Person p) {}\nvoid exit(Person);\nfmt::print(out, \"a\");\nint exits(1);\n" "")
 
 # The browser.
-foreach(header IN ITEMS ranges coroutine source_location memory_resource format expected thread mutex future)
+foreach(header IN ITEMS ranges coroutine source_location memory_resource format expected future)
     expect(engine/text/a.h "#include <${header}>\n" "1: <${header}> is not there in the browser build")
     expect(game/main.cpp "\n\n#include <${header}>\n" "3: <${header}> is not there in the browser build")
+endforeach()
+foreach(header IN ITEMS thread mutex condition_variable)
+    expect(engine/sdl/a.cpp "#include <${header}>\n" "1: <${header}> is not there in the browser build: threads are in game/ only")
+    expect(game/main.cpp "#include <${header}>\n" "")
 endforeach()
 expect(engine/text/a.h "#include <compare>\n" "1: <compare> is not there in the browser build")
 expect(engine/text/a.h "#include <compare>\nstruct A { int a; auto operator<=>(const A&) const = default; };\n" "")

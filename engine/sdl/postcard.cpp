@@ -13,7 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t largest_file = 32 * 1024 * 1024;
 constexpr std::size_t first_glance = 16 * 1024;  // the words of an evening
 
 OpenedPostcard refused(const char* said) { return {std::nullopt, said, 0, false}; }
@@ -36,9 +35,9 @@ std::size_t size_of_beginning(std::string_view bytes) {
 OpenedPostcard open_file(const fs::path& file) {
     std::error_code failed;
     if (!fs::exists(file, failed)) return refused("there is no such postcard");
-    if (fs::file_size(file, failed) > largest_file && !failed)
+    if (fs::file_size(file, failed) > largest_postcard && !failed)
         return refused("this file is larger than any postcard that Lantern writes");
-    const auto bytes = read_whole(file, largest_file);
+    const auto bytes = read_whole(file, largest_postcard);
     return bytes ? read_postcard(*bytes) : refused("this file cannot be read");
 }
 
@@ -81,7 +80,7 @@ OpenedPostcard open_postcard(const fs::path& file) {
 OpenedPostcard glance_at_postcard(const fs::path& file) {
     auto bytes = read_start(file, first_glance);
     if (bytes)
-        if (const std::size_t wanted = size_of_beginning(*bytes); wanted > bytes->size() && wanted <= largest_file)
+        if (const std::size_t wanted = size_of_beginning(*bytes); wanted > bytes->size() && wanted <= largest_postcard)
             bytes = read_start(file, wanted);
     if (bytes)
         if (auto opened = read_beginning(*bytes); opened && opened->card) return std::move(*opened);

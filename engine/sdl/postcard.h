@@ -3,6 +3,7 @@
 // file browser, mailed to a friend, dropped on the window. It is data: nothing in it can be run. What a reading means,
 // `session/save.h` knows; where postcards lie, `screens/album.h`.
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -26,6 +27,7 @@ struct Postcard {
 };
 
 constexpr int postcard_format = 1;
+constexpr std::size_t largest_postcard = 32 * 1024 * 1024;  // bytes of the file
 constexpr int postcard_width = 640, postcard_height = 360;
 
 /// What was found in a file. Damage is told in one clause for the reader.
