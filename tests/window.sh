@@ -189,7 +189,8 @@ key space
 changed the-ending after-the-pause
 key space
 changed the-title-again the-ending
-key 4
+key Up # round to the last entry
+key Return
 ends_by_itself
 
 # A story with a fault: its list, the fault mended, read again.
@@ -205,6 +206,7 @@ alike "$scratch/the-faults.ppm" "$scratch/the-faults-again.ppm" || fail "what is
 cp "$scratch/right.yaml" "$scene"
 key r
 shows the-title-once-mended "$scratch/title.ppm"
-key 2
+key Up
+key Return
 ends_by_itself
 echo "title, three choices, back, forward, sizes, pause, ending, faults: as drawn"
