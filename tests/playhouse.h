@@ -24,8 +24,9 @@ inline Opened open_story(const fs::path& folder) {
 struct Evening {
     Playhouse playhouse;
 
-    explicit Evening(const fs::path& story, const Measure& with = fixed_measure)
-        : playhouse([story] { return open_story(story); }, with) {}
+    explicit Evening(const fs::path& story, const Measure& with = fixed_measure, const Quarters& quarters = {},
+        const Machine& machine = bare_machine())
+        : playhouse([story] { return open_story(story); }, with, quarters, machine) {}
 
     Request does(const Gesture& gesture) {
         const Request request = playhouse.interpret(gesture);
@@ -33,7 +34,8 @@ struct Evening {
         return request;
     }
     std::string screen() const {
-        const char* const names[] = {"title", "intermission", "faults", "finished", "history", "help", "about"};
+        const char* const names[] = {"title", "intermission", "faults", "finished", "history", "help", "about",
+            "confirmation", "postcards", "preferences", "keys", "threads", "someone", "welcome", "notice"};
         return playhouse.screen() == nullptr ? "reading" : names[playhouse.screen()->index()];
     }
     std::vector<TextItem> texts() const {

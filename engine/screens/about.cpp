@@ -25,12 +25,16 @@ std::vector<Row> rows(const House& house) {
 
 }  // namespace
 
-About::About(const House& house) : folio_("About", rows(house), house.comfort, *house.measure) {}
+About::About(const House& house) : folio_("About", rows(house), house.comfort(), *house.measure) {}
 
 std::optional<Errand> About::interpret(const Gesture& gesture, House&) {
     return std::holds_alternative<Closed>(folio_.interpret(gesture)) ? std::optional(Errand::close) : std::nullopt;
 }
 
 Picture About::picture(const House& house) const { return folio_.picture(house.palette()); }
+
+void About::refresh(const House& house) { folio_.set_comfort(house.comfort()); }
+
+Spoken About::spoken(const House&) const { return folio_.spoken(); }
 
 }  // namespace lantern

@@ -15,6 +15,8 @@ public:
 
     std::optional<Errand> interpret(const Gesture& gesture, House& house);
     Picture picture(const House& house) const;
+    void refresh(const House& house);
+    Spoken spoken(const House& house) const;
 
 private:
     Folio folio_;

@@ -7,13 +7,16 @@ namespace lantern {
 
 enum class Errand : std::uint8_t {
     begin,
-    go_on,
+    begin_anew,  // though a reading is under way
+    go_on,       // with the reading, whatever lies over it
+    take_up,     // the reading that was kept last
     pause,
     title,
     ended,
     read_again,
     full_screen,
     quit,
+    leave,  // though this reading could not be kept
     close,  // the page that lies open
     history,
     help,
@@ -29,7 +32,13 @@ enum class Errand : std::uint8_t {
     keep_picture,
     speech,
     skip_on,
-    read_by_itself
+    read_by_itself,
+    hide_words,
+    turn_back,   // a line
+    read_noted,  // the scene whose card was shown
+    pass_over,   // the same, its summary having been read
+    rest,        // there, for today
+    undo
 };
 
 }  // namespace lantern

@@ -60,7 +60,8 @@ std::vector<Complaint> complaints(const Diagnostics& diagnostics, const Sources&
 }
 
 Faults::Faults(const std::vector<Complaint>& complaints, const House& house)
-    : folio_("This story cannot be played yet", rows_of(complaints), house.comfort, *house.measure, Folio::Way::none) {}
+    : folio_(
+          "This story cannot be played yet", rows_of(complaints), house.comfort(), *house.measure, Folio::Way::none) {}
 
 std::optional<Errand> Faults::interpret(const Gesture& gesture, House&) {
     if (const auto* command = std::get_if<Command>(&gesture); command != nullptr && *command == Command::again)
@@ -73,5 +74,9 @@ std::optional<Errand> Faults::interpret(const Gesture& gesture, House&) {
 }
 
 Picture Faults::picture(const House&) const { return folio_.picture(Palette()); }
+
+void Faults::refresh(const House& house) { folio_.set_comfort(house.comfort()); }
+
+Spoken Faults::spoken(const House&) const { return folio_.spoken(); }
 
 }  // namespace lantern

@@ -5,6 +5,7 @@
 
 #include "screens/errand.h"
 #include "screens/house.h"
+#include "screens/spoken.h"
 
 namespace lantern {
 
@@ -12,6 +13,8 @@ class Finished {
 public:
     std::optional<Errand> interpret(const Gesture& gesture, House& house);
     Picture picture(const House& house) const;
+    void refresh(const House& house);
+    Spoken spoken(const House& house) const;
 };
 
 }  // namespace lantern

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "screens/leaf.h"
+#include "screens/spoken.h"
 #include "story/direction.h"
 
 namespace lantern {
@@ -29,6 +30,7 @@ public:
     const Leaf& leaf() const { return leaf_; }
     const std::string& name() const { return name_; }
     void set_comfort(const Comfort& comfort);
+    Spoken spoken() const { return {name_, leaf_.spoken()}; }
 
     /// Where rows stand, below the name.
     static Rect area(const Comfort& comfort);

@@ -27,12 +27,16 @@ std::vector<Row> rows() {
 
 }  // namespace
 
-Help::Help(const House& house) : folio_("Keys", rows(), house.comfort, *house.measure) {}
+Help::Help(const House& house) : folio_("Keys", rows(), house.comfort(), *house.measure) {}
 
 std::optional<Errand> Help::interpret(const Gesture& gesture, House&) {
     return std::holds_alternative<Closed>(folio_.interpret(gesture)) ? std::optional(Errand::close) : std::nullopt;
 }
 
 Picture Help::picture(const House& house) const { return folio_.picture(house.palette()); }
+
+void Help::refresh(const House& house) { folio_.set_comfort(house.comfort()); }
+
+Spoken Help::spoken(const House&) const { return folio_.spoken(); }
 
 }  // namespace lantern

@@ -65,7 +65,7 @@ private:
 History::History(const House& house) : History(Chronicle(house.reading->session()).tell(), house) {}
 
 History::History(Told told, const House& house)
-    : folio_("What was read", std::move(told.rows), house.comfort, *house.measure), halts_(std::move(told.halts)) {
+    : folio_("What was read", std::move(told.rows), house.comfort(), *house.measure), halts_(std::move(told.halts)) {
     folio_.leaf().look_at_end();
 }
 
@@ -81,5 +81,9 @@ std::optional<Errand> History::interpret(const Gesture& gesture, House& house) {
 }
 
 Picture History::picture(const House& house) const { return folio_.picture(house.palette()); }
+
+void History::refresh(const House& house) { folio_.set_comfort(house.comfort()); }
+
+Spoken History::spoken(const House&) const { return folio_.spoken(); }
 
 }  // namespace lantern

@@ -10,4 +10,8 @@ Palette House::palette() const {
     return told.acts[told.scripts[script_at(told, reading->session().state().at)].act].direction.palette;
 }
 
+std::filesystem::path House::shelf() const {
+    return quarters.data.empty() || story == nullptr ? std::filesystem::path() : quarters.data / story->id;
+}
+
 }  // namespace lantern

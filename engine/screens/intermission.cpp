@@ -13,8 +13,9 @@ namespace {
 constexpr float left = 158, wide = 1560, rule_long = 144, foot = 1040;
 
 std::vector<MenuRow> entries() {
-    return {{Errand::go_on, "Go on"}, {Errand::history, "What was read"}, {Errand::help, "Keys"},
-        {Errand::full_screen, "Full screen, or not"}, {Errand::about, "About"}, {Errand::title, "Back to the title"},
+    return {{Errand::go_on, "Go on"}, {Errand::history, "What was read"}, {Errand::keep, "Keep a postcard"},
+        {Errand::postcards, "Postcards"}, {Errand::threads, "Threads"}, {Errand::preferences, "Preferences"},
+        {Errand::help, "Keys"}, {Errand::someone, "If you need someone"}, {Errand::title, "Back to the title"},
         {Errand::quit, "Quit"}};
 }
 
@@ -31,7 +32,8 @@ Rect area(const Comfort& comfort) {
 }  // namespace
 
 Intermission::Intermission(const House& house)
-    : errands_(errands_of(entries())), leaf_(rows_of(entries()), area(house.comfort), house.comfort, *house.measure) {}
+    : errands_(errands_of(entries())),
+      leaf_(rows_of(entries()), area(house.comfort()), house.comfort(), *house.measure) {}
 
 std::optional<Errand> Intermission::interpret(const Gesture& gesture, House&) {
     const auto* command = std::get_if<Command>(&gesture);
@@ -45,7 +47,7 @@ Picture Intermission::picture(const House& house) const {
     const Story& story = session.story();
     const Script& scene = story.scripts[script_at(story, session.state().at)];
     const Palette palette = house.palette();
-    const Comfort& comfort = house.comfort;
+    const Comfort& comfort = house.comfort();
     Picture picture = house.reading->picture();
     picture.items.push_back(over_all({palette.ink.red, palette.ink.green, palette.ink.blue, 224}));
     letter(picture.items, story.acts[scene.act].title, {left, place_baseline(comfort)},
@@ -57,6 +59,13 @@ Picture Intermission::picture(const House& house) const {
     picture.items.push_back(StrokeItem{{{left, rule}, {left + rule_long, rule}}, 2.2F, palette.accent});
     leaf_.paint(picture.items, palette);
     return picture;
+}
+
+void Intermission::refresh(const House& house) { leaf_.set_comfort(house.comfort(), area(house.comfort())); }
+
+Spoken Intermission::spoken(const House& house) const {
+    const Session& session = house.reading->session();
+    return {session.story().scripts[script_at(session.story(), session.state().at)].title, leaf_.spoken()};
 }
 
 }  // namespace lantern

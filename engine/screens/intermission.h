@@ -7,6 +7,7 @@
 #include "screens/errand.h"
 #include "screens/house.h"
 #include "screens/leaf.h"
+#include "screens/spoken.h"
 
 namespace lantern {
 
@@ -16,6 +17,8 @@ public:
 
     std::optional<Errand> interpret(const Gesture& gesture, House& house);
     Picture picture(const House& house) const;
+    void refresh(const House& house);
+    Spoken spoken(const House& house) const;
 
 private:
     std::vector<Errand> errands_;

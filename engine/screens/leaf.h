@@ -70,6 +70,9 @@ public:
 
     void paint(std::vector<Item>& items, const Palette& palette) const;
 
+    /// What a voice says of it: what is looked at, or, where there is nothing to choose, all of it.
+    std::string spoken() const;
+
 private:
     enum class Role : std::uint8_t { words, small, who, value, heading };
     struct Piece {

@@ -12,14 +12,28 @@ namespace lantern {
 namespace {
 
 constexpr float comes = 160, goes = 420, least = 2200, a_letter = 55;  // milliseconds
+constexpr float time_to_change_ones_mind = 8000;
 constexpr float size = 26, padding = 34, top = 44, right = 1860, widest = 1500;
 
 }  // namespace
 
 void NoticeLine::say(std::string words) {
     words_ = std::move(words);
+    undo_ = nullptr;
     stands_ = least + a_letter * static_cast<float>(utf8::display_width(words_));
     seen_.aim(1, comes);
+}
+
+void NoticeLine::say(std::string words, std::function<std::string()> undo) {
+    say(std::move(words));
+    stands_ = std::max(stands_, time_to_change_ones_mind);
+    undo_ = std::move(undo);
+}
+
+void NoticeLine::undo() {
+    if (!undo_) return;
+    const std::function<std::string()> back = std::move(undo_);
+    say(back());
 }
 
 void NoticeLine::tick(float milliseconds) {
@@ -30,6 +44,7 @@ void NoticeLine::tick(float milliseconds) {
         if (stands_ <= 0) seen_.aim(0, goes);
     } else if (!seen_.moving()) {
         words_.clear();
+        undo_ = nullptr;
     }
 }
 
@@ -46,6 +61,7 @@ void NoticeLine::paint(
     const int lines = lines_of(words_, setting, measure);
     const float wide = lines > 1 ? widest : measure.width(words_, setting.upright, text) + 2 * padding;
     const Rect slip{right - wide, top, wide, setting.line_height * static_cast<float>(lines) + text * 1.1F};
+    reach_ = slip;
     const std::size_t first = items.size();
     lay_slip(items, slip, palette.choice, palette.ink);
     const float below = setting.line_height * static_cast<float>(lines - 1);

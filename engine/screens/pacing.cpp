@@ -6,7 +6,8 @@ namespace lantern {
 
 namespace {
 
-constexpr float skip_frame = 60;  // milliseconds a line stands when it is skipped
+constexpr float skip_frame = 60;        // milliseconds a line stands when it is skipped
+constexpr float listening_frame = 100;  // milliseconds between two looks whether the voice has ended
 
 }  // namespace
 
@@ -28,20 +29,24 @@ bool Pacing::ends_by(const Gesture& gesture) const {
     }
 }
 
-std::optional<Command> Pacing::tick(float milliseconds, const Reading& reading, const House&) {
+std::optional<Command> Pacing::tick(float milliseconds, const Reading& reading, const House& house) {
     if (!on()) return std::nullopt;
+    const Preferences& wishes = house.preferences;
     if (!std::holds_alternative<Line>(reading.session().now().halt)) {
-        if (reading.stage().waits()) stop();  // a choice, said and standing
+        const bool over = wishes.stop_at_choices || (mode_ == Mode::skipping && wishes.skip == SkipKind::to_a_choice);
+        if (reading.stage().waits() && over) stop();  // a choice, said and standing
         return std::nullopt;
     }
     waited_ += milliseconds;
     if (mode_ == Mode::skipping) {
         if (waited_ < skip_frame) return std::nullopt;
         waited_ = 0;
-        return Command::skip;
+        if (may_skip(house)) return Command::skip;
+        stop();
+        return std::nullopt;
     }
-    const float needed = reading.stage().reading_time();
-    if (needed < 0) {
+    const float needed = reading.stage().reading_time() * wishes.auto_pace;
+    if (needed < 0 || house.machine.speaking()) {
         waited_ = 0;
         return std::nullopt;
     }
@@ -50,11 +55,17 @@ std::optional<Command> Pacing::tick(float milliseconds, const Reading& reading, 
     return Command::go_on;
 }
 
-float Pacing::next_change(const Reading& reading) const {
-    if (!on()) return -1;
+float Pacing::next_change(const Reading& reading, const House& house) const {
+    if (!on() || !std::holds_alternative<Line>(reading.session().now().halt)) return -1;
     if (mode_ == Mode::skipping) return std::max(0.0F, skip_frame - waited_);
-    const float needed = reading.stage().reading_time();
-    return needed < 0 ? -1 : std::max(0.0F, needed - waited_);
+    const float needed = reading.stage().reading_time() * house.preferences.auto_pace;
+    if (needed < 0) return -1;
+    return house.machine.speaking() ? listening_frame : std::max(0.0F, needed - waited_);
+}
+
+bool may_skip(const House& house) {
+    if (house.preferences.skip != SkipKind::seen || house.record == nullptr) return true;
+    return house.record->seen(house.reading->session().state().at);
 }
 
 }  // namespace lantern

@@ -26,11 +26,14 @@ public:
     /// What to do now, if it is time.
     std::optional<Command> tick(float milliseconds, const Reading& reading, const House& house);
 
-    float next_change(const Reading& reading) const;
+    float next_change(const Reading& reading, const House& house) const;
 
 private:
     Mode mode_ = Mode::by_hand;
     float waited_ = 0;  // milliseconds since the page stood complete
 };
+
+/// Whether the line that stands may be skipped: as the reader wants, only what was read before.
+bool may_skip(const House& house);
 
 }  // namespace lantern

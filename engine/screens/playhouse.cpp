@@ -4,18 +4,21 @@
 #include <utility>
 
 #include "screens/lettering.h"
+#include "screens/preferences_text.h"
 
 namespace lantern {
 
 namespace {
 
 constexpr float unveiling = 260;  // milliseconds from one screen to the next
+constexpr const char* preferences_paper = "preferences";
 
 /// What a command asks for wherever it is given.
 std::optional<Errand> errand_everywhere(Command command) {
     switch (command) {
         case Command::quit: return Errand::quit;
         case Command::full_screen: return Errand::full_screen;
+        case Command::speech: return Errand::speech;
         default: return std::nullopt;
     }
 }
@@ -26,15 +29,27 @@ std::optional<Errand> errand_of_reading(Command command) {
         case Command::history: return Errand::history;
         case Command::read_by_itself: return Errand::read_by_itself;
         case Command::skip_on: return Errand::skip_on;
+        case Command::quick_save: return Errand::quick_save;
+        case Command::quick_load: return Errand::quick_load;
+        case Command::keep_picture: return Errand::keep_picture;
         default: return std::nullopt;
     }
 }
 
 }  // namespace
 
-Playhouse::Playhouse(std::function<Opened()> open, const Measure& measure, Quarters quarters) : open_(std::move(open)) {
+Playhouse::Playhouse(std::function<Opened()> open, const Measure& measure, Quarters quarters, Machine machine)
+    : open_(std::move(open)) {
     house_.measure = &measure;
     house_.quarters = std::move(quarters);
+    house_.machine = std::move(machine);
+    settings_ = house_.quarters.settings.empty() ? no_papers() : papers_in(house_.quarters.settings);
+    if (const auto text = settings_.read(preferences_paper)) {
+        PreferencesRead read = read_preferences(*text);
+        house_.preferences = std::move(read.preferences);
+        if (!read.said.empty()) house_.notice.say(read.said.front());
+    }
+    noted_ = house_.preferences;
     open_story();
 }
 
@@ -42,97 +57,157 @@ void Playhouse::open_story() {
     Opened opened = open_();
     house_.story = std::move(opened.story);
     house_.reading.reset();
-    house_.endings_seen.clear();
     screens_.clear();
-    if (house_.story == nullptr) lay_open(Faults(opened.faults, house_));
-    else lay_open(Title(house_));
+    open_shelf();
+    if (house_.story == nullptr) return lay_open(Faults(opened.faults, house_));
+    lay_open(Title(house_));
+    if (!house_.preferences.welcomed && !house_.quarters.settings.empty()) lay_open(Welcome(house_));
+}
+
+/// The postcards and the record of this story.
+void Playhouse::open_shelf() {
+    const std::filesystem::path shelf = house_.shelf();
+    house_.album = std::make_unique<Album>(shelf.empty() ? shelf : shelf / "postcards", house_.machine.post);
+    house_.record.reset();
+    if (house_.story == nullptr) return;
+    house_.record = std::make_unique<Record>(house_.story, shelf.empty() ? no_papers() : papers_in(shelf));
+}
+
+bool Playhouse::listens() const {
+    const auto* page = screens_.empty() ? nullptr : std::get_if<KeysPage>(&screens_.back());
+    return page != nullptr && page->listens();
+}
+
+bool Playhouse::writes() const {
+    const auto* page = screens_.empty() ? nullptr : std::get_if<Postcards>(&screens_.back());
+    return page != nullptr && page->writes();
 }
 
 Request Playhouse::interpret(const Gesture& gesture) {
+    if (house_.reading && screens_.empty()) house_.stopwatch.note(house_.machine.seconds());
+    else house_.stopwatch.rest();
     const auto errand = errand_of(gesture);
-    return errand ? run(*errand) : Request::none;
+    const Request request = errand ? run(*errand) : Request::none;
+    note_preferences();
+    say_complaints();
+    speak();
+    return request;
 }
 
 std::optional<Errand> Playhouse::errand_of(const Gesture& gesture) {
+    if (const auto* attention = std::get_if<Attention>(&gesture)) {
+        if (attention->here && house_.record != nullptr) house_.record->read_again();
+        if (!attention->here) pacing_.stop();
+        return std::nullopt;
+    }
+    if (const auto* dropped = std::get_if<Dropped>(&gesture)) {
+        if (house_.story != nullptr) take_up(dropped->file);
+        return std::nullopt;
+    }
+    if (const auto* pressed = std::get_if<PointerPressed>(&gesture))
+        if (house_.notice.can_undo() && house_.notice.contains(pressed->at)) return Errand::undo;
     const auto* command = std::get_if<Command>(&gesture);
+    if (command != nullptr && *command == Command::undo && house_.notice.can_undo()) return Errand::undo;
     if (command != nullptr)
         if (const auto errand = errand_everywhere(*command)) return errand;
     if (command != nullptr && *command == Command::help && house_.story != nullptr) {
         const bool open = !screens_.empty() && std::holds_alternative<Help>(screens_.back());
         return open ? Errand::close : Errand::help;
     }
+    if (command != nullptr && *command == Command::preferences && house_.story != nullptr) {
+        const bool open = !screens_.empty() && std::holds_alternative<PreferencesPage>(screens_.back());
+        return open ? Errand::close : Errand::preferences;
+    }
     if (!screens_.empty())
         return std::visit([&](auto& screen) { return screen.interpret(gesture, house_); }, screens_.back());
+    return errand_over_reading(gesture);
+}
+
+std::optional<Errand> Playhouse::errand_over_reading(const Gesture& gesture) {
+    const auto* command = std::get_if<Command>(&gesture);
     const bool was_pacing = pacing_.on();
     if (pacing_.ends_by(gesture)) pacing_.stop();
     if (const auto errand = ribbon_.interpret(gesture, house_)) return errand;
     if (command != nullptr)
         if (const auto errand = errand_of_reading(*command)) return errand;
     if (was_pacing && !pacing_.on() && std::holds_alternative<PointerPressed>(gesture)) return std::nullopt;
-    return house_.reading->interpret(gesture);
+    if (command != nullptr && *command == Command::skip && !may_skip(house_)) return std::nullopt;
+    return read_on(gesture);
 }
 
-Request Playhouse::run(Errand errand) {
-    switch (errand) {
-        case Errand::begin:
-            house_.reading.emplace(house_.story, static_cast<int>(house_.endings_seen.size()), *house_.measure);
-            read();
-            break;
-        case Errand::go_on: {
-            const bool paused = !screens_.empty() && !std::holds_alternative<Title>(screens_.back()) &&
-                                !std::holds_alternative<Finished>(screens_.back());
-            house_.reading->take_up();
-            read();
-            if (paused) veil_.finish();
-            break;
-        }
-        case Errand::pause: lay_open(Intermission(house_)); break;
-        case Errand::title: show(Title(house_)); break;
-        case Errand::ended:
-            if (const auto ending = house_.reading->ending()) house_.endings_seen.insert(*ending);
-            pacing_.stop();
-            show(Finished());
-            break;
-        case Errand::close:
-            screens_.pop_back();
-            if (screens_.empty() && !house_.reading) lay_open(Title(house_));
-            break;
-        case Errand::history: lay_open(History(house_)); break;
-        case Errand::help: lay_open(Help(house_)); break;
-        case Errand::about: lay_open(About(house_)); break;
-        case Errand::read_by_itself: pacing_.turn(Pacing::Mode::by_itself); break;
-        case Errand::skip_on: pacing_.turn(Pacing::Mode::skipping); break;
-        case Errand::read_again:
-            open_story();
-            veil_.start(1, 0, unveiling);
-            return Request::new_story;
-        case Errand::full_screen: return Request::full_screen;
-        case Errand::quit: return Request::quit;
-        default: break;
+std::optional<Errand> Playhouse::read_on(const Gesture& gesture) {
+    const std::size_t from = house_.reading->session().position();
+    auto errand = house_.reading->interpret(gesture);
+    come_from(from);
+    if (errand) return errand;
+    return meet_notice(house_.reading->session().position() < from);
+}
+
+std::optional<Errand> Playhouse::answer(const Input& input) {
+    const std::size_t from = house_.reading->session().position();
+    auto errand = house_.reading->answer(input);
+    come_from(from);
+    return errand ? errand : meet_notice(false);
+}
+
+/// Notes down what was read on the way from a halt to where the reading stands, and keeps a card at choices and at each scene's head.
+void Playhouse::come_from(std::size_t halt) {
+    const Session& session = house_.reading->session();
+    if (session.position() <= halt) return;
+    house_.record->note(session, halt);
+    if (house_.record->due())
+        if (std::string complaint = house_.record->write(); !complaint.empty()) house_.notice.say(std::move(complaint));
+    if (session.can_go_forward()) return;  // it has been here before
+    const Story& story = session.story();
+    const bool asked = std::holds_alternative<Menu>(session.now().halt);
+    const bool arrived = script_at(story, session.state(halt).at) != script_at(story, session.state().at);
+    if (asked || (arrived && pacing_.mode() != Pacing::Mode::skipping)) keep_by_itself();
+}
+
+/// At the head of a noted scene stands its card; a reader who wants none goes on, or back, at once.
+std::optional<Errand> Playhouse::meet_notice(bool backwards) {
+    const Session& session = house_.reading->session();
+    const auto* notice = std::get_if<Notice>(&session.now().halt);
+    if (notice == nullptr || !screens_.empty()) return std::nullopt;
+    if (wants_card(house_.preferences, session.story().scripts[notice->script])) {
+        pacing_.stop();
+        lay_open(NoticeCard(house_));
+        return std::nullopt;
     }
-    return Request::none;
+    if (backwards && house_.reading->turn_back()) return meet_notice(true);
+    return answer(Continue{});
 }
 
-/// No page is open: the reading is seen.
-void Playhouse::read() {
-    screens_.clear();
-    veil_.start(1, 0, unveiling);
+void Playhouse::window_is(const WindowWish& window) {
+    house_.preferences.window = window;
+    note_preferences();
 }
 
-void Playhouse::show(Screen screen) {
-    screens_.clear();
-    lay_open(std::move(screen));
-    veil_.start(1, 0, unveiling);
+/// Whatever changed them.
+void Playhouse::note_preferences() {
+    if (house_.preferences == noted_) return;
+    noted_ = house_.preferences;
+    if (house_.reading) house_.reading->obey(house_.preferences);
+    for (Screen& screen : screens_) std::visit([this](auto& each) { each.refresh(house_); }, screen);
+    if (!settings_.write(preferences_paper, spell(house_.preferences)))
+        house_.notice.say("Preferences cannot be kept in " + settings_.where + "; they hold for this evening.");
+}
+
+void Playhouse::say_complaints() {
+    for (std::string& complaint : house_.album->complaints()) house_.notice.say(std::move(complaint));
 }
 
 void Playhouse::tick(float milliseconds) {
     veil_.tick(milliseconds);
     house_.notice.tick(milliseconds);
+    say_complaints();
     if (!screens_.empty() || !house_.reading) return;
     house_.reading->tick(milliseconds);
     ribbon_.tick(milliseconds);
-    if (const auto command = pacing_.tick(milliseconds, *house_.reading, house_))
-        if (const auto errand = house_.reading->interpret(*command)) run(*errand);
+    const auto command = pacing_.tick(milliseconds, *house_.reading, house_);
+    if (!command) return;
+    if (const auto errand = read_on(*command)) run(*errand);
+    speak();
 }
 
 Picture Playhouse::picture() const {
@@ -143,7 +218,7 @@ Picture Playhouse::picture() const {
     } else {
         picture = std::visit([this](const auto& screen) { return screen.picture(house_); }, screens_.back());
     }
-    house_.notice.paint(picture.items, house_.palette(), house_.comfort, *house_.measure);
+    house_.notice.paint(picture.items, house_.palette(), house_.comfort(), *house_.measure);
     if (veil_.moving()) {
         const Colour ink = house_palette(house_.story.get()).ink;
         picture.items.push_back(
@@ -161,8 +236,21 @@ float Playhouse::next_change() const {
     if (!screens_.empty() || !house_.reading) return soonest;
     sooner(house_.reading->next_change());
     sooner(ribbon_.next_change());
-    sooner(pacing_.next_change(*house_.reading));
+    sooner(pacing_.next_change(*house_.reading, house_));
     return soonest;
+}
+
+/// No page is open: the reading is seen.
+void Playhouse::read() {
+    screens_.clear();
+    veil_.start(1, 0, house_.preferences.reduce_motion ? 0 : unveiling);
+    if (const auto errand = meet_notice(false)) run(*errand);
+}
+
+void Playhouse::show(Screen screen) {
+    screens_.clear();
+    lay_open(std::move(screen));
+    veil_.start(1, 0, house_.preferences.reduce_motion ? 0 : unveiling);
 }
 
 }  // namespace lantern

@@ -8,20 +8,30 @@
 #include <vector>
 
 #include "screens/about.h"
+#include "screens/confirmation.h"
 #include "screens/faults.h"
 #include "screens/finished.h"
 #include "screens/help.h"
 #include "screens/history.h"
 #include "screens/house.h"
 #include "screens/intermission.h"
+#include "screens/keys_page.h"
+#include "screens/notice_card.h"
 #include "screens/pacing.h"
+#include "screens/postcards.h"
+#include "screens/preferences_page.h"
 #include "screens/ribbon.h"
+#include "screens/someone.h"
+#include "screens/threads.h"
 #include "screens/title.h"
+#include "screens/welcome.h"
 #include "stage/glide.h"
+#include "text/papers.h"
 
 namespace lantern {
 
-using Screen = std::variant<Title, Intermission, Faults, Finished, History, Help, About>;
+using Screen = std::variant<Title, Intermission, Faults, Finished, History, Help, About, Confirmation, Postcards,
+    PreferencesPage, KeysPage, Threads, Someone, Welcome, NoticeCard>;
 
 /// A story as it was opened: playable, or with what is wrong with it.
 struct Opened {
@@ -35,7 +45,8 @@ enum class Request : std::uint8_t { none, full_screen, new_story, quit };
 class Playhouse {
 public:
     /// `open` reads the story, now and whenever the reader asks for it again. `measure` must live as long as the house.
-    Playhouse(std::function<Opened()> open, const Measure& measure, Quarters quarters = {});
+    Playhouse(
+        std::function<Opened()> open, const Measure& measure, Quarters quarters = {}, Machine machine = bare_machine());
 
     Request interpret(const Gesture& gesture);
     void tick(float milliseconds);
@@ -44,27 +55,61 @@ public:
     /// Milliseconds until the picture changes: 0, at the next frame; below 0, not before a gesture.
     float next_change() const;
 
+    /// The window is as its reader has made it, which is remembered.
+    void window_is(const WindowWish& window);
+    /// Everything that is still to be kept is kept; nothing is shown any more.
+    void close();
+
     /// Null while it has faults.
     const Story* story() const { return house_.story.get(); }
 
     /// The page that answers; null: the reading itself.
     const Screen* screen() const { return screens_.empty() ? nullptr : &screens_.back(); }
     const House& house() const { return house_; }
+    /// A key is to be told by its name, and does nothing else.
+    bool listens() const;
+    /// Letters are written.
+    bool writes() const;
 
 private:
     void open_story();
+    void open_shelf();
     std::optional<Errand> errand_of(const Gesture& gesture);
+    std::optional<Errand> errand_over_reading(const Gesture& gesture);
+    std::optional<Errand> read_on(const Gesture& gesture);
+    std::optional<Errand> answer(const Input& input);
+    void come_from(std::size_t halt);
+    std::optional<Errand> meet_notice(bool backwards);
+
     Request run(Errand errand);
+    Request run_over_reading(Errand errand);
+    Request run_page(Errand errand);
     void read();
+    void take_up(const Card& card);
+    void take_up(const std::string& file);
+    void quick_save();
+    void quick_load();
+    void keep_picture();
+    void keep_by_itself();
+    bool can_leave();
+    void note_preferences();
+    void turn_speech();
+    void speak();
+    Spoken spoken() const;
+    void say_complaints();
     void show(Screen screen);
     void lay_open(Screen screen) { screens_.push_back(std::move(screen)); }
 
     std::function<Opened()> open_;
     House house_;
+    Papers settings_;
+    Preferences noted_;  // as they were last written down
     std::vector<Screen> screens_;
     Pacing pacing_;
     Ribbon ribbon_;
     Glide veil_;
+    Spoken spoken_;        // last
+    std::string refused_;  // why nothing could be kept by itself, so that it is said once
 };
 
 }  // namespace lantern

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "screens/errand.h"
+#include "screens/preferences.h"
 #include "session/session.h"
 #include "stage/stage.h"
 
@@ -12,14 +13,26 @@ namespace lantern {
 
 class Reading {
 public:
-    Reading(std::shared_ptr<const Story> story, int endings_seen, const Measure& measure);
+    Reading(
+        std::shared_ptr<const Story> story, int endings_seen, const Measure& measure, const Preferences& preferences);
     /// Another's reading: a postcard's, or a scene's that was read before.
-    Reading(Session session, const Measure& measure);
+    Reading(Session session, const Measure& measure, const Preferences& preferences);
+
+    /// From now on as the reader wants it.
+    void obey(const Preferences& preferences);
 
     std::optional<Errand> interpret(const Gesture& gesture);
     void tick(float milliseconds) { stage_.tick(milliseconds); }
     float next_change() const { return stage_.next_change(); }
     Picture picture() const { return stage_.picture(); }
+    /// The stage without a word on it.
+    Picture scenery() const { return stage_.scenery(); }
+
+    /// Answers what is waited for; an errand when that was an ending.
+    std::optional<Errand> answer(const Input& input);
+    /// A line back or forward; false: there is none.
+    bool turn_back();
+    bool turn_forward();
 
     /// Taken up again: the stage is as it was left; after an ending, the words before it.
     void take_up();

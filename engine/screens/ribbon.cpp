@@ -16,8 +16,9 @@ struct Word {
     Errand errand;
     const char* words;
 };
-constexpr std::array<Word, 4> offered{{{Errand::history, "History"}, {Errand::skip_on, "Skip"},
-    {Errand::read_by_itself, "Auto"}, {Errand::pause, "Menu"}}};
+constexpr std::array<Word, 7> offered{{{Errand::turn_back, "Back"}, {Errand::history, "History"},
+    {Errand::skip_on, "Skip"}, {Errand::read_by_itself, "Auto"}, {Errand::quick_save, "Keep"},
+    {Errand::hide_words, "Hide"}, {Errand::pause, "Menu"}}};
 
 struct Placed {
     Word word;
@@ -34,8 +35,8 @@ struct Laid {
 /// As large as the reader's text, as far as it fits in one line.
 Laid lay(const House& house) {
     Laid laid;
-    const Face face = face_in(house.comfort.font, Face::sans);
-    float grown = std::max(20.0F, size * house.comfort.text_size);
+    const Face face = face_in(house.comfort().font, Face::sans);
+    float grown = std::max(20.0F, size * house.comfort().text_size);
     const auto wide = [&](float at) {
         float sum = 2 * padding * at / size - gap * at / size;
         for (const Word& word : offered) sum += house.measure->width(word.words, face, at) + gap * at / size;
@@ -104,11 +105,11 @@ void Ribbon::paint(std::vector<Item>& items, const House& house, Pacing::Mode mo
         if (on)
             lay_slip(items, {each.reach.x + 6, each.reach.y + 8, each.reach.w - 12, each.reach.h - 16}, palette.chosen,
                 palette.ink);
-        items.push_back(TextItem{each.word.words, face_in(house.comfort.font, Face::sans), laid.size, each.at,
+        items.push_back(TextItem{each.word.words, face_in(house.comfort().font, Face::sans), laid.size, each.at,
             on ? palette.chosen_text : palette.choice_text, 0, -1});
         if (looked_at && !on) {
             const float wide = house.measure->width(
-                each.word.words, face_in(house.comfort.font, Face::sans), laid.size);
+                each.word.words, face_in(house.comfort().font, Face::sans), laid.size);
             items.push_back(underline(each.at, wide, laid.size, palette.accent));
         }
     }

@@ -23,9 +23,13 @@ Rect area(const Comfort& comfort) {
 
 std::vector<MenuRow> entries(const House& house) {
     std::vector<MenuRow> rows;
+    const bool kept = !house.album->empty();
     if (house.reading) rows.push_back({Errand::go_on, "Continue"});
-    rows.push_back({Errand::begin, house.reading ? "From the beginning" : "Begin"});
-    rows.push_back({Errand::help, "Keys"});
+    else if (kept) rows.push_back({Errand::take_up, "Continue"});
+    rows.push_back({Errand::begin, house.reading || kept ? "From the beginning" : "Begin"});
+    if (kept) rows.push_back({Errand::postcards, "Postcards"});
+    rows.push_back({Errand::threads, "Threads"});
+    rows.push_back({Errand::preferences, "Preferences"});
     rows.push_back({Errand::about, "About"});
     rows.push_back({Errand::quit, "Quit"});
     return rows;
@@ -35,10 +39,10 @@ std::vector<MenuRow> entries(const House& house) {
 TypeSetting name_setting(const std::string& name, const House& house) {
     TypeSetting setting;
     for (const float size : {116.0F, 92.0F, 72.0F, 52.0F}) {
-        setting = plain_setting(face_in(house.comfort.font, Face::serif), size, measure_wide);
+        setting = plain_setting(face_in(house.comfort().font, Face::serif), size, measure_wide);
         setting.line_height = size * 1.15F;
         const int lines = lines_of(name, setting, *house.measure);
-        if (lines <= (name_baseline(house.comfort) < 300 ? 1 : 3)) break;
+        if (lines <= (name_baseline(house.comfort()) < 300 ? 1 : 3)) break;
     }
     return setting;
 }
@@ -47,7 +51,7 @@ TypeSetting name_setting(const std::string& name, const House& house) {
 
 Title::Title(const House& house)
     : errands_(errands_of(entries(house))),
-      leaf_(rows_of(entries(house)), area(house.comfort), house.comfort, *house.measure) {}
+      leaf_(rows_of(entries(house)), area(house.comfort()), house.comfort(), *house.measure) {}
 
 std::optional<Errand> Title::interpret(const Gesture& gesture, House&) {
     const auto answer = leaf_.interpret(gesture);
@@ -61,12 +65,16 @@ Picture Title::picture(const House& house) const {
     picture.items.push_back(ImageItem{title_picture, {0, 0, canvas_width, canvas_height}, 1, "", 1, 0});
     const TypeSetting name = name_setting(house.story->title, house);
     const int lines = lines_of(house.story->title, name, *house.measure);
-    const float baseline = name_baseline(house.comfort), rule = baseline + below_name;
+    const float baseline = name_baseline(house.comfort()), rule = baseline + below_name;
     letter(picture.items, house.story->title, {left, baseline - static_cast<float>(lines - 1) * name.line_height}, name,
         palette.paper, *house.measure);
     picture.items.push_back(StrokeItem{{{left, rule}, {left + rule_long, rule}}, 2.2F, palette.accent});
     leaf_.paint(picture.items, palette);
     return picture;
 }
+
+void Title::refresh(const House& house) { leaf_.set_comfort(house.comfort(), area(house.comfort())); }
+
+Spoken Title::spoken(const House& house) const { return {house.story->title, leaf_.spoken()}; }
 
 }  // namespace lantern

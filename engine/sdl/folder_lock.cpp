@@ -23,14 +23,14 @@ FolderLock::~FolderLock() {
 FolderLock::Claim FolderLock::claim(const std::filesystem::path& folder) {
     if (held()) return Claim::held;
     const int opened = ::open((folder / ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
-    if (opened < 0) return Claim::nowhere;
+    if (opened < 0) return Claim::unlocked;
     if (::flock(opened, LOCK_EX | LOCK_NB) == 0) {
         descriptor_ = opened;
         return Claim::held;
     }
     const bool taken = errno == EWOULDBLOCK;
     ::close(opened);
-    return taken ? Claim::taken : Claim::nowhere;
+    return taken ? Claim::taken : Claim::unlocked;
 }
 
 }  // namespace lantern

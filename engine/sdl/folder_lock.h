@@ -9,9 +9,9 @@ namespace lantern {
 class FolderLock {
 public:
     enum class Claim : std::uint8_t {
-        held,    // by this program
-        taken,   // by another one
-        nowhere  // the folder is not there, or nothing can be locked in it
+        held,     // by this program
+        taken,    // by another one
+        unlocked  // the folder is not there, or nothing can be locked in it
     };
 
     FolderLock() = default;

@@ -57,7 +57,7 @@ struct Letterpress {
 
 /// libpng leaves by longjmp: nothing in here may want to be destroyed. False: it failed.
 bool press(const Letterpress& letterpress, const Print& print, Ink& ink, std::array<png_text, 2>& texts,
-    const png_unknown_chunk& chunk, std::string& out) {
+    const png_unknown_chunk* chunk, std::string& out) {
     if (letterpress.info == nullptr || setjmp(png_jmpbuf(letterpress.png)) != 0) return false;
     png_structp png = letterpress.png;
     png_set_write_fn(png, &out, append, flush);
@@ -65,10 +65,12 @@ bool press(const Letterpress& letterpress, const Print& print, Ink& ink, std::ar
     png_set_filter(png, PNG_FILTER_TYPE_BASE, filters);
     png_set_IHDR(png, letterpress.info, static_cast<png_uint_32>(print.width), static_cast<png_uint_32>(print.height),
         8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-    png_set_text(png, letterpress.info, texts.data(), static_cast<int>(texts.size()));
-    png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_ALWAYS, nullptr, 0);
-    png_set_unknown_chunks(png, letterpress.info, &chunk, 1);
-    png_set_unknown_chunk_location(png, letterpress.info, 0, PNG_HAVE_IHDR);
+    if (chunk != nullptr) {
+        png_set_text(png, letterpress.info, texts.data(), static_cast<int>(texts.size()));
+        png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_ALWAYS, nullptr, 0);
+        png_set_unknown_chunks(png, letterpress.info, chunk, 1);
+        png_set_unknown_chunk_location(png, letterpress.info, 0, PNG_HAVE_IHDR);
+    }
     png_write_info(png, letterpress.info);
     png_write_image(png, ink.row_starts.data());
     png_write_end(png, letterpress.info);
@@ -89,17 +91,20 @@ std::string spell_png(
     std::string title = "Title", description = "Description", bytes = chunk;
     std::array<png_text, 2> texts{text_of(title, copy.title), text_of(description, copy.description)};
     png_unknown_chunk unknown{};
-    std::copy_n(chunk_name.begin(), 4, std::begin(unknown.name));
+    const bool carries = chunk_name.size() == 4;
+    if (carries) std::copy_n(chunk_name.begin(), 4, std::begin(unknown.name));
     unknown.data = reinterpret_cast<png_byte*>(bytes.data());
     unknown.size = bytes.size();
     unknown.location = PNG_HAVE_IHDR;
     Ink ink = rows_of(print);
     std::string out;
     out.reserve(chunk.size() + ink.rows.size());
-    if (!press(letterpress, print, ink, texts, unknown, out))
-        throw std::runtime_error("there is no memory left for a postcard");
+    if (!press(letterpress, print, ink, texts, carries ? &unknown : nullptr, out))
+        throw std::runtime_error("there is no memory left for a picture");
     return out;
 }
+
+std::string spell_png(const Print& print) { return spell_png(print, {}, {}, {}); }
 
 Print read_png(std::string_view bytes) {
     png_image image{};

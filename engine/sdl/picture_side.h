@@ -18,6 +18,9 @@ struct Caption {
 std::string spell_png(
     const Print& print, const Caption& caption, std::string_view chunk_name, const std::string& chunk);
 
+/// The same without a chunk and a caption.
+std::string spell_png(const Print& print);
+
 /// Empty when it cannot be read, whatever the bytes are, or is far larger than a postcard.
 Print read_png(std::string_view bytes);
 

@@ -31,7 +31,8 @@ enum class Command : std::uint8_t {
     quick_load,
     keep_picture,  // the picture without its text, as a file
     preferences,
-    speech
+    speech,
+    undo
 };
 
 struct PointerMoved {
@@ -47,6 +48,18 @@ struct Pressed {
     std::string name;
 };  // a key or a button by its name, whatever it means: only while one is listened for
 
-using Gesture = std::variant<Command, PointerMoved, PointerPressed, ChooseNumber, Pressed>;
+struct Typed {
+    std::string text;
+};                 // letters, and only while words are written
+struct Rubbed {};  // the last letter, likewise
+struct Dropped {
+    std::string file;
+};  // on the window, or named when the program was called
+struct Attention {
+    bool here = true;
+};  // the reader comes back to the window, or leaves it for another
+
+using Gesture =
+    std::variant<Command, PointerMoved, PointerPressed, ChooseNumber, Pressed, Typed, Rubbed, Dropped, Attention>;
 
 }  // namespace lantern

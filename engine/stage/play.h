@@ -52,6 +52,7 @@ struct Stage::Play {
     void show_text(bool shown);
 
     // Being seen (play_picture.cpp)
+    Picture scenery() const;
     Picture picture() const;
     void paint_text(std::vector<Item>& items) const;
 

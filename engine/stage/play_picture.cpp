@@ -16,7 +16,7 @@ Point hand_at(float milliseconds, float reach) {
 
 }  // namespace
 
-Picture Stage::Play::picture() const {
+Picture Stage::Play::scenery() const {
     const Palette& palette = direction().palette;
     const float moment = std::floor(weather_clock / tempo.weather_frame) * tempo.weather_frame;
     Picture picture;
@@ -26,6 +26,11 @@ Picture Stage::Play::picture() const {
         for (const WeatherNow& weather : tableau.scene().weather)
             paint_weather(picture.items, weather, moment, palette);
     paint_bars(picture.items, room, palette);
+    return picture;
+}
+
+Picture Stage::Play::picture() const {
+    Picture picture = scenery();
     const std::size_t first = picture.items.size();
     if (text.to > 0 || text.moving()) paint_text(picture.items);
     fade(picture.items, first, text.eased());

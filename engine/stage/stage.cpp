@@ -30,8 +30,12 @@ void Stage::cut_to(const Step& step, const State& state) {
 
 void Stage::tick(float milliseconds) { play_->tick(milliseconds); }
 Picture Stage::picture() const { return play_->picture(); }
+Picture Stage::scenery() const { return play_->scenery(); }
 float Stage::next_change() const { return play_->next_change(); }
 bool Stage::text_hidden() const { return play_->hidden; }
+std::optional<std::size_t> Stage::looked_at() const {
+    return play_->choice && play_->all_said() ? std::optional(play_->choice->focus()) : std::nullopt;
+}
 bool Stage::waits() const { return play_->all_said() && (play_->awaits || play_->choice); }
 float Stage::reading_time() const { return play_->reading_time(); }
 

@@ -31,6 +31,8 @@ public:
 
     void tick(float milliseconds);
     Picture picture() const;
+    /// Without a word on it: no panel, no slips, no heading.
+    Picture scenery() const;
 
     /// Nothing moves: the loop may sleep until the next gesture.
     bool still() const { return next_change() < 0; }
@@ -49,6 +51,9 @@ public:
     void set_tempo(const Tempo& tempo);
 
     bool text_hidden() const;
+
+    /// Which of the menu's offers is looked at, once everything is said.
+    std::optional<std::size_t> looked_at() const;
 
     /// Everything is said, and an answer is awaited.
     bool waits() const;

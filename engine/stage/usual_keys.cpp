@@ -19,6 +19,7 @@ const std::vector<UsualKeys>& usual_keys() {
         {Command::hide_text, "Hide the text", {"H", "mouse middle", "pad Y"}},
         {Command::quick_save, "Quick save", {"F5"}},
         {Command::quick_load, "Quick load", {"F9"}},
+        {Command::undo, "Take back what was just done", {"Backspace", "pad LS"}},
         {Command::keep_picture, "Keep the picture", {"F12"}},
         {Command::full_screen, "Full screen", {"F11", "Alt+Enter"}},
         {Command::preferences, "Accessibility", {"Shift+A"}},

@@ -1,0 +1,33 @@
+// What is said aloud of a leaf.
+
+#include <fmt/format.h>
+
+#include "screens/leaf.h"
+#include "screens/said.h"
+
+namespace lantern {
+
+namespace {
+
+std::string said(const Row& row) {
+    std::string all;
+    const auto add = [&all](const std::string& words) {
+        if (!words.empty()) all += (all.empty() ? "" : ". ") + words;
+    };
+    add(row.who);
+    add((row.open ? "" : "crossed out: ") + said_of(row.words));
+    add(row.value);
+    add(row.also);
+    return all;
+}
+
+}  // namespace
+
+std::string Leaf::spoken() const {
+    if (focus_) return fmt::format("{}. {} of {}", said(rows_[*focus_]), number(*focus_), choices());
+    std::string all;
+    for (const Row& row : rows_) all += (all.empty() ? "" : ". ") + said(row);
+    return all;
+}
+
+}  // namespace lantern
