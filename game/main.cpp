@@ -48,6 +48,7 @@ int run(int argc, char** argv) {
 
     std::string folder = home.story().string();
     std::string saves = own_folder("XDG_DATA_HOME", ".local/share").string();
+    const std::string settings = own_folder("XDG_CONFIG_HOME", ".config").string();
     bool terminal = false;
     CLI::App* play = app.add_subcommand("play", "read a story in a window, or in the terminal");
     play->add_option("story", folder, "the story's folder")->capture_default_str();
@@ -96,7 +97,7 @@ int run(int argc, char** argv) {
 #endif
     }
 #ifdef LANTERN_HAS_WINDOW
-    if (!terminal) return lantern::play_window(folder, home.root, {saves, own_folder("XDG_CONFIG_HOME", ".config")});
+    if (!terminal) return lantern::play_window({folder, saves, settings, {}}, home.root);
 #endif
     return lantern::play_in_terminal({folder, fs::path(saves)});
 }

@@ -5,10 +5,14 @@
 #include <malloc.h>
 #endif
 
+#include <chrono>
+#include <ctime>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <utility>
 
+#include "post_office.h"
 #include "screens/playhouse.h"
 #include "sdl/typeface.h"
 #include "sdl/window.h"
@@ -28,24 +32,89 @@ Opened open_story(const std::filesystem::path& folder) {
     }
 }
 
-void dress(Window& window, const Playhouse& house) {
-    window.set_title(house.story() == nullptr ? "Lantern" : house.story()->title);
-    if (house.story() != nullptr) window.set_assets(house.story()->assets_folder);
+/// ISO 8601 by the clock on the wall, with its offset.
+std::string time_here() {
+    const std::time_t now = std::time(nullptr);
+    std::tm here{};
+    localtime_r(&now, &here);
+    char text[40] = "";
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S%z", &here);
+    std::string stamp(text);
+    if (stamp.size() > 5) stamp.insert(stamp.size() - 2, ":");
+    return stamp;
 }
 
+std::int64_t seconds_since_some_time() {
+    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+Shape shape_of(const WindowWish& wish) { return {wish.full_screen, wish.width, wish.height}; }
+
+int pictures_a_second(FramePace pace) {
+    switch (pace) {
+        case FramePace::display: return 0;
+        case FramePace::sixty: return 60;
+        case FramePace::hundred_and_forty_four: return 144;
+    }
+    return 0;
+}
+
+/// The window obeys what the reader wishes, and what its reader does to the window becomes a wish.
+class Usher {
+public:
+    Usher(Window& window, Playhouse& house) : window_(window), house_(house), shape_(window.shape()) {}
+
+    void dress() {
+        window_.set_title(house_.story() == nullptr ? "Lantern" : house_.story()->title);
+        if (house_.story() != nullptr) window_.set_assets(house_.story()->assets_folder);
+    }
+
+    void turn_full_screen() {
+        WindowWish wish = house_.house().preferences.window;
+        wish.full_screen = !wish.full_screen;
+        house_.window_is(wish);
+    }
+
+    void obey() {
+        const Preferences& wishes = house_.house().preferences;
+        window_.bind(wishes.bindings);
+        window_.listen(house_.listens());
+        window_.write(house_.writes());
+        window_.set_pace(pictures_a_second(wishes.window.pace));
+        if (window_.shape() != shape_) {  // by hand
+            WindowWish wish = wishes.window;
+            const Shape now = window_.shape();
+            wish.full_screen = now.full_screen;
+            wish.width = now.width;
+            wish.height = now.height;
+            house_.window_is(wish);
+        } else {
+            window_.set_shape(shape_of(wishes.window));
+        }
+        shape_ = window_.shape();
+    }
+
+private:
+    Window& window_;
+    Playhouse& house_;
+    Shape shape_;  // as it was last known
+};
+
 /// One turn of the loop: it returns at once but for the window's own wait. False: the reader has left.
-bool frame(Window& window, Playhouse& house) {
+bool frame(Window& window, Playhouse& house, Usher& usher) {
     const auto next = window.next_frame(house.next_change());
     if (!next) return false;
     house.tick(next->elapsed);
     for (const Gesture& gesture : next->gestures) {
         switch (house.interpret(gesture)) {
             case Request::none: break;
-            case Request::full_screen: window.turn_full_screen(); break;
-            case Request::new_story: dress(window, house); break;
+            case Request::full_screen: usher.turn_full_screen(); break;
+            case Request::new_story: usher.dress(); break;
             case Request::quit: return false;
         }
     }
+    usher.obey();
     window.paint(house.picture());
     return true;
 }
@@ -60,15 +129,26 @@ void give_memory_back() {
 
 }  // namespace
 
-int play_window(const std::filesystem::path& story, const std::filesystem::path& home, const Quarters& quarters) {
+int play_window(const PlayOptions& options, const std::filesystem::path& home) {
     give_memory_back();
     const Typeface typeface(home / "assets" / "fonts");
-    Playhouse house([&story] { return open_story(story); }, typeface, quarters);
-    Window window("Lantern", typeface);
-    dress(window, house);
-    window.paint(house.picture());
+    PostOffice office(Window::wake);
+    std::optional<Window> window;
+    Machine machine = bare_machine();
+    machine.now = time_here;
+    machine.seconds = seconds_since_some_time;
+    machine.print = [&window](const Picture& picture) { return window ? window->print(picture) : Print(); };
+    machine.post = office.post();
+    Playhouse house(
+        [&options] { return open_story(options.story); }, typeface, {options.data, options.settings}, machine);
+    window.emplace("Lantern", typeface, shape_of(house.house().preferences.window));
+    Usher usher(*window, house);
+    usher.dress();
+    if (!options.card.empty()) house.interpret(Dropped{options.card.string()});
+    window->paint(house.picture());
     if (std::getenv("LANTERN_FIRST_FRAME") != nullptr) return 0;
-    while (frame(window, house)) {}
+    while (frame(*window, house, usher)) {}
+    house.close();
     return 0;
 }
 

@@ -3,12 +3,17 @@
 
 #include <filesystem>
 
-#include "screens/playhouse.h"
-
 namespace lantern {
 
-/// `home` is the checkout: its assets/fonts hold the house's fonts; `quarters` are the reader's own folders. With LANTERN_FIRST_FRAME in the environment it returns once
-/// the first picture has been presented, for those who measure.
-int play_window(const std::filesystem::path& story, const std::filesystem::path& home, const Quarters& quarters);
+struct PlayOptions {
+    std::filesystem::path story;
+    std::filesystem::path data;      // what readings leave behind
+    std::filesystem::path settings;  // preferences
+    std::filesystem::path card;      // to begin with; empty: none
+};
+
+/// `home` is the checkout: its assets/fonts hold the house's fonts. With LANTERN_FIRST_FRAME in the environment it returns once the
+/// first picture has been presented, for those who measure.
+int play_window(const PlayOptions& options, const std::filesystem::path& home);
 
 }  // namespace lantern

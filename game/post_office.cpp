@@ -27,9 +27,10 @@ struct PostOffice::Counter {
     std::deque<Job> waiting;
     std::vector<std::string> complaints;
     bool carrying = false, closing = false;
+    std::function<void()> rung;
     std::thread carrier;
 
-    Counter() : carrier([this] { carry_on(); }) {}
+    explicit Counter(std::function<void()> bell) : rung(std::move(bell)), carrier([this] { carry_on(); }) {}
     Counter(const Counter&) = delete;
     Counter& operator=(const Counter&) = delete;
     ~Counter() {
@@ -53,7 +54,10 @@ struct PostOffice::Counter {
             std::string complaint = done(job);
             inside.lock();
             carrying = false;
-            if (!complaint.empty()) complaints.push_back(std::move(complaint));
+            if (!complaint.empty()) {
+                complaints.push_back(std::move(complaint));
+                if (rung) rung();
+            }
             if (waiting.empty()) all_done.notify_all();
         }
     }
@@ -77,7 +81,7 @@ struct PostOffice::Counter {
     }
 };
 
-PostOffice::PostOffice() : counter_(std::make_unique<Counter>()) {}
+PostOffice::PostOffice(std::function<void()> rung) : counter_(std::make_unique<Counter>(std::move(rung))) {}
 PostOffice::~PostOffice() = default;
 
 Post PostOffice::post() {

@@ -2,6 +2,7 @@
 // Carries what has to be done on the disk in a thread of its own, so that a slow disk is never seen on the screen. The only thread
 // of the program: everything a job needs it holds itself.
 
+#include <functional>
 #include <memory>
 
 #include "screens/post.h"
@@ -10,7 +11,8 @@ namespace lantern {
 
 class PostOffice {
 public:
-    PostOffice();
+    /// `rung` is called from the office's thread whenever there is something to say.
+    explicit PostOffice(std::function<void()> rung = nullptr);
     PostOffice(const PostOffice&) = delete;
     PostOffice& operator=(const PostOffice&) = delete;
     /// Everything that was given to it is done first.

@@ -46,7 +46,7 @@ struct Hands::Grip {
     Bindings bindings;
     std::set<std::pair<Held, int>> skipping;  // what is held that skips
     std::set<int> pulled;                     // triggers
-    bool pads_wanted = false, listening = false;
+    bool pads_wanted = false, listening = false, writing = false;
     bool pushed_across = false, pushed_down = false;
     Finger finger;
 
@@ -71,7 +71,24 @@ struct Hands::Grip {
         press(name, {Held::key, 0}, false, gestures);
     }
 
+    /// Keys as they are on every keyboard, whatever the reader has bound them to: a letter must stay a letter.
+    static void key_while_writing(const SDL_KeyboardEvent& event, std::vector<Gesture>& gestures) {
+        if (event.type != SDL_KEYDOWN) return;
+        switch (event.keysym.sym) {
+            case SDLK_BACKSPACE: gestures.emplace_back(Rubbed{}); break;
+            case SDLK_RETURN:
+            case SDLK_KP_ENTER: gestures.emplace_back(Command::go_on); break;
+            case SDLK_ESCAPE: gestures.emplace_back(Command::menu); break;
+            case SDLK_UP: gestures.emplace_back(Command::up); break;
+            case SDLK_DOWN: gestures.emplace_back(Command::down); break;
+            case SDLK_LEFT: gestures.emplace_back(Command::left); break;
+            case SDLK_RIGHT: gestures.emplace_back(Command::right); break;
+            default: break;
+        }
+    }
+
     void key(const SDL_KeyboardEvent& event, std::vector<Gesture>& gestures) {
+        if (writing) return key_while_writing(event, gestures);
         const std::pair<Held, int> what{Held::key, event.keysym.sym};
         const bool again = event.repeat != 0;
         const std::vector<std::string> names = names_of_key(event);
@@ -179,6 +196,9 @@ void Hands::read(const SDL_Event& event, const Canvas& canvas, float pixels_a_un
     switch (event.type) {
         case SDL_KEYDOWN:
         case SDL_KEYUP: return grip_->key(event.key, gestures);
+        case SDL_TEXTINPUT:
+            if (grip_->writing) gestures.emplace_back(Typed{event.text.text});
+            return;
         case SDL_MOUSEMOTION: {
             const Gesture moved = PointerMoved{at(event.motion.x, event.motion.y)};
             if (!gestures.empty() && std::holds_alternative<PointerMoved>(gestures.back())) gestures.back() = moved;
@@ -198,11 +218,14 @@ void Hands::read(const SDL_Event& event, const Canvas& canvas, float pixels_a_un
 }
 
 void Hands::bind(const Bindings& bindings) {
+    if (grip_->bindings == bindings) return;
     grip_->bindings = bindings;
     grip_->let_go();
 }
 
 void Hands::listen(bool listening) { grip_->listening = listening; }
+
+void Hands::write(bool writing) { grip_->writing = writing; }
 
 bool Hands::skipping() const { return !grip_->skipping.empty(); }
 

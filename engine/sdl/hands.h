@@ -31,6 +31,10 @@ public:
     /// The next key or button is told by its name (Pressed), and only so; then they mean again what they are bound to.
     void listen(bool listening);
 
+    /// While letters are written: they are told as they come (Typed, Rubbed), and of all keys only those mean something that end
+    /// the writing or move about. Pads, pointer and fingers mean what they always do.
+    void write(bool writing);
+
     /// Skip is held down: say so again and again.
     bool skipping() const;
 

@@ -15,8 +15,8 @@ namespace lantern {
 
 namespace {
 
-constexpr int first_width = 1280, first_height = 720, least_width = 480, least_height = 270;
-constexpr float frame_length = 1000.0F / 60, skip_pace = 60, longest_step = 50;
+constexpr int least_width = 480, least_height = 270, most_pictures = 240;
+constexpr float skip_pace = 60, longest_step = 50;
 
 float since(std::uint64_t start) {
     return static_cast<float>(static_cast<double>(SDL_GetPerformanceCounter() - start) * 1000 /
@@ -30,12 +30,15 @@ struct Window::Glass {
     SDL_Renderer* renderer = nullptr;
     std::unique_ptr<Painter> painter;
     Hands hands;
-    std::optional<Picture> shown;                    // what the window shows, if it still does
-    int width = first_width, height = first_height;  // device pixels
+    std::optional<Picture> shown;  // what the window shows, if it still does
+    int width = 0, height = 0;     // device pixels
+    Shape shape;                   // the last one that was no full screen, and whether it is one now
+    int wanted_pictures = 0;
+    float frame_length = 1000.0F / 60;  // milliseconds
     std::uint64_t last_frame = SDL_GetPerformanceCounter();
     bool closed = false, stood = false;
 
-    Glass(const std::string& title, const Typeface& typeface) {
+    Glass(const std::string& title, const Typeface& typeface, const Shape& as) : shape(as) {
         SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
         SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
         SDL_SetHint(
@@ -44,9 +47,10 @@ struct Window::Glass {
             throw std::runtime_error(
                 fmt::format("no window can be opened here ({}); `lantern play --terminal` tells the story as text",
                     SDL_GetError()));
-        const Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
+        Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
+        if (shape.full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
         window = SDL_CreateWindow(
-            title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, first_width, first_height, flags);
+            title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, shape.width, shape.height, flags);
         if (window == nullptr) fail("a window");
         SDL_SetWindowMinimumSize(window, least_width, least_height);
         renderer = SDL_CreateRenderer(window, -1, SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC);
@@ -54,6 +58,8 @@ struct Window::Glass {
         if (renderer == nullptr) fail("anything to paint with");
         painter = std::make_unique<Painter>(renderer, typeface, std::filesystem::path());
         SDL_StopTextInput();
+        SDL_EventState(SDL_DROPFILE, SDL_ENABLE);
+        set_pace(0);
     }
     Glass(const Glass&) = delete;
     Glass& operator=(const Glass&) = delete;
@@ -81,6 +87,24 @@ struct Window::Glass {
         height = std::max(height, 1);
     }
 
+    /// At most as many pictures as are wanted, or as the display shows.
+    void set_pace(int pictures) {
+        wanted_pictures = pictures;
+        SDL_RenderSetVSync(renderer, pictures == 0 ? 1 : 0);  // a software renderer has none, and is paced by waiting
+        SDL_DisplayMode mode;
+        if (pictures == 0 && SDL_GetWindowDisplayMode(window, &mode) == 0) pictures = mode.refresh_rate;
+        frame_length = 1000.0F / static_cast<float>(std::clamp(pictures <= 0 ? 60 : pictures, 24, most_pictures));
+    }
+
+    bool is_full() const {
+        return (SDL_GetWindowFlags(window) & SDL_WINDOW_FULLSCREEN_DESKTOP) == SDL_WINDOW_FULLSCREEN_DESKTOP;
+    }
+
+    void note_shape() {
+        shape.full_screen = is_full();
+        if (!shape.full_screen) SDL_GetWindowSize(window, &shape.width, &shape.height);
+    }
+
     float pixels_a_unit() const {
         int wide = 0, high = 0;
         SDL_GetWindowSize(window, &wide, &high);
@@ -94,18 +118,37 @@ struct Window::Glass {
             shown.reset();
         }
         if (event.type == SDL_WINDOWEVENT) {
-            if (event.window.event == SDL_WINDOWEVENT_FOCUS_LOST) hands.let_go();
-            if (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED || event.window.event == SDL_WINDOWEVENT_EXPOSED) {
-                measure();
-                shown.reset();
-            }
+            read_window(event.window, gestures);
+            return;
+        }
+        if (event.type == SDL_DROPFILE) {
+            gestures.emplace_back(Dropped{event.drop.file});
+            SDL_free(event.drop.file);
             return;
         }
         hands.read(event, Canvas(width, height), pixels_a_unit(), gestures);
     }
+
+    void read_window(const SDL_WindowEvent& event, std::vector<Gesture>& gestures) {
+        switch (event.event) {
+            case SDL_WINDOWEVENT_FOCUS_LOST:
+                hands.let_go();
+                gestures.emplace_back(Attention{false});
+                break;
+            case SDL_WINDOWEVENT_FOCUS_GAINED: gestures.emplace_back(Attention{true}); break;
+            case SDL_WINDOWEVENT_SIZE_CHANGED:
+            case SDL_WINDOWEVENT_EXPOSED:
+                measure();
+                note_shape();
+                shown.reset();
+                break;
+            default: break;
+        }
+    }
 };
 
-Window::Window(const std::string& title, const Typeface& typeface) : glass_(std::make_unique<Glass>(title, typeface)) {
+Window::Window(const std::string& title, const Typeface& typeface, const Shape& shape)
+    : glass_(std::make_unique<Glass>(title, typeface, shape)) {
     glass_->measure();
 }
 Window::~Window() = default;
@@ -114,7 +157,7 @@ std::optional<Frame> Window::next_frame(float next_change) {
     Glass& glass = *glass_;
     if (glass.stood) glass.hands.open_pads();
     const bool still = next_change < 0 && !glass.hands.skipping();
-    float pace = std::max(next_change, frame_length);
+    float pace = std::max(next_change, glass.frame_length);
     if (glass.hands.skipping()) pace = next_change < 0 ? skip_pace : std::min(pace, skip_pace);
     Frame frame;
     SDL_Event event;
@@ -123,7 +166,7 @@ std::optional<Frame> Window::next_frame(float next_change) {
     for (float rest = 0; !still && !at_once && (rest = pace - since(glass.last_frame)) > 0.5F;) {
         if (SDL_WaitEventTimeout(&event, static_cast<int>(rest + 0.5F)) == 0) continue;
         glass.read(event, frame.gestures);
-        pace = std::min(pace, frame_length);  // answered at the display's pace, however fast a pointer reports
+        pace = std::min(pace, glass.frame_length);  // answered at the display's pace, however fast a pointer reports
     }
     while (SDL_PollEvent(&event) != 0) glass.read(event, frame.gestures);
     if (glass.closed) return std::nullopt;
@@ -149,12 +192,52 @@ void Window::set_assets(const std::filesystem::path& assets) {
     glass_->shown.reset();
 }
 
-void Window::turn_full_screen() {
-    const bool is_full = (SDL_GetWindowFlags(glass_->window) & SDL_WINDOW_FULLSCREEN_DESKTOP) ==
-                         SDL_WINDOW_FULLSCREEN_DESKTOP;
-    SDL_SetWindowFullscreen(glass_->window, is_full ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
-    glass_->measure();
-    glass_->shown.reset();
+void Window::set_shape(const Shape& shape) {
+    Glass& glass = *glass_;
+    if (shape == glass.shape) return;
+    if (shape.full_screen != glass.is_full())
+        SDL_SetWindowFullscreen(glass.window, shape.full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+    if (!shape.full_screen) SDL_SetWindowSize(glass.window, shape.width, shape.height);
+    glass.shape = shape;
+    glass.measure();
+    glass.shown.reset();
+}
+
+Shape Window::shape() const { return glass_->shape; }
+
+void Window::set_pace(int pictures) {
+    if (pictures != glass_->wanted_pictures) glass_->set_pace(pictures);
+}
+
+void Window::bind(const Bindings& bindings) { glass_->hands.bind(bindings); }
+void Window::listen(bool listening) { glass_->hands.listen(listening); }
+
+void Window::write(bool writing) {
+    glass_->hands.write(writing);
+    if (writing == (SDL_IsTextInputActive() == SDL_TRUE)) return;
+    if (writing) SDL_StartTextInput();
+    else SDL_StopTextInput();
+}
+
+Print Window::print(const Picture& picture) {
+    Glass& glass = *glass_;
+    glass.painter->paint(picture, glass.width, glass.height);
+    glass.shown.reset();
+    const Canvas canvas(glass.width, glass.height);
+    const SDL_Rect area{static_cast<int>(canvas.left), static_cast<int>(canvas.top),
+        std::min(glass.width, static_cast<int>(canvas_width * canvas.scale)),
+        std::min(glass.height, static_cast<int>(canvas_height * canvas.scale))};
+    Print print{area.w, area.h, true, {}};
+    print.pixels.resize(static_cast<std::size_t>(area.w) * static_cast<std::size_t>(area.h));
+    if (SDL_RenderReadPixels(glass.renderer, &area, SDL_PIXELFORMAT_ARGB8888, print.pixels.data(), area.w * 4) != 0)
+        return {};
+    return print;
+}
+
+void Window::wake() {
+    SDL_Event event{};
+    event.type = SDL_USEREVENT;
+    SDL_PushEvent(&event);
 }
 
 }  // namespace lantern

@@ -8,7 +8,9 @@
 #include <string>
 #include <vector>
 
+#include "sdl/print.h"
 #include "sdl/typeface.h"
+#include "stage/bindings.h"
 #include "stage/gesture.h"
 #include "stage/picture.h"
 
@@ -19,10 +21,17 @@ struct Frame {
     float elapsed = 0;  // milliseconds that moved things have to make up for; a sleep counts for next to nothing
 };
 
+/// How a window stands on the desktop; its size when it is not as large as the screen.
+struct Shape {
+    bool full_screen = false;
+    int width = 1280, height = 720;
+    bool operator==(const Shape&) const = default;
+};
+
 class Window {
 public:
     /// `typeface` must live as long as the window. Throws std::runtime_error when there is no display.
-    Window(const std::string& title, const Typeface& typeface);
+    Window(const std::string& title, const Typeface& typeface, const Shape& shape = {});
     ~Window();
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
@@ -34,9 +43,23 @@ public:
     /// Paints and presents, unless the window shows just that.
     void paint(const Picture& picture);
 
+    /// The pixels of a picture as this window would show it, without the black beside the canvas. What it does show stays.
+    Print print(const Picture& picture);
+
     void set_title(const std::string& title);
     void set_assets(const std::filesystem::path& assets);
-    void turn_full_screen();
+    void set_shape(const Shape& shape);
+    Shape shape() const;
+    /// Pictures a second while something moves; 0: the display's own pace.
+    void set_pace(int pictures);
+
+    /// As Hands.
+    void bind(const Bindings& bindings);
+    void listen(bool listening);
+    void write(bool writing);
+
+    /// Ends the sleep of next_frame, from any thread; harmless when there is no window.
+    static void wake();
 
 private:
     struct Glass;
