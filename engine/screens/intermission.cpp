@@ -48,7 +48,7 @@ Picture Intermission::picture(const House& house) const {
     const Script& scene = story.scripts[script_at(story, session.state().at)];
     const Palette palette = house.palette();
     const Comfort& comfort = house.comfort();
-    Picture picture = house.reading->picture();
+    Picture picture = house.reading->scenery();
     picture.items.push_back(over_all({palette.ink.red, palette.ink.green, palette.ink.blue, 224}));
     letter(picture.items, story.acts[scene.act].title, {left, place_baseline(comfort)},
         plain_setting(face_in(comfort.font, Face::sans), grown(22, comfort), wide), palette.accent, *house.measure);

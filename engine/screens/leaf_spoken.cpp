@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "screens/leaf.h"
 #include "screens/said.h"
 
@@ -10,23 +12,16 @@ namespace lantern {
 namespace {
 
 std::string said(const Row& row) {
-    std::string all;
-    const auto add = [&all](const std::string& words) {
-        if (!words.empty()) all += (all.empty() ? "" : ". ") + words;
-    };
-    add(row.who);
-    add((row.open ? "" : "crossed out: ") + said_of(row.words));
-    add(row.value);
-    add(row.also);
-    return all;
+    std::string all = said_then(row.who, (row.open ? "" : "crossed out: ") + said_of(row.words));
+    return said_then(said_then(std::move(all), row.value), row.also);
 }
 
 }  // namespace
 
 std::string Leaf::spoken() const {
-    if (focus_) return fmt::format("{}. {} of {}", said(rows_[*focus_]), number(*focus_), choices());
+    if (focus_) return said_then(said(rows_[*focus_]), fmt::format("{} of {}", number(*focus_), choices()));
     std::string all;
-    for (const Row& row : rows_) all += (all.empty() ? "" : ". ") + said(row);
+    for (const Row& row : rows_) all = said_then(std::move(all), said(row));
     return all;
 }
 

@@ -70,6 +70,9 @@ void Playhouse::open_shelf() {
     house_.album = std::make_unique<Album>(shelf.empty() ? shelf : shelf / "postcards", house_.machine.post);
     house_.record.reset();
     if (house_.story == nullptr) return;
+    std::error_code failed;
+    if (!shelf.empty() && std::filesystem::exists(shelf / "postcards", failed))  // perhaps somebody is there already
+        if (std::string why = house_.album->refusal(); !why.empty()) house_.notice.say(std::move(why));
     house_.record = std::make_unique<Record>(house_.story, shelf.empty() ? no_papers() : papers_in(shelf));
 }
 
@@ -178,6 +181,11 @@ std::optional<Errand> Playhouse::meet_notice(bool backwards) {
     return answer(Continue{});
 }
 
+void Playhouse::wish(const Preferences& preferences) {
+    house_.preferences = preferences;
+    note_preferences();
+}
+
 void Playhouse::window_is(const WindowWish& window) {
     house_.preferences.window = window;
     note_preferences();
@@ -201,12 +209,12 @@ void Playhouse::tick(float milliseconds) {
     veil_.tick(milliseconds);
     house_.notice.tick(milliseconds);
     say_complaints();
-    if (!screens_.empty() || !house_.reading) return;
-    house_.reading->tick(milliseconds);
-    ribbon_.tick(milliseconds);
-    const auto command = pacing_.tick(milliseconds, *house_.reading, house_);
-    if (!command) return;
-    if (const auto errand = read_on(*command)) run(*errand);
+    if (screens_.empty() && house_.reading) {
+        house_.reading->tick(milliseconds);
+        ribbon_.tick(milliseconds);
+        if (const auto command = pacing_.tick(milliseconds, *house_.reading, house_))
+            if (const auto errand = read_on(*command)) run(*errand);
+    }
     speak();
 }
 

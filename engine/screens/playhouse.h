@@ -55,6 +55,8 @@ public:
     /// Milliseconds until the picture changes: 0, at the next frame; below 0, not before a gesture.
     float next_change() const;
 
+    /// From now on as the reader wants it.
+    void wish(const Preferences& preferences);
     /// The window is as its reader has made it, which is remembered.
     void window_is(const WindowWish& window);
     /// Everything that is still to be kept is kept; nothing is shown any more.

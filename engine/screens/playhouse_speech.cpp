@@ -2,6 +2,7 @@
 
 #include "screens/playhouse.h"
 #include "screens/reading_spoken.h"
+#include "screens/said.h"
 
 namespace lantern {
 
@@ -22,11 +23,11 @@ Spoken Playhouse::spoken() const {
 void Playhouse::speak() {
     if (!house_.preferences.speech.on || pacing_.mode() == Pacing::Mode::skipping) return;
     Spoken now = spoken();
-    if (now == spoken_) return;
-    std::string words = now.page == spoken_.page ? std::string() : now.page;
-    if (!now.focus.empty()) words += (words.empty() ? "" : ". ") + now.focus;
+    if (now == spoken_ || now == Spoken()) return;
+    const std::string page = now.page == spoken_.page ? std::string() : now.page;
+    const std::string words = said_then(page, now.focus);
     spoken_ = std::move(now);
-    house_.machine.say(words);
+    if (!words.empty()) house_.machine.say(words);
 }
 
 }  // namespace lantern
