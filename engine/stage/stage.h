@@ -7,6 +7,7 @@
 
 #include "session/session.h"
 #include "stage/gesture.h"
+#include "stage/heard.h"
 #include "stage/measure.h"
 #include "stage/picture.h"
 #include "stage/tempo.h"
@@ -31,6 +32,7 @@ public:
 
     void tick(float milliseconds);
     Picture picture() const;
+    const Heard& heard() const;
 
     /// Nothing moves: the loop may sleep until the next gesture.
     bool still() const { return next_change() < 0; }
