@@ -19,7 +19,7 @@ namespace lantern {
 
 namespace {
 
-constexpr std::size_t most_kept = 256 * 1024;
+constexpr std::size_t most_kept = 2 * 1024 * 1024;  // speech-dispatcher lists its voices in one
 
 void close_once(int& descriptor) {
     if (descriptor >= 0) ::close(descriptor);

@@ -94,10 +94,11 @@ std::vector<std::string> rows_of(const std::string& printed) {
 
 /// "      English (America)      en-US      none"
 std::string voice_of_dispatcher(const std::string& row) {
+    if (row.find('+') != std::string::npos) return {};  // one of a voice's hundred disguises
     const std::vector<std::string> words = words_in(row);
     std::string voice;
     for (std::size_t i = 0; i + 2 < words.size(); ++i) voice += (i == 0 ? "" : " ") + words[i];
-    return voice.find('+') == std::string::npos ? voice : std::string();  // a voice, not its hundred disguises
+    return voice;
 }
 
 /// " 2  en-us   --/M   English_(America)  gmw/en-US  (en 3)"

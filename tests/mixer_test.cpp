@@ -198,7 +198,7 @@ TEST_CASE("An effect is heard once, however often it is named, and the same agai
 
 TEST_CASE("Nine effects at once: the oldest gives way") {
     Studio studio;
-    studio.record("hum.wav", frames_a_second * 60, {100, 100});
+    studio.record("hum.wav", frames_a_second * 20, {100, 100});
     Heard heard;
     for (unsigned i = 1; i <= 9; ++i) heard.noises.push_back({i, "hum.wav", 1});
     studio.play(heard);
@@ -211,7 +211,7 @@ TEST_CASE("Nine effects at once: the oldest gives way") {
 TEST_CASE("An effect that is named no more dies away, and the music goes on") {
     Studio studio;
     studio.record("a.wav", 2000, {100, 100});
-    studio.record("hum.wav", frames_a_second * 60, {5000, 5000});
+    studio.record("hum.wav", frames_a_second * 20, {5000, 5000});
     Heard heard = music("a.wav");
     heard.noises = {{1, "hum.wav", 1}};
     studio.play(heard);
@@ -248,7 +248,7 @@ TEST_CASE("Levels count for what sounds already, each for its own") {
     Studio studio;
     studio.record("a.wav", 2000, {8000, 8000});
     studio.record("b.wav", 2000, {800, 800});
-    studio.record("hum.wav", frames_a_second * 60, {80, 80});
+    studio.record("hum.wav", frames_a_second * 20, {80, 80});
     studio.play({{"a.wav", 1, 0}, {"b.wav", 1, 0}, {{1, "hum.wav", 1}}});
     studio.runs(8000);
     Levels levels;
@@ -274,7 +274,7 @@ TEST_CASE("In mono both ears hear the average") {
 
 TEST_CASE("Music that is named again goes on from where it is") {
     Studio studio;
-    studio.record("a.wav", frames_a_second * 60, [](int i) { return i == 0 ? Ears{9999, 9999} : Ears{100, 100}; });
+    studio.record("a.wav", frames_a_second * 20, [](int i) { return i == 0 ? Ears{9999, 9999} : Ears{100, 100}; });
     studio.play(music("a.wav"));
     studio.runs(8000);
     studio.play(music("a.wav", 1, 3));
