@@ -120,8 +120,6 @@ TEST_CASE(
     Speaker speaker = machine.speaker();
     CHECK(speaker.available());
     speaker.say("It rained.", 1, "", "");
-    CHECK(speaker.speaking());
-    CHECK(speaker.next_change() > 0);
     says_it_all(speaker);
     speaker.say("It went on.", 2, "Yuna (Seoul)", "ko");
     says_it_all(speaker);
@@ -217,6 +215,7 @@ TEST_CASE("Nothing to say is silence, and ends what was being said") {
     speaker.say("One.", 1, "", "");
     const pid_t number = machine.number();
     CHECK(speaker.speaking());
+    CHECK(speaker.next_change() > 0);
     speaker.say("~~ ~~", 1, "", "");
     CHECK_FALSE(speaker.speaking());
     settles(speaker);
@@ -381,10 +380,13 @@ TEST_CASE("Hushed, speech-dispatcher lets go of the words it has") {
 
 TEST_CASE("Words that were waiting for speech-dispatcher's answer can be taken back") {
     Machine machine;
-    machine.install_dispatcher();
+    const std::string answer = machine.folder.beside("answer").string();
+    machine.install(
+        "spd-say", "until [ -e '" + answer + "' ]; do /bin/sleep 0.01; done\nprintf 'OUTPUT MODULES\\nespeak-ng\\n'\n");
     Speaker speaker = machine.speaker();
     speaker.say("One.", 1, "", "");
     speaker.hush();
+    write_file(answer, "now");
     settles(speaker);
     CHECK(machine.wrote() == "spd-say [-O]\n");
 }
