@@ -45,7 +45,7 @@ TEST_CASE("Everything on the stage and everything remembered has a name") {
         "  - effect: neon-flicker\n"
         "  - camera: { zoom: 1.15, at: mo, over: 8 }\n"
         "  - music: waltz\n    volume: 0.4\n"
-        "  - ambience: city-far\n"
+        "  - ambience: city-far\n    volume: 0.55\n"
         "  - text: film\n"
         "  - set: { honesty: 7, thanked: true, ring: worn }\n"
         "  - choose: door\n    until: all\n    options:\n      - left: L.\n      - middle: M.\n      - right: R.\n"
@@ -69,7 +69,7 @@ TEST_CASE("Everything on the stage and everything remembered has a name") {
                                                           "effect neon-flicker 1000\n"
                                                           "camera 1150 500 mo\n"
                                                           "music waltz 400\n"
-                                                          "ambience city-far\n"
+                                                          "ambience city-far 550\n"
                                                           "text film\n");
     CHECK(comes_back(*story, session.state()));
 }
@@ -126,6 +126,8 @@ TEST_CASE("Names that the story does not have are left out, and numbers that are
     CHECK(read({"place moon", "person nobody smile 250 left", "prop moon 1", "effect snow 1000", "camera",
               "music moon 1000", "ambience moon", "text wall", "moon", "", "   ", "variable moon 7",
               "variable honesty"}) == "scene one\n");
+    CHECK(read({"ambience none 300"}) == "scene one\nambience none 300\n");
+    CHECK(read({"ambience none loud"}) == "scene one\n");
     CHECK(read({"person mo grin x up", "prop ring -9999", "effect rain fast", "camera 999999999999 x nobody"}) ==
           "scene one\nperson mo neutral 500 as-drawn\nprop ring 500\neffect rain 1000\n");
     CHECK(read({"variable honesty 99", "variable thanked -7", "variable ring lost"}) ==

@@ -101,7 +101,10 @@ std::vector<std::string> spell_scene(const Story& story, const Scene& scene) {
     if (scene.music != no_asset || thousandths(scene.music_volume) != 1000)
         lines.push_back(fmt::format("music {} {}", scene.music == no_asset ? "none" : story.assets[scene.music].name,
             thousandths(scene.music_volume)));
-    if (scene.ambience != no_asset) lines.push_back("ambience " + story.assets[scene.ambience].name);
+    const int ambience_volume = thousandths(scene.ambience_volume);
+    if (scene.ambience != no_asset || ambience_volume != 1000)
+        lines.push_back("ambience " + (scene.ambience == no_asset ? "none" : story.assets[scene.ambience].name) +
+                        (ambience_volume == 1000 ? "" : " " + std::to_string(ambience_volume)));
     if (scene.own_furniture) lines.push_back(fmt::format("text {}", name_of(furnitures, scene.furniture)));
     return lines;
 }
@@ -128,6 +131,7 @@ void read_onto(const Story& story, const std::string& line, Scene& scene) {
         scene.music_volume = from_thousandths(words[2], 1000);
     } else if (verb == "ambience") {
         scene.ambience = asset_called(story, AssetKind::ambience, words[1]);
+        scene.ambience_volume = words.size() == 3 ? from_thousandths(words[2], 1000) : 1;
     } else if (verb == "text") {
         const auto furniture = called<Furniture>(furnitures, words[1]);
         scene.own_furniture = furniture.has_value();

@@ -73,6 +73,7 @@ void sound(const Sound& verb, Scene& scene) {
         scene.music_volume = verb.volume;
     } else if (verb.channel == Channel::ambience) {
         scene.ambience = verb.asset;
+        scene.ambience_volume = verb.volume;
     }
 }
 
@@ -81,11 +82,13 @@ void sound(const Sound& verb, Scene& scene) {
 void clear_stage(Scene& scene) {
     const AssetIndex music = scene.music;
     const AssetIndex ambience = scene.ambience;
-    const float volume = scene.music_volume;
+    const float music_volume = scene.music_volume;
+    const float ambience_volume = scene.ambience_volume;
     scene = Scene();
     scene.music = music;
     scene.ambience = ambience;
-    scene.music_volume = volume;
+    scene.music_volume = music_volume;
+    scene.ambience_volume = ambience_volume;
 }
 
 void change_expression(Scene& scene, PersonIndex who, ExpressionIndex expression) {
@@ -98,6 +101,7 @@ bool apply_scenery(const Story& story, const Statement& statement, Scene& scene)
                           [&](const SetPlace& verb) {
                               scene.setting = verb.setting;
                               scene.ambience = story.settings[verb.setting].ambience;
+                              scene.ambience_volume = 1;
                               return true;
                           },
                           [&](const Show& verb) { return show(verb, scene), true; },

@@ -41,7 +41,7 @@ struct Scene {
     std::vector<WeatherNow> weather;
     Camera camera;
     AssetIndex music = no_asset, ambience = no_asset;
-    float music_volume = 1;
+    float music_volume = 1, ambience_volume = 1;
     bool own_furniture = false;  // set by `text:`; else the act's direction decides
     Furniture furniture = Furniture::box;
     bool operator==(const Scene&) const = default;

@@ -93,6 +93,7 @@ std::optional<Input> Stage::Play::go_on() {
 
 std::optional<Input> Stage::Play::skip() {
     tableau.finish();
+    tableau.end_noises();
     while (!writing.on_last_page()) writing.turn_to(writing.page() + 1);
     writing.complete();
     notice_change();

@@ -31,6 +31,7 @@ void Stage::cut_to(const Step& step, const State& state) {
 void Stage::tick(float milliseconds) { play_->tick(milliseconds); }
 Picture Stage::picture() const { return play_->picture(); }
 Picture Stage::scenery() const { return play_->scenery(); }
+const Heard& Stage::heard() const { return play_->tableau.heard(); }
 float Stage::next_change() const { return play_->next_change(); }
 bool Stage::text_hidden() const { return play_->hidden; }
 std::optional<std::size_t> Stage::looked_at() const {

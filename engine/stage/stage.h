@@ -7,6 +7,7 @@
 
 #include "session/session.h"
 #include "stage/gesture.h"
+#include "stage/heard.h"
 #include "stage/measure.h"
 #include "stage/picture.h"
 #include "stage/tempo.h"
@@ -33,6 +34,8 @@ public:
     Picture picture() const;
     /// Without a word on it: no panel, no slips, no heading.
     Picture scenery() const;
+    /// What is to be heard this instant.
+    const Heard& heard() const;
 
     /// Nothing moves: the loop may sleep until the next gesture.
     bool still() const { return next_change() < 0; }

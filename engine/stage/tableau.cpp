@@ -78,6 +78,7 @@ void Tableau::cut_to(const State& state) {
     change_ = Glide(1);
     shake_ = Glide();
     aim_camera(goal_.camera, 0);
+    hearing_.cut_to(goal_);
 }
 
 void Tableau::finish() {
@@ -134,6 +135,7 @@ void Tableau::play_due() {
 
 void Tableau::play(const Statement& statement) {
     const Action& action = statement.action;
+    hearing_.play(action);
     if (std::holds_alternative<Arrive>(action)) {
         for (Actor& actor : actors_) send_off(actor, {TransitionKind::fade, tempo_.place_leaves / 1000});
         aim_camera({}, tempo_.camera_returns / 1000);
@@ -177,6 +179,7 @@ void Tableau::reconcile() {
         const auto is_it = [&](const Thing& thing) { return !thing.leaving && thing.asset == prop.asset; };
         if (std::none_of(things_.begin(), things_.end(), is_it)) place_prop({prop.asset, prop.at, {}});
     }
+    hearing_.settle(goal_);
     if (!(camera_ == goal_.camera)) aim_camera(goal_.camera, tempo_.camera_returns / 1000);
 }
 

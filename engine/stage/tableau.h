@@ -9,6 +9,7 @@
 
 #include "session/advance.h"
 #include "stage/glide.h"
+#include "stage/hearing.h"
 #include "stage/picture.h"
 #include "stage/tempo.h"
 
@@ -16,7 +17,7 @@ namespace lantern {
 
 class Tableau {
 public:
-    explicit Tableau(const Story& story) : story_(&story) {}
+    explicit Tableau(const Story& story) : story_(&story), hearing_(story) {}
 
     void set_tempo(const Tempo& tempo) { tempo_ = tempo; }
 
@@ -35,6 +36,9 @@ public:
     void paint(std::vector<Item>& items, Point hand) const;
 
     const Scene& scene() const { return goal_; }
+
+    const Heard& heard() const { return hearing_.heard(); }
+    void end_noises() { hearing_.end_noises(); }
 
 private:
     struct Actor {
@@ -93,6 +97,7 @@ private:
     Camera camera_;
     Glide zoom_{1}, focus_{canvas_width / 2}, shake_;
     std::vector<Planned> planned_;
+    Hearing hearing_;
     float clock_ = 0, words_at_ = 0;
 };
 

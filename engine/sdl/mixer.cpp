@@ -1,0 +1,255 @@
+#include "sdl/mixer.h"
+
+#include <SDL_mixer.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <set>
+#include <utility>
+
+#include "sdl/loudspeaker.h"
+
+namespace lantern {
+
+namespace {
+
+constexpr int beds = 2, noises = channels - beds;  // ambience changes over on two; then the effects
+constexpr int noise_leaves = 80;                   // milliseconds
+constexpr std::uintmax_t largest = 16U << 20U;     // bytes of a file that is decoded whole
+
+struct Free {
+    void operator()(Mix_Music* music) const { Mix_FreeMusic(music); }
+    void operator()(Mix_Chunk* chunk) const { Mix_FreeChunk(chunk); }
+};
+using Music = std::unique_ptr<Mix_Music, Free>;
+using Chunk = std::unique_ptr<Mix_Chunk, Free>;
+
+int milliseconds(float seconds) { return static_cast<int>(std::clamp(seconds, 0.0F, 60.0F) * 1000); }
+
+/// An ear hears half where a quarter is sent.
+float sent(float level) { return std::clamp(level, 0.0F, 1.0F) * std::clamp(level, 0.0F, 1.0F); }
+
+}  // namespace
+
+struct Mixer::Desk {
+    struct Bed {
+        Chunk chunk;
+        std::string file;  // empty: it is leaving, or silent
+        float volume = 1;
+    };
+    struct Ringing {
+        Chunk chunk;
+        unsigned number = 0;
+        float volume = 1;
+    };
+
+    Heard heard;  // what was last asked for
+    std::filesystem::path assets;
+    Levels levels;
+    Loudspeaker speaker;  // closed after all that follows is freed
+    bool here = true, paused = false, told = false;
+    std::string complaint;
+    std::set<std::string> broken;
+
+    Music music;
+    std::string music_file;
+    float music_volume = 1;
+    bool music_leaves = false;
+    std::array<Bed, beds> ambience;
+    std::size_t bed = 0;
+    std::array<Ringing, noises> ringing;
+
+    Desk() = default;
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
+    ~Desk() {
+        if (speaker.is_open()) Mix_HaltMusic();  // freeing what still fades would wait for it
+    }
+
+    bool can_play() {
+        if (speaker.open()) return true;
+        if (!std::exchange(told, true))
+            complain(fmt::format("Nothing can be heard: this machine's sound cannot be opened ({}).", speaker.error()));
+        return false;
+    }
+
+    void complain(std::string sentence) {
+        if (complaint.empty()) complaint = std::move(sentence);
+    }
+
+    // --- files ----------------------------------------------------------------------------------------------------------
+
+    /// Its path; empty for one that cannot be played, which is complained of once.
+    std::string path_of(const std::string& file, bool whole) {
+        if (broken.count(file) > 0) return {};
+        const std::filesystem::path path = assets / file;
+        std::error_code failed;
+        if (!std::filesystem::is_regular_file(path, failed)) return cannot_play(file, "it is not there");
+        if (whole && std::filesystem::file_size(path, failed) > largest)
+            return cannot_play(file, fmt::format("it is larger than {} MB", largest >> 20U));
+        return path.string();
+    }
+
+    std::string cannot_play(const std::string& file, const std::string& why) {
+        broken.insert(file);
+        complain(fmt::format("{} cannot be played: {}.", file, why));
+        return {};
+    }
+
+    Chunk chunk_of(const std::string& file) {
+        const std::string path = path_of(file, true);
+        Chunk chunk(path.empty() ? nullptr : Mix_LoadWAV(path.c_str()));
+        if (chunk == nullptr && !path.empty()) cannot_play(file, Mix_GetError());
+        return chunk;
+    }
+
+    // --- how loud -------------------------------------------------------------------------------------------------------
+
+    int loudness(float volume, float level) const {
+        if (levels.mute) return 0;
+        const float all = std::clamp(volume, 0.0F, 1.0F) * sent(level) * sent(levels.master);
+        return static_cast<int>(all * MIX_MAX_VOLUME + 0.5F);
+    }
+
+    /// Ambience by its chunk, for a fade has the channel's own volume in its hands.
+    void weigh() {
+        Mix_VolumeMusic(loudness(music_volume, levels.music));
+        for (Bed& each : ambience)
+            if (each.chunk) Mix_VolumeChunk(each.chunk.get(), loudness(each.volume, levels.ambience));
+        for (std::size_t i = 0; i < ringing.size(); ++i)
+            if (ringing[i].number > 0)
+                Mix_Volume(static_cast<int>(beds + i), loudness(ringing[i].volume, levels.effects));
+    }
+
+    // --- what goes on ---------------------------------------------------------------------------------------------------
+
+    /// One piece at a time: what sounds leaves in half of the change's time, and what comes has the other half.
+    void play_music(const Loop& wanted) {
+        if (music && !music_leaves && music_file == wanted.file) {
+            music_volume = wanted.volume;
+            return;
+        }
+        const int fade = milliseconds(wanted.fade);
+        if (music && !music_leaves) {
+            music_leaves = true;
+            if (Mix_FadeOutMusic(wanted.file.empty() ? fade : fade / 2) == 0) Mix_HaltMusic();
+        }
+        if (music_leaves && Mix_PlayingMusic() != 0) return;
+        const bool after_another = std::exchange(music_leaves, false);
+        music.reset();
+        music_file = wanted.file;
+        music_volume = wanted.volume;
+        if (wanted.file.empty()) return;
+        const std::string path = path_of(wanted.file, false);
+        if (path.empty()) return;
+        music.reset(Mix_LoadMUS(path.c_str()));
+        Mix_VolumeMusic(loudness(music_volume, levels.music));
+        if (!music || Mix_FadeInMusic(music.get(), -1, after_another ? fade / 2 : fade) != 0)
+            cannot_play(wanted.file, Mix_GetError());
+    }
+
+    void play_ambience(const Loop& wanted) {
+        Bed& now = ambience[bed];
+        if (now.file == wanted.file) {
+            now.volume = wanted.volume;
+            return;
+        }
+        const int fade = milliseconds(wanted.fade);
+        if (now.chunk) leave(static_cast<int>(bed), fade);
+        now.file.clear();
+        if (wanted.file.empty()) return;
+        bed = 1 - bed;
+        ambience[bed] = {chunk_of(wanted.file), wanted.file, wanted.volume};
+        if (ambience[bed].chunk == nullptr) return;
+        const int channel = static_cast<int>(bed);
+        Mix_Volume(channel, MIX_MAX_VOLUME);
+        Mix_VolumeChunk(ambience[bed].chunk.get(), loudness(wanted.volume, levels.ambience));
+        Mix_FadeInChannel(channel, ambience[bed].chunk.get(), -1, fade);
+    }
+
+    static void leave(int channel, int fade) {
+        if (fade == 0 || Mix_FadeOutChannel(channel, fade) == 0) Mix_HaltChannel(channel);
+    }
+
+    // --- what rings -----------------------------------------------------------------------------------------------------
+
+    void play_noises(const std::vector<Noise>& wanted) {
+        for (std::size_t i = 0; i < ringing.size(); ++i) {
+            const auto is_it = [&](const Noise& noise) { return noise.number == ringing[i].number; };
+            if (ringing[i].number == 0 || std::any_of(wanted.begin(), wanted.end(), is_it)) continue;
+            leave(static_cast<int>(beds + i), noise_leaves);
+            ringing[i].number = 0;
+        }
+        for (const Noise& noise : wanted)
+            if (std::find(heard.noises.begin(), heard.noises.end(), noise) == heard.noises.end()) ring(noise);
+    }
+
+    void ring(const Noise& noise) {
+        std::size_t free = 0;  // else the one that has rung longest
+        for (std::size_t i = 0; i < ringing.size(); ++i) {
+            if (ringing[i].number < ringing[free].number) free = i;
+            if (Mix_Playing(static_cast<int>(beds + i)) == 0) {
+                free = i;
+                break;
+            }
+        }
+        ringing[free] = {chunk_of(noise.file), noise.number, noise.volume};
+        if (ringing[free].chunk == nullptr) return;
+        const int channel = static_cast<int>(beds + free);
+        Mix_Volume(channel, loudness(noise.volume, levels.effects));
+        Mix_PlayChannel(channel, ringing[free].chunk.get(), 0);
+    }
+
+    // --- all of it ------------------------------------------------------------------------------------------------------
+
+    void play(const Heard& wanted) {
+        if (paused) {
+            heard.noises = wanted.noises;  // a moment that nobody was there for
+            return;
+        }
+        if (wanted == heard && !music_leaves) return;
+        const bool silent = wanted.music.file.empty() && wanted.ambience.file.empty() && wanted.noises.empty();
+        if ((!silent || speaker.is_open()) && can_play()) {
+            play_music(wanted.music);
+            play_ambience(wanted.ambience);
+            play_noises(wanted.noises);
+            weigh();
+        }
+        heard = wanted;
+    }
+
+    void pause_or_go_on() {
+        const bool quiet = !here && !levels.when_unfocused;
+        if (std::exchange(paused, quiet) != quiet) speaker.pause(quiet);
+    }
+};
+
+Mixer::Mixer() : desk_(std::make_unique<Desk>()) {}
+Mixer::~Mixer() = default;
+
+void Mixer::play(const Heard& heard, const std::filesystem::path& assets) {
+    if (desk_->assets != assets) {
+        desk_->play({});  // another story's waltz is another waltz
+        desk_->assets = assets;
+        desk_->broken.clear();
+    }
+    desk_->play(heard);
+}
+
+void Mixer::set_levels(const Levels& levels) {
+    desk_->levels = levels;
+    desk_->speaker.set_mono(levels.mono);
+    if (desk_->speaker.is_open()) desk_->weigh();
+    desk_->pause_or_go_on();
+}
+
+void Mixer::focus(bool here) {
+    desk_->here = here;
+    desk_->pause_or_go_on();
+}
+
+std::string Mixer::complaint() { return std::exchange(desk_->complaint, {}); }
+
+}  // namespace lantern

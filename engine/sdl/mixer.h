@@ -1,0 +1,38 @@
+#pragma once
+// Plays what is Heard. The device is opened when there is first something to play and never before; where there is none, or a
+// file is broken, there is silence and one sentence about it, never a wait. One mixer at a time: the machine has one output.
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "stage/heard.h"
+#include "stage/levels.h"
+
+namespace lantern {
+
+class Mixer {
+public:
+    Mixer();
+    ~Mixer();
+    Mixer(const Mixer&) = delete;
+    Mixer& operator=(const Mixer&) = delete;
+
+    /// Once a frame, after the first picture is shown. What sounds already goes on; the rest comes and goes by its fade. While
+    /// music is leaving, the next waits for it: when it has left, an SDL_USEREVENT ends the sleep of the window's loop.
+    void play(const Heard& heard, const std::filesystem::path& assets);
+
+    void set_levels(const Levels& levels);
+
+    /// The window is in front, or left: then everything pauses, unless the reader wants it to go on.
+    void focus(bool here);
+
+    /// What went wrong since this was last asked, in a sentence; each thing once.
+    std::string complaint();
+
+private:
+    struct Desk;
+    std::unique_ptr<Desk> desk_;
+};
+
+}  // namespace lantern
