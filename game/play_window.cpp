@@ -5,6 +5,7 @@
 #include <malloc.h>
 #endif
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <memory>
@@ -14,8 +15,10 @@
 
 #include "post_office.h"
 #include "screens/playhouse.h"
+#include "sdl/mixer.h"
 #include "sdl/typeface.h"
 #include "sdl/window.h"
+#include "speaker.h"
 #include "story/load.h"
 
 namespace lantern {
@@ -60,10 +63,16 @@ int pictures_a_second(FramePace pace) {
     return 0;
 }
 
-/// The window obeys what the reader wishes, and what its reader does to the window becomes a wish.
+/// Window, mixer and voice obey what the reader wishes; what a reader does to the window becomes a wish.
 class Usher {
 public:
     Usher(Window& window, Playhouse& house) : window_(window), house_(house), shape_(window.shape()) {}
+
+    void sound(Mixer& mixer) {
+        mixer.set_levels(house_.house().preferences.levels);
+        mixer.play(house_.heard(), assets());
+        if (std::string complaint = mixer.complaint(); !complaint.empty()) house_.say(std::move(complaint));
+    }
 
     void dress() {
         window_.set_title(house_.story() == nullptr ? "Lantern" : house_.story()->title);
@@ -96,17 +105,28 @@ public:
     }
 
 private:
+    std::filesystem::path assets() const {
+        return house_.story() == nullptr ? std::filesystem::path() : house_.story()->assets_folder;
+    }
+
     Window& window_;
     Playhouse& house_;
     Shape shape_;  // as it was last known
 };
 
+/// The sooner of two moments, of which those below 0 never come.
+float sooner(float one, float other) {
+    if (one < 0 || other < 0) return std::max(one, other);
+    return std::min(one, other);
+}
+
 /// One turn of the loop: it returns at once but for the window's own wait. False: the reader has left.
-bool frame(Window& window, Playhouse& house, Usher& usher) {
-    const auto next = window.next_frame(house.next_change());
+bool frame(Window& window, Playhouse& house, Usher& usher, Mixer& mixer, const Speaker& speaker) {
+    const auto next = window.next_frame(sooner(house.next_change(), speaker.next_change()));
     if (!next) return false;
     house.tick(next->elapsed);
     for (const Gesture& gesture : next->gestures) {
+        if (const auto* attention = std::get_if<Attention>(&gesture)) mixer.focus(attention->here);
         switch (house.interpret(gesture)) {
             case Request::none: break;
             case Request::full_screen: usher.turn_full_screen(); break;
@@ -116,6 +136,7 @@ bool frame(Window& window, Playhouse& house, Usher& usher) {
     }
     usher.obey();
     window.paint(house.picture());
+    usher.sound(mixer);
     return true;
 }
 
@@ -133,21 +154,33 @@ int play_window(const PlayOptions& options, const std::filesystem::path& home) {
     give_memory_back();
     const Typeface typeface(home / "assets" / "fonts");
     PostOffice office(Window::wake);
+    Speaker speaker;
     std::optional<Window> window;
+    const Playhouse* listening = nullptr;
     Machine machine = bare_machine();
     machine.now = time_here;
     machine.seconds = seconds_since_some_time;
     machine.print = [&window](const Picture& picture) { return window ? window->print(picture) : Print(); };
     machine.post = office.post();
+    machine.say = [&](const std::string& words) {
+        if (words.empty() || listening == nullptr) return speaker.hush();
+        const SpeechWish& wish = listening->house().preferences.speech;
+        speaker.say(words, wish.rate, wish.voice, listening->story() == nullptr ? "en" : listening->story()->language);
+    };
+    machine.speaking = [&speaker] { return speaker.speaking(); };
+    machine.dumb = [&speaker] { return speaker.why_not(); };
+    machine.voices = [&speaker] { return speaker.voices(); };
     Playhouse house(
         [&options] { return open_story(options.story); }, typeface, {options.data, options.settings}, machine);
     window.emplace("Lantern", typeface, shape_of(house.house().preferences.window));
+    listening = &house;
+    Mixer mixer;
     Usher usher(*window, house);
     usher.dress();
     if (!options.card.empty()) house.interpret(Dropped{options.card.string()});
     window->paint(house.picture());
     if (std::getenv("LANTERN_FIRST_FRAME") != nullptr) return 0;
-    while (frame(*window, house, usher)) {}
+    while (frame(*window, house, usher, mixer, speaker)) {}
     house.close();
     return 0;
 }

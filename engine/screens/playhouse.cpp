@@ -235,6 +235,13 @@ Picture Playhouse::picture() const {
     return picture;
 }
 
+Heard Playhouse::heard() const {
+    const bool away = std::any_of(screens_.begin(), screens_.end(), [](const Screen& screen) {
+        return std::holds_alternative<Title>(screen) || std::holds_alternative<Welcome>(screen);
+    });
+    return away || !house_.reading ? Heard() : house_.reading->stage().heard();
+}
+
 float Playhouse::next_change() const {
     if (veil_.moving()) return 0;
     float soonest = house_.notice.next_change();

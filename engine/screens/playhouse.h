@@ -52,9 +52,15 @@ public:
     void tick(float milliseconds);
     Picture picture() const;
 
+    /// What is to be heard: of the reading, also while a page lies over it; at the title, nothing. A reading that is taken up begins
+    /// without noises, and one that begins comes from the title: so a mixer never mistakes one reading's for another's.
+    Heard heard() const;
+
     /// Milliseconds until the picture changes: 0, at the next frame; below 0, not before a gesture.
     float next_change() const;
 
+    /// A line of the house's own: what went wrong with something that only the machine has.
+    void say(std::string words) { house_.notice.say(std::move(words)); }
     /// From now on as the reader wants it.
     void wish(const Preferences& preferences);
     /// The window is as its reader has made it, which is remembered.
