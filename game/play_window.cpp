@@ -106,7 +106,7 @@ public:
 
 private:
     std::filesystem::path assets() const {
-        return house_.story() == nullptr ? std::filesystem::path() : house_.story()->assets_folder;
+        return house_.story() == nullptr ? std::string() : house_.story()->assets_folder;
     }
 
     Window& window_;

@@ -68,7 +68,7 @@ float Speaker::next_change() const {
 
 // --- programs ---------------------------------------------------------------------------------------------------------
 
-Speaker::Work Speaker::start(const Line& line, double seconds, const std::string& words, bool listen) {
+Speaker::Work Speaker::start(const CommandLine& line, double seconds, const std::string& words, bool listen) {
     const auto output = listen ? Process::Output::kept : Process::Output::dropped;
     return {Process(line, words, output), seconds_() + seconds};
 }
@@ -177,7 +177,7 @@ void Speaker::try_next() {
     const Attempt attempt = std::move(attempts_.front());
     attempts_.pop_front();
     by_ = attempt.by;
-    Line line = espeak::says(*utterance_, attempt.voice);
+    CommandLine line = espeak::says(*utterance_, attempt.voice);
     if (by_ == By::dispatcher) {
         part_with(hushing_);  // or it would take these words for those
         line = dispatcher::says(*utterance_, std::exchange(still_in_dispatcher_, true));

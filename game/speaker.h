@@ -56,7 +56,7 @@ private:
         std::string voice;  // of espeak-ng
     };
 
-    Work start(const Line& line, double seconds, const std::string& words = {}, bool listen = false);
+    Work start(const CommandLine& line, double seconds, const std::string& words = {}, bool listen = false);
     bool is_late(const Work& work) const { return seconds_() > work.until; }
     void part_with(std::optional<Work>& work);
 

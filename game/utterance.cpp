@@ -140,18 +140,18 @@ double longest(const Utterance& utterance) {
 }
 
 /// Its scale ends at 80 and at 449 words a minute, with 170 for 0.
-Line dispatcher::says(const Utterance& utterance, bool instead) {
+CommandLine dispatcher::says(const Utterance& utterance, bool instead) {
     const float faster = utterance.rate - 1;
     const int rate = std::clamp(static_cast<int>(faster < 0 ? faster * 189 : faster * 61), -100, 100);
-    Line line = {program, "-e", "-w", "-P", "text", "-N", "lantern", "-r", std::to_string(rate)};
+    CommandLine line = {program, "-e", "-w", "-P", "text", "-N", "lantern", "-r", std::to_string(rate)};
     if (!utterance.language.empty()) line.insert(line.end(), {"-l", utterance.language});
     if (!utterance.voice.empty()) line.insert(line.end(), {"-y", utterance.voice});
     if (instead) line.push_back("-C");
     return line;
 }
 
-Line dispatcher::hushes() { return {program, "-C"}; }
-Line dispatcher::asked() { return {program, "-O"}; }
+CommandLine dispatcher::hushes() { return {program, "-C"}; }
+CommandLine dispatcher::asked() { return {program, "-O"}; }
 
 /// There is always a "dummy", which only says that it is one.
 bool dispatcher::can_speak(const std::string& printed) {
@@ -160,18 +160,19 @@ bool dispatcher::can_speak(const std::string& printed) {
         modules.begin(), modules.end(), [](const std::string& module) { return !module.empty() && module != "dummy"; });
 }
 
-Line dispatcher::lists_voices() { return {program, "-L"}; }
+CommandLine dispatcher::lists_voices() { return {program, "-L"}; }
 std::vector<std::string> dispatcher::voices(const std::string& printed) {
     return voices_in(printed, voice_of_dispatcher);
 }
 
-Line espeak::says(const Utterance& utterance, const std::string& voice) {
-    Line line = {program, "--stdin", "-b", "1", "-s", std::to_string(static_cast<int>(175 * utterance.rate + 0.5F))};
+CommandLine espeak::says(const Utterance& utterance, const std::string& voice) {
+    CommandLine line = {
+        program, "--stdin", "-b", "1", "-s", std::to_string(static_cast<int>(175 * utterance.rate + 0.5F))};
     if (!voice.empty()) line.insert(line.end(), {"-v", voice});
     return line;
 }
 
-Line espeak::lists_voices() { return {program, "--voices"}; }
+CommandLine espeak::lists_voices() { return {program, "--voices"}; }
 std::vector<std::string> espeak::voices(const std::string& printed) { return voices_in(printed, voice_of_espeak); }
 
 }  // namespace lantern

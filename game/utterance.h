@@ -23,21 +23,21 @@ std::string spelled(const Utterance& utterance);
 /// Seconds that it takes at most; whoever needs more than that hangs.
 double longest(const Utterance& utterance);
 
-using Line = std::vector<std::string>;  // a program, and what it is told
+using CommandLine = std::vector<std::string>;  // a program, and what it is told
 
 namespace dispatcher {
 
 constexpr const char* program = "spd-say";
 
 /// It ends when the words have been said. `instead`: of all that it is still saying.
-Line says(const Utterance& utterance, bool instead);
-Line hushes();
+CommandLine says(const Utterance& utterance, bool instead);
+CommandLine hushes();
 
 /// Whether it answers: it prints what it speaks with, if anything.
-Line asked();
+CommandLine asked();
 bool can_speak(const std::string& printed);
 
-Line lists_voices();
+CommandLine lists_voices();
 std::vector<std::string> voices(const std::string& printed);
 
 }  // namespace dispatcher
@@ -47,9 +47,9 @@ namespace espeak {
 constexpr const char* program = "espeak-ng";
 
 /// In one voice (or language) that it may not have; empty: its own.
-Line says(const Utterance& utterance, const std::string& voice);
+CommandLine says(const Utterance& utterance, const std::string& voice);
 
-Line lists_voices();
+CommandLine lists_voices();
 std::vector<std::string> voices(const std::string& printed);
 
 }  // namespace espeak
