@@ -8,7 +8,8 @@ std::vector<Row> rows(const House& house) {
     std::vector<Row> all;
     if (house.story != nullptr) {
         all.push_back(heading("The story"));
-        all.push_back(words(house.story->title));
+        if (house.story->about.empty()) all.push_back(words(house.story->title));
+        for (const std::string& paragraph : house.story->about) all.push_back(words(paragraph));
     }
     all.push_back(heading("The engine"));
     all.push_back(
@@ -17,9 +18,9 @@ std::vector<Row> rows(const House& house) {
     all.push_back(heading("The letters"));
     all.push_back(words("EB Garamond, Noto Serif, Pretendard and OpenDyslexic, under the SIL Open Font License."));
     all.push_back(heading("Built on"));
-    all.push_back(
-        words("SDL, SDL_ttf with FreeType and HarfBuzz, SDL_image, libpng, libunibreak, yaml-cpp, fmt, CLI11 and "
-              "JSON for Modern C++."));
+    all.push_back(words(
+        "SDL, SDL_ttf with FreeType and HarfBuzz, SDL_image, SDL_mixer, libpng, zlib, libunibreak, yaml-cpp, fmt, "
+        "CLI11 and JSON for Modern C++."));
     return all;
 }
 

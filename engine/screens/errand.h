@@ -23,6 +23,7 @@ enum class Errand : std::uint8_t {
     about,
     someone,  // whom to turn to
     threads,
+    read_from,  // the head of the wanted scene
     postcards,  // to take one up
     keep,       // the postcards, to lay one down
     preferences,

@@ -16,6 +16,13 @@ public:
 private:
     const Story& story() const { return session_.story(); }
 
+    std::string who(const Line& line) const {
+        if (line.who == nobody) return {};
+        const Person& person = story().cast[line.who];
+        return line.expression < person.expressions.size() ? person.name + " · " + person.expressions[line.expression]
+                                                           : person.name;
+    }
+
     void add(Row row) {
         told_.rows.push_back(std::move(row));
         told_.halts.push_back(at_);
@@ -31,16 +38,17 @@ private:
     void tell_halt(const Halt& halt) {
         const auto answered = session_.answer(at_);
         if (const auto* notice = std::get_if<Notice>(&halt)) {
-            if (at_ < session_.position() && answered == Input(PassOver{}))
-                add(words("Passed over: " + story().scripts[notice->script].summary));
-            return;
+            if (at_ == session_.position() || answered != Input(PassOver{})) return;
+            Row row = words("Passed over: " + story().scripts[notice->script].summary);
+            row.can_take = true;
+            return add(std::move(row));
         }
         if (const auto* line = std::get_if<Line>(&halt)) {
             if (empty(line->text)) return;
             head_scene();
             Row row;
             row.words = line->text;
-            row.who = line->who == nobody ? std::string() : story().cast[line->who].name;
+            row.who = who(*line);
             row.can_take = true;
             return add(std::move(row));
         }

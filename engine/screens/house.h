@@ -36,8 +36,14 @@ struct House {
     std::unique_ptr<Record> record;                            // null as long as the story is
     Preferences preferences;
     NoticeLine notice;
+    ScriptIndex wanted_scene = nobody;  // of Errand::read_from
 
     const Comfort& comfort() const { return preferences.comfort; }
+
+    /// Something of this story, in any reading.
+    bool has_read() const { return record != nullptr && record->lines_seen() > 0; }
+    /// The story carries helplines.
+    bool knows_whom_to_turn_to() const { return story != nullptr && !story->helplines.lines.empty(); }
 
     /// The palette of the act that is read; outside a reading, the one the story is told from. As the reader can see it best.
     Palette palette() const;

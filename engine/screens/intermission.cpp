@@ -1,39 +1,41 @@
 #include "screens/intermission.h"
 
-#include <algorithm>
 #include <utility>
 
-#include "screens/lettering.h"
+#include "screens/curtain.h"
 #include "screens/menu_rows.h"
 
 namespace lantern {
 
 namespace {
 
-constexpr float left = 158, wide = 1560, rule_long = 144, foot = 1040;
-
-std::vector<MenuRow> entries() {
-    return {{Errand::go_on, "Go on"}, {Errand::history, "What was read"}, {Errand::keep, "Keep a postcard"},
-        {Errand::postcards, "Postcards"}, {Errand::threads, "Threads"}, {Errand::preferences, "Preferences"},
-        {Errand::help, "Keys"}, {Errand::someone, "If you need someone"}, {Errand::title, "Back to the title"},
-        {Errand::quit, "Quit"}};
+std::vector<MenuRow> entries(const House& house) {
+    std::vector<MenuRow> rows{{Errand::go_on, "Go on"}, {Errand::history, "What was read"},
+        {Errand::keep, "Keep a postcard"}, {Errand::postcards, "Postcards"}};
+    if (house.has_read()) rows.push_back({Errand::threads, "Threads"});
+    rows.push_back({Errand::preferences, "Preferences"});
+    rows.push_back({Errand::help, "Keys"});
+    if (house.knows_whom_to_turn_to()) rows.push_back({Errand::someone, "If you need someone"});
+    rows.push_back({Errand::about, "About"});
+    rows.push_back({Errand::title, "Back to the title"});
+    rows.push_back({Errand::quit, "Quit"});
+    return rows;
 }
 
-float grown(float size, const Comfort& comfort) { return size * std::clamp(comfort.text_size, 0.9F, 1.5F); }
-float place_baseline(const Comfort& comfort) { return 150 + grown(22, comfort) * 0.5F; }
-float name_baseline(const Comfort& comfort) { return place_baseline(comfort) + grown(70, comfort); }
-float rule_y(const Comfort& comfort) { return name_baseline(comfort) + 44; }
-
-Rect area(const Comfort& comfort) {
-    const float top = rule_y(comfort) + 46;
-    return {left, top, wide, foot - top};
+Curtain curtain(const House& house) {
+    const Session& session = house.reading->session();
+    const Story& story = session.story();
+    const Script& scene = story.scripts[script_at(story, session.state().at)];
+    return {story.acts[scene.act].title, scene.title};
 }
+
+Rect area(const House& house) { return curtain(house).area(house.comfort(), *house.measure); }
 
 }  // namespace
 
 Intermission::Intermission(const House& house)
-    : errands_(errands_of(entries())),
-      leaf_(rows_of(entries()), area(house.comfort()), house.comfort(), *house.measure) {}
+    : errands_(errands_of(entries(house))),
+      leaf_(rows_of(entries(house)), area(house), house.comfort(), *house.measure) {}
 
 std::optional<Errand> Intermission::interpret(const Gesture& gesture, House&) {
     const auto* command = std::get_if<Command>(&gesture);
@@ -43,29 +45,15 @@ std::optional<Errand> Intermission::interpret(const Gesture& gesture, House&) {
 }
 
 Picture Intermission::picture(const House& house) const {
-    const Session& session = house.reading->session();
-    const Story& story = session.story();
-    const Script& scene = story.scripts[script_at(story, session.state().at)];
     const Palette palette = house.palette();
-    const Comfort& comfort = house.comfort();
     Picture picture = house.reading->scenery();
-    picture.items.push_back(over_all({palette.ink.red, palette.ink.green, palette.ink.blue, 224}));
-    letter(picture.items, story.acts[scene.act].title, {left, place_baseline(comfort)},
-        plain_setting(face_in(comfort.font, Face::sans), grown(22, comfort), wide), palette.accent, *house.measure);
-    letter(picture.items, scene.title, {left, name_baseline(comfort)},
-        plain_setting(face_in(comfort.font, Face::serif_italic), grown(64, comfort), wide), palette.paper,
-        *house.measure);
-    const float rule = rule_y(comfort);
-    picture.items.push_back(StrokeItem{{{left, rule}, {left + rule_long, rule}}, 2.2F, palette.accent});
+    curtain(house).paint(picture, palette, house.comfort(), *house.measure);
     leaf_.paint(picture.items, palette);
     return picture;
 }
 
-void Intermission::refresh(const House& house) { leaf_.set_comfort(house.comfort(), area(house.comfort())); }
+void Intermission::refresh(const House& house) { leaf_.set_comfort(house.comfort(), area(house)); }
 
-Spoken Intermission::spoken(const House& house) const {
-    const Session& session = house.reading->session();
-    return {session.story().scripts[script_at(session.story(), session.state().at)].title, leaf_.spoken()};
-}
+Spoken Intermission::spoken(const House& house) const { return {curtain(house).name, leaf_.spoken()}; }
 
 }  // namespace lantern

@@ -18,6 +18,8 @@ Prose plain_prose(std::string words) { return {Run{std::move(words), {}, {}, {},
 Row entry(std::string words, std::string also) {
     return {Row::Kind::entry, plain_prose(std::move(words)), {}, {}, std::move(also), true, true};
 }
+Row aside(std::string words) { return {Row::Kind::aside, plain_prose(std::move(words)), {}, {}, {}, true, true}; }
+Row large(std::string words) { return {Row::Kind::large, plain_prose(std::move(words)), {}, {}, {}, false, true}; }
 Row heading(std::string words) { return {Row::Kind::heading, plain_prose(std::move(words)), {}, {}, {}, false, true}; }
 Row words(std::string said) { return {Row::Kind::words, plain_prose(std::move(said)), {}, {}, {}, false, true}; }
 Row setting(std::string name, std::string value, std::string also) {
@@ -50,6 +52,8 @@ void Leaf::set_comfort(const Comfort& comfort, const Rect& area) {
     scroll(0);
     if (focus_) reveal(*focus_);
 }
+
+bool Leaf::is_entry(const Row& row) { return row.kind == Row::Kind::entry || row.kind == Row::Kind::aside; }
 
 bool Leaf::can_look(std::size_t row) const { return rows_[row].can_take; }
 
@@ -85,7 +89,7 @@ std::optional<Answer> Leaf::interpret(const Gesture& gesture) {
     if (const auto* number = std::get_if<ChooseNumber>(&gesture)) {
         int count = 0;
         for (std::size_t row = 0; row < rows_.size(); ++row)
-            if (rows_[row].kind == Row::Kind::entry && ++count == number->number) return take(row);
+            if (is_entry(rows_[row]) && ++count == number->number) return take(row);
         return std::nullopt;
     }
     const auto* command = std::get_if<Command>(&gesture);

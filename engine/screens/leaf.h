@@ -21,20 +21,25 @@ struct Row {
         words,    // to read
         heading,  // small, above the rows it is about
         entry,    // something to do
+        aside,    // the same, said quietly
+        large,    // to be found at a glance: a part's name, a number to call
         setting   // `words`, and beside them a `value`; that left and right change if it can be taken
     };
     Kind kind = Kind::words;
     Prose words;
     std::string who;        // above the words: whose they are
-    std::string value;      // of a setting
+    std::string value;      // of a setting; of what is large, what must be read sign by sign
     std::string also;       // below, small: what it does, or why it cannot be
     bool can_take = false;  // it can be looked at, and taken
     bool open = true;       // false: struck out; looked at, never taken
+    bool under = false;     // of words: set in and smaller, they belong to the row above
 };
 
 /// Words without markup.
 Prose plain_prose(std::string words);
 Row entry(std::string words, std::string also = {});
+Row aside(std::string words);
+Row large(std::string words);
 Row heading(std::string words);
 Row words(std::string said);
 Row setting(std::string name, std::string value, std::string also = {});
@@ -88,9 +93,12 @@ private:
     };
     class Setter;
 
+    static bool is_entry(const Row& row);
     bool can_look(std::size_t row) const;
     const Laid& laid(std::size_t row) const;
     float height(std::size_t row) const { return laid(row).height; }
+    std::size_t last_of(std::size_t row) const;
+    float height_with_under(std::size_t row) const;
     std::optional<float> top_of(std::size_t row, float reach) const;
     std::optional<std::size_t> row_at(Point at) const;
     bool at_start() const { return top_ == 0 && shift_ <= 0; }

@@ -29,7 +29,17 @@ public:
         switch (row.kind) {
             case Row::Kind::heading: lay_heading(row); break;
             case Row::Kind::words: lay_words(row); break;
-            case Row::Kind::entry: lay_entry(row); break;
+            case Row::Kind::entry: lay_entry(row, sizes_.entry); break;
+            case Row::Kind::aside:
+                y_ = sizes_.words * 0.8F;
+                lay_entry(row, sizes_.words * 0.86F);
+                break;
+            case Row::Kind::large:
+                y_ = row.value.empty() ? sizes_.words * 0.5F : 0;
+                write(plain_prose(row.value), set(Face::sans_bold, sizes_.entry * 1.35F, 1.37F, wide_ - sizes_.indent),
+                    sizes_.indent, Role::value);
+                lay_entry(row, sizes_.entry * 1.35F);
+                break;
             case Row::Kind::setting: lay_setting(row); break;
         }
         laid_.height = y_ + sizes_.gap;
@@ -67,16 +77,17 @@ private:
     }
 
     void lay_words(const Row& row) {
-        const float x = sizes_.indent, wide = wide_ - x;
+        const float x = sizes_.indent * (row.under ? 2.4F : 1.0F), wide = wide_ - x;
+        const float size = sizes_.words * (row.under ? 0.86F : 1.0F);
         if (!row.who.empty()) write(plain_prose(row.who), set(Face::sans_bold, sizes_.small, 1.5F, wide), x, Role::who);
-        write(row.words, set(Face::serif, sizes_.words, 1.42F, wide), x, Role::words, !row.open);
+        write(row.words, set(Face::serif, size, 1.42F, wide), x, Role::words, !row.open);
         write(plain_prose(row.also), set(Face::sans, sizes_.small, 1.5F, wide), x, Role::small);
-        y_ += sizes_.words * 0.3F;
+        y_ += row.under ? sizes_.words * 0.08F : sizes_.words * 0.3F;
     }
 
-    void lay_entry(const Row& row) {
+    void lay_entry(const Row& row, float size) {
         const float x = sizes_.indent, wide = wide_ - x;
-        write(row.words, set(Face::serif, sizes_.entry, 1.37F, wide), x, Role::words, !row.open);
+        write(row.words, set(Face::serif, size, 1.37F, wide), x, Role::words, !row.open);
         write(plain_prose(row.also), set(Face::sans, sizes_.small, 1.45F, wide), x, Role::small);
     }
 

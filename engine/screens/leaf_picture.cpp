@@ -29,7 +29,7 @@ void Leaf::paint(std::vector<Item>& items, const Palette& palette) const {
 void Leaf::paint_row(std::vector<Item>& items, std::size_t row, float y, const Palette& palette) const {
     const Row& what = rows_[row];
     const bool focused = focus_ == row;
-    const bool named = what.can_take && (what.kind == Row::Kind::entry || what.kind == Row::Kind::setting);
+    const bool named = what.can_take && (is_entry(what) || what.kind == Row::Kind::setting);
     const auto whole = [this](float baseline, float size) {
         return baseline - size * 0.8F >= area_.y - 1 && baseline + size * 0.32F <= area_.y + area_.h + 1;
     };

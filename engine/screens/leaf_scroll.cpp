@@ -61,11 +61,25 @@ void Leaf::stand_on_end(std::size_t rows) {
     shift_ = std::max(0.0F, tall - area_.h);
 }
 
+/// The last of the rows that belong to this one.
+std::size_t Leaf::last_of(std::size_t row) const {
+    while (row + 1 < rows_.size() && rows_[row + 1].under) ++row;
+    return row;
+}
+
+float Leaf::height_with_under(std::size_t row) const {
+    float tall = 0;
+    for (std::size_t i = row; i <= last_of(row); ++i) tall += height(i);
+    return tall;
+}
+
+/// With what belongs to it, as far as there is room.
 void Leaf::reveal(std::size_t row) {
     const auto top = top_of(row, area_.h);
-    if (top && *top >= area_.y && *top + height(row) <= area_.y + area_.h) return;
-    const bool above = row < top_ || (row == top_ && shift_ > 0) || height(row) > area_.h;
-    if (!above) return stand_on_end(row + 1);
+    const float tall = height_with_under(row);
+    if (top && *top >= area_.y && *top + tall <= area_.y + area_.h) return;
+    const bool above = row < top_ || (row == top_ && shift_ > 0) || tall > area_.h;
+    if (!above) return stand_on_end(last_of(row) + 1);
     top_ = row;
     shift_ = 0;
     if (row > 0 && rows_[row - 1].kind == Row::Kind::heading && height(row - 1) + height(row) <= area_.h) --top_;

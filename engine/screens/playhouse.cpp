@@ -10,7 +10,8 @@ namespace lantern {
 
 namespace {
 
-constexpr float unveiling = 260;  // milliseconds from one screen to the next
+constexpr float unveiling = 260;         // milliseconds from one screen to the next
+constexpr float before_an_answer = 400;  // milliseconds a card stands before a press can be meant for it
 constexpr const char* preferences_paper = "preferences";
 
 /// What a command asks for wherever it is given.
@@ -21,6 +22,13 @@ std::optional<Errand> errand_everywhere(Command command) {
         case Command::speech: return Errand::speech;
         default: return std::nullopt;
     }
+}
+
+/// What answers a card.
+bool is_answer(const Gesture& gesture) {
+    const auto* command = std::get_if<Command>(&gesture);
+    return std::holds_alternative<PointerPressed>(gesture) || std::holds_alternative<ChooseNumber>(gesture) ||
+           (command != nullptr && *command == Command::go_on);
 }
 
 /// What a command asks for over a reading.
@@ -121,6 +129,9 @@ std::optional<Errand> Playhouse::errand_of(const Gesture& gesture) {
         const bool open = !screens_.empty() && std::holds_alternative<PreferencesPage>(screens_.back());
         return open ? Errand::close : Errand::preferences;
     }
+    if (card_guard_ > 0 && !screens_.empty() && std::holds_alternative<NoticeCard>(screens_.back()) &&
+        is_answer(gesture))
+        return std::nullopt;
     if (!screens_.empty())
         return std::visit([&](auto& screen) { return screen.interpret(gesture, house_); }, screens_.back());
     return errand_over_reading(gesture);
@@ -175,10 +186,12 @@ std::optional<Errand> Playhouse::meet_notice(bool backwards) {
     if (wants_card(house_.preferences, session.story().scripts[notice->script])) {
         pacing_.stop();
         lay_open(NoticeCard(house_));
+        card_guard_ = before_an_answer;
         return std::nullopt;
     }
     if (backwards && house_.reading->turn_back()) return meet_notice(true);
-    return answer(Continue{});
+    const auto before = session.can_go_forward() ? session.answer(session.position()) : std::nullopt;
+    return answer(before.value_or(Continue{}));
 }
 
 void Playhouse::wish(const Preferences& preferences) {
@@ -208,6 +221,7 @@ void Playhouse::say_complaints() {
 void Playhouse::tick(float milliseconds) {
     veil_.tick(milliseconds);
     house_.notice.tick(milliseconds);
+    card_guard_ = std::max(0.0F, card_guard_ - milliseconds);
     say_complaints();
     if (screens_.empty() && house_.reading) {
         house_.reading->tick(milliseconds);
@@ -248,6 +262,7 @@ float Playhouse::next_change() const {
     const auto sooner = [&soonest](float change) {
         if (change >= 0 && (soonest < 0 || change < soonest)) soonest = change;
     };
+    if (card_guard_ > 0) sooner(card_guard_);
     if (!screens_.empty() || !house_.reading) return soonest;
     sooner(house_.reading->next_change());
     sooner(ribbon_.next_change());

@@ -95,6 +95,8 @@ private:
     void read();
     void take_up(const Card& card);
     void take_up(const std::string& file);
+    void read_from(ScriptIndex scene);
+    std::function<std::string()> way_back();
     void quick_save();
     void quick_load();
     void keep_picture();
@@ -116,8 +118,9 @@ private:
     Pacing pacing_;
     Ribbon ribbon_;
     Glide veil_;
-    Spoken spoken_;        // last
-    std::string refused_;  // why nothing could be kept by itself, so that it is said once
+    Spoken spoken_;         // last
+    float card_guard_ = 0;  // milliseconds in which a card just laid open takes no answer
+    std::string refused_;   // why nothing could be kept by itself, so that it is said once
 };
 
 }  // namespace lantern

@@ -11,24 +11,21 @@
 
 namespace lantern {
 
-namespace {
-
 /// A reading that was left for another, for as long as that can be taken back.
-std::function<std::string()> way_back(House& house) {
-    if (!house.reading) return nullptr;
-    return [&house, session = house.reading->session(), seconds = house.stopwatch.seconds()] {
-        house.reading.emplace(session, *house.measure, house.preferences);
-        house.stopwatch.start_at(seconds);
+std::function<std::string()> Playhouse::way_back() {
+    if (!house_.reading) return nullptr;
+    return [this, session = house_.reading->session(), seconds = house_.stopwatch.seconds()] {
+        house_.reading.emplace(session, *house_.measure, house_.preferences);
+        house_.stopwatch.start_at(seconds);
+        read();
         return std::string("Back where you were.");
     };
 }
 
-}  // namespace
-
 void Playhouse::take_up(const Card& card) {
     const OpenedPostcard opened = house_.album->open(card.spot);
     keep_by_itself();
-    auto back = way_back(house_);
+    auto back = way_back();
     const TakenUp taken = lantern::take_up(house_, opened);
     if (taken.done) read();
     if (!taken.done || !back) {
@@ -42,11 +39,27 @@ void Playhouse::take_up(const Card& card) {
 void Playhouse::take_up(const std::string& file) {
     const OpenedPostcard opened = open_postcard(file);
     keep_by_itself();
-    auto back = way_back(house_);
+    auto back = way_back();
     const TakenUp taken = lantern::take_up(house_, opened);
     if (taken.done) read();
     if (!taken.said.empty()) house_.notice.say(taken.said);
     else if (back) house_.notice.say("Taken up. Press here to go back to where you were.", std::move(back));
+}
+
+/// A scene that was read, from its head.
+void Playhouse::read_from(ScriptIndex scene) {
+    const auto head = house_.record == nullptr ? std::nullopt : house_.record->head_of(scene);
+    if (!head) return house_.notice.say("The head of this scene was not kept here.");
+    keep_by_itself();
+    auto back = way_back();
+    const TakenUp taken = lantern::take_up(house_, *head, 0);
+    if (taken.done) read();
+    if (!taken.done || !back) {
+        if (!taken.said.empty()) house_.notice.say(taken.said);
+        return;
+    }
+    const std::string said = taken.said.empty() ? "Read again from here." : taken.said;
+    house_.notice.say(said + " Press here to go back to where you were.", std::move(back));
 }
 
 void Playhouse::quick_save() {

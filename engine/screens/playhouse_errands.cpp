@@ -77,6 +77,7 @@ Request Playhouse::run_over_reading(Errand errand) {
         case Errand::take_up:
             if (const auto card = house_.album->newest()) take_up(*card);
             break;
+        case Errand::read_from: read_from(house_.wanted_scene); break;
         case Errand::read_by_itself: pacing_.turn(Pacing::Mode::by_itself); break;
         case Errand::skip_on: pacing_.turn(Pacing::Mode::skipping); break;
         case Errand::quick_save: quick_save(); break;

@@ -1,11 +1,14 @@
 #pragma once
-// What was read of the story, as a page of the manuscript: every scene that was met, and the words that were not kept, struck.
+// What was read of the story, as a page of the manuscript: every scene that was met, and the words that were not kept, struck. Any of
+// them can be read again from its head.
 
 #include <optional>
 
 #include "screens/errand.h"
 #include "screens/folio.h"
 #include "screens/house.h"
+#include "screens/manuscript.h"
+#include "screens/thread_chart.h"
 
 namespace lantern {
 
@@ -19,6 +22,13 @@ public:
     Spoken spoken(const House& house) const;
 
 private:
+    Threads(Manuscript manuscript, const House& house);
+    std::optional<ScriptIndex> looked_at() const;
+    void look_at(ScriptIndex scene);
+    std::optional<Errand> touch_knot(const Gesture& gesture, House& house);
+
+    std::vector<ScriptIndex> scenes_;
+    ThreadChart chart_;
     Folio folio_;
 };
 

@@ -28,7 +28,7 @@ std::vector<MenuRow> entries(const House& house) {
     else if (kept) rows.push_back({Errand::take_up, "Continue"});
     rows.push_back({Errand::begin, house.reading || kept ? "From the beginning" : "Begin"});
     if (kept) rows.push_back({Errand::postcards, "Postcards"});
-    rows.push_back({Errand::threads, "Threads"});
+    if (house.has_read()) rows.push_back({Errand::threads, "Threads"});
     rows.push_back({Errand::preferences, "Preferences"});
     rows.push_back({Errand::about, "About"});
     rows.push_back({Errand::quit, "Quit"});

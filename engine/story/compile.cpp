@@ -49,8 +49,8 @@ void Compiler::compile() {
     script().begin = emit(Arrive{scene_.script}, script().where);
     const Node& root = scene_.root;
     if (root.is_map()) {
-        draft_.only_keys(
-            root, {"scene", "place", "music", "ambience", "text", "notes", "summary", "skip", "script"}, "a scene");
+        draft_.only_keys(root,
+            {"scene", "thread", "place", "music", "ambience", "text", "notes", "summary", "skip", "script"}, "a scene");
         head(root);
         if (const Node* body = root.find("script")) block(*body);
         else
@@ -76,6 +76,7 @@ void Compiler::head(const Node& root) {
     if (const Node* title = root.find("scene"))
         script().title = draft_.take_title(*title, "the scene's title").value_or("");
     else draft_.error(root.where, "missing-key", "this file has no \"scene\"", "scene: is its title");
+    script().thread = draft_.take_thread(root, script().thread);
     if (const Node* setting = root.find("place"); setting != nullptr) {
         Node verb = Node{Node::Kind::map, Node::Form::plain, false, setting->where, "", {}, {}};
         verb.entries.push_back(

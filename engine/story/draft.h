@@ -33,6 +33,7 @@ public:
     std::map<std::string, Slot, std::less<>> slots;
     std::map<std::string, ScriptIndex, std::less<>> scripts;
     std::map<std::string, EndingIndex, std::less<>> endings;
+    std::map<std::string, ThreadIndex, std::less<>> threads;
 
     // --- complaints ---------------------------------------------------------------------------------------------------
     /// Thrown where bounds::patience is at an end: what is wrong throughout is not searched for more.
@@ -70,6 +71,8 @@ public:
     std::optional<Transition> take_transition(const Node& node);
     std::optional<Furniture> take_furniture(const Node& node);
     std::optional<Condition> take_condition(const Node& node);
+    /// The thread that `map` names with `thread:` (nobody: none); without the key, the one around it.
+    ThreadIndex take_thread(const Node& map, ThreadIndex around);
 
     /// One of a few words; the index into `words`.
     std::optional<std::size_t> take_one_of(
@@ -112,7 +115,12 @@ void read_cast(Draft& draft, const Node& root);
 void read_settings(Draft& draft, const Node& root);
 void read_variables(Draft& draft, const Node& root);
 void read_promises(Draft& draft, const Node& root);
+void read_helplines(Draft& draft, const Node& root);
 Direction read_direction(Draft& draft, const Node& root, Direction direction);
+
+// Two keys of story.yaml.
+void read_about(Draft& draft, const Node& about);
+void read_threads(Draft& draft, const Node& threads);
 
 /// Declares the choices of one scene as variables, so that conditions anywhere can name them.
 void declare_choices(Draft& draft, const SceneDraft& scene);

@@ -68,6 +68,7 @@ private:
         read_named("cast.yaml", read_cast);
         read_named("places.yaml", read_settings);
         read_named("variables.yaml", read_variables);
+        read_named("helplines.yaml", read_helplines);
         if (acts_) episodes_ = read_acts(draft_, folder_, *acts_);
         link();
     }
@@ -81,7 +82,8 @@ private:
     void read_story() {
         const auto root = folder_.read("story.yaml");
         if (!root || !draft_.is_map(*root, "story.yaml")) return;
-        draft_.only_keys(*root, {"story", "title", "language", "narrator", "assets", "acts", "endings"}, "story.yaml");
+        draft_.only_keys(*root,
+            {"story", "title", "language", "narrator", "about", "assets", "acts", "threads", "endings"}, "story.yaml");
         const Location top = root->where;
         if (const Node* id = root->find("story"))
             draft_.story.id = draft_.take_id(*id, "a story", Draft::Naming::hyphens).value_or("");
@@ -94,6 +96,8 @@ private:
         if (const Node* language = root->find("language"))
             draft_.story.language = draft_.take_word(*language, "the language").value_or("en");
         if (const Node* narrator = root->find("narrator")) narrator_ = *narrator;
+        if (const Node* about = root->find("about")) read_about(draft_, *about);
+        if (const Node* threads = root->find("threads")) read_threads(draft_, *threads);
         if (const Node* assets = root->find("assets")) find_assets_folder(*assets);
         if (const Node* endings = root->find("endings")) read_endings(*endings);
         else read_endings(Node{Node::Kind::map, Node::Form::plain, false, top, "", {}, {}});

@@ -38,9 +38,11 @@ private:
         }
         draft_.story.acts.emplace_back();
         draft_.story.acts.back().folder = folder;
+        thread_of_act_ = nobody;
         const auto root = folder_.read(fs::path(folder) / "act.yaml");
         if (root && draft_.is_map(*root, "act.yaml")) {
-            draft_.only_keys(*root, {"act", "episodes"}, "act.yaml");
+            draft_.only_keys(*root, {"act", "thread", "episodes"}, "act.yaml");
+            thread_of_act_ = draft_.take_thread(*root, nobody);
             if (const Node* title = root->find("act"))
                 draft_.story.acts.back().title = draft_.take_title(*title, "the act's title").value_or("");
             else draft_.error(root->where, "missing-key", "act.yaml has no \"act\"", "act: is its title");
@@ -62,7 +64,8 @@ private:
 
     void read_episode(const std::string& act, std::size_t number, const Node& node) {
         if (!draft_.is_map(node, "an episode")) return;
-        draft_.only_keys(node, {"episode", "scenes", "folder"}, "an episode");
+        draft_.only_keys(node, {"episode", "scenes", "folder", "thread"}, "an episode");
+        thread_ = draft_.take_thread(node, thread_of_act_);
         std::size_t before = 0;  // episodes are numbered through the whole story
         for (const Act& other : draft_.story.acts)
             before += &other == &draft_.story.acts.back() ? 0 : other.episodes.size();
@@ -103,6 +106,7 @@ private:
         script.id = id;
         script.act = static_cast<std::uint16_t>(draft_.story.acts.size() - 1);
         script.episode = static_cast<std::uint16_t>(draft_.story.acts.back().episodes.size() - 1);
+        script.thread = thread_;
         const auto index = static_cast<ScriptIndex>(draft_.story.scripts.size());
         script.where = {static_cast<FileIndex>(draft_.story.sources.size()), 1, 1};
         auto root = folder_.read(relative);
@@ -122,6 +126,7 @@ private:
 
     Draft& draft_;
     Folder& folder_;
+    ThreadIndex thread_of_act_ = nobody, thread_ = nobody;
     std::vector<fs::path> episodes_;
 };
 

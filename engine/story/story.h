@@ -45,6 +45,28 @@ struct Asset {
     Location where;    // where it was first asked for
 };
 
+/// One of the lines a story is told along (`threads:`): a relationship, a case, a voyage.
+struct Thread {
+    std::string id, title;
+    Location where;
+};
+
+using ThreadIndex = std::uint16_t;  // index into Story::threads; nobody: none of them
+
+/// Whom a reader can turn to (`helplines.yaml`).
+struct Helpline {
+    std::string where, name;
+    std::string call, web;  // a number, an address; at least one of them
+    std::string hours;
+    std::vector<std::string> languages;
+    std::string checked;  // the day it was last found right: "2026-11-25"
+};
+
+struct Helplines {
+    std::string opening;  // the sentence above them
+    std::vector<Helpline> lines;
+};
+
 enum class Degree : std::uint8_t { mentioned, discussed, shown };
 
 struct Note {
@@ -62,7 +84,8 @@ struct Skip {
 struct Script {
     std::string id;  // the file's stem
     std::string title;
-    std::uint16_t act = 0, episode = 0;    // indices into Story::acts and Act::episodes
+    std::uint16_t act = 0, episode = 0;  // indices into Story::acts and Act::episodes
+    ThreadIndex thread = nobody;
     Place begin = nowhere, end = nowhere;  // its Arrive, and one past its Finish
     std::vector<Note> notes;
     std::string summary;
@@ -98,6 +121,9 @@ struct Promise {
 
 struct Story {
     std::string id, title, language = "en";
+    std::vector<std::string> about;  // what it is, in paragraphs
+    Helplines helplines;
+    std::vector<Thread> threads;
     PersonIndex narrator = nobody;
     std::vector<Person> cast;
     std::vector<Setting> settings;

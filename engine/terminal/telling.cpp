@@ -19,8 +19,9 @@ constexpr std::string_view help_text = "  a number or a name   choose\n"
                                        "  Enter                go on\n"
                                        "  back, forward        a line back, and forth again\n"
                                        "  history              what was read so far\n"
-                                       "  save, load [name]    keep this reading, take it up again\n"
-                                       "  quit                 leave\n";
+                                       "  save, load [name]    keep this reading, take it up again\n";
+constexpr std::string_view help_someone = "  someone              whom to turn to, if you need someone\n";
+constexpr std::string_view help_quit = "  quit                 leave\n";
 
 std::string trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
@@ -101,6 +102,13 @@ std::string Telling::tell_on() {
     return text;
 }
 
+bool Telling::has_helplines() const { return !session_.story().helplines.lines.empty(); }
+
+std::string Telling::help() const {
+    return std::string(help_text) + (has_helplines() ? std::string(help_someone) : std::string()) +
+           std::string(help_quit);
+}
+
 std::string Telling::go_back() {
     if (!session_.can_go_back()) return "This is the first line.\n";
     // A pipe stops only where something is asked, so it goes back to the question before.
@@ -161,7 +169,8 @@ Reply Telling::answer(std::string_view written) {
         if (verb == "save") return {"", Errand::save, argument};
         if (verb == "load") return {"", Errand::load, argument};
         if (verb == "history") return {history() + (asks() ? tell_halt() : ""), Errand::none, {}};
-        if (verb == "help" || verb == "?") return {std::string(help_text), Errand::none, {}};
+        if (verb == "someone" && has_helplines()) return {someone() + (asks() ? tell_halt() : ""), Errand::none, {}};
+        if (verb == "help" || verb == "?") return {help(), Errand::none, {}};
         if (verb == "back") return {go_back(), Errand::none, {}};
         if (verb == "forward") return {go_forward(), Errand::none, {}};
     }

@@ -3,7 +3,7 @@
 // each call returns the words to show.
 //
 // An answer is one line: a number or an option's id at a choice; `read` or `skip` at a notice; and at any time back, forward,
-// history, save, load, help, quit.
+// history, save, load, someone, help, quit.
 
 #include <cstddef>
 #include <cstdint>
@@ -64,6 +64,9 @@ private:
     std::string heading(std::string text, ScriptIndex script) const;
     std::string setting(std::string text, SettingIndex index) const;
     std::string history() const;
+    bool has_helplines() const;
+    std::string help() const;
+    std::string someone() const;
     std::string menu(const Menu& menu) const;
     std::string paragraph(std::string_view text) const;
     std::string beat(const Line& line) const;

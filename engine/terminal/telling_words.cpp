@@ -171,6 +171,21 @@ std::string Telling::history() const {
     return text + "-- now --\n" + (asks() || ended() ? "" : beat(std::get<Line>(session_.now().halt)));
 }
 
+/// Whom to turn to: a number stands on a line of its own.
+std::string Telling::someone() const {
+    const Helplines& helplines = session_.story().helplines;
+    std::string text = helplines.opening.empty() ? std::string() : "\n" + paragraph(helplines.opening);
+    for (const Helpline& line : helplines.lines) {
+        add(text, "\n" + paragraph(fmt::format("{}: {}", line.where, line.name)));
+        for (const std::string& way : {line.call, line.web})
+            if (!way.empty()) text += fmt::format("  {}\n", way);
+        if (!line.hours.empty()) text += fmt::format("  {}\n", line.hours);
+        if (!line.languages.empty()) text += fmt::format("  in {}\n", list(line.languages, "and"));
+        text += fmt::format("  (checked on {})\n", line.checked);
+    }
+    return text;
+}
+
 /// What stands for a scene that is not read.
 std::string Telling::passed_over(ScriptIndex script) const {
     return paragraph("(" + session_.story().scripts[script].summary + ")");

@@ -1,0 +1,16 @@
+#pragma once
+// What a scene's notes are called, in plain words.
+
+#include <string>
+
+#include "story/story.h"
+
+namespace lantern {
+
+/// "hiv_stigma" as "HIV stigma".
+std::string topic_words(const std::string& topic);
+
+/// "Homophobia is shown. Suicide is discussed."
+std::string notes_words(const Script& scene);
+
+}  // namespace lantern

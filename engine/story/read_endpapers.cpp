@@ -1,0 +1,121 @@
+// What stands before and behind a story: what it is (`about:`), and whom its readers can turn to (`helplines.yaml`).
+
+#include <fmt/format.h>
+
+#include <array>
+#include <utility>
+
+#include "story/draft.h"
+
+namespace lantern {
+
+namespace {
+
+/// A block of text, parted where a blank line stands; within a paragraph a line's end is a blank.
+std::vector<std::string> paragraphs_of(std::string_view text) {
+    std::vector<std::string> paragraphs;
+    bool parted = true;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        std::string_view line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        const std::size_t first = line.find_first_not_of(" \t\r");
+        if (first == std::string_view::npos) {
+            parted = true;
+            continue;
+        }
+        line = line.substr(first, line.find_last_not_of(" \t\r") - first + 1);
+        if (parted) paragraphs.emplace_back();
+        else paragraphs.back() += ' ';
+        paragraphs.back() += line;
+        parted = false;
+    }
+    return paragraphs;
+}
+
+bool is_date(const std::string& text) {
+    constexpr std::array<int, 12> longest{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
+    for (const std::size_t at : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U})
+        if (text[at] < '0' || text[at] > '9') return false;
+    const int year = std::stoi(text.substr(0, 4)), month = std::stoi(text.substr(5, 2)),
+              day = std::stoi(text.substr(8));
+    if (month < 1 || month > 12 || day < 1 || day > longest[static_cast<std::size_t>(month - 1)]) return false;
+    return month != 2 || day < 29 || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+}
+
+class Directory {
+public:
+    explicit Directory(Draft& draft) : draft_(draft) {}
+
+    void read(const Node& root) {
+        if (!draft_.is_map(root, "helplines.yaml")) return;
+        draft_.only_keys(root, {"opening", "helplines"}, "helplines.yaml");
+        if (const Node* opening = root.find("opening"))
+            draft_.story.helplines.opening = draft_.take_title(*opening, "\"opening\"").value_or("");
+        const Node* lines = root.find("helplines");
+        if (lines == nullptr) {
+            draft_.error(root.where, "missing-key", "helplines.yaml has no \"helplines\"",
+                "helplines: is a list of whom to turn to");
+        } else if (!lines->is_sequence()) {
+            draft_.error(lines->where, "wrong-shape", "\"helplines\" should be a list", "put a dash before each");
+        } else {
+            for (const Node& item : lines->items) read_line(item);
+        }
+    }
+
+private:
+    void read_line(const Node& item) {
+        if (!draft_.is_map(item, "a helpline")) return;
+        draft_.only_keys(item, {"where", "name", "call", "web", "hours", "languages", "checked"}, "a helpline");
+        Helpline line;
+        line.where = needed(item, "where", "where: Korea");
+        line.name = needed(item, "name", "name: Suicide prevention line");
+        line.call = optional(item, "call");
+        line.web = optional(item, "web");
+        line.hours = optional(item, "hours");
+        if (const Node* languages = item.find("languages")) read_languages(*languages, line);
+        line.checked = needed(item, "checked", "checked: 2026-11-25 (the day it was last found right)");
+        const Node* checked = item.find("checked");
+        if (!line.checked.empty() && !is_date(line.checked))
+            draft_.error(checked->where, "bad-date", fmt::format("\"{}\" is no day of the calendar", line.checked),
+                "write it as in 2026-11-25");
+        if (item.find("call") == nullptr && item.find("web") == nullptr)
+            draft_.error(item.where, "no-contact", "this helpline has neither a number nor an address",
+                "call: \"109\", web: findahelpline.com, or both");
+        draft_.story.helplines.lines.push_back(std::move(line));
+    }
+
+    std::string needed(const Node& item, const std::string& key, const std::string& example) {
+        if (item.find(key) == nullptr)
+            draft_.error(item.where, "missing-key", fmt::format("a helpline needs \"{}\"", key), "as in " + example);
+        return optional(item, key);
+    }
+
+    std::string optional(const Node& item, const std::string& key) {
+        const Node* node = item.find(key);
+        return node == nullptr ? std::string() : draft_.take_title(*node, "\"" + key + "\"").value_or("");
+    }
+
+    void read_languages(const Node& node, Helpline& line) {
+        if (!node.is_sequence())
+            return draft_.error(
+                node.where, "wrong-shape", "\"languages\" should be a list", "as in languages: [Korean, English]");
+        for (const Node& item : node.items)
+            if (auto language = draft_.take_title(item, "a language")) line.languages.push_back(std::move(*language));
+    }
+
+    Draft& draft_;
+};
+
+}  // namespace
+
+void read_about(Draft& draft, const Node& about) {
+    const auto text = draft.take_text(about, "\"about\"");
+    if (!text) return;
+    for (const std::string& paragraph : paragraphs_of(*text)) draft.story.about.push_back(typeset(paragraph));
+}
+
+void read_helplines(Draft& draft, const Node& root) { Directory(draft).read(root); }
+
+}  // namespace lantern
