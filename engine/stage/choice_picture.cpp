@@ -11,14 +11,14 @@ namespace lantern {
 
 namespace {
 
-constexpr float come_way = 34, mark_wide = 44, mark_tall = 56, mark_drop = 24;
+constexpr float come_way = 34, mark_tall = 56, mark_drop = 24;
 
 }  // namespace
 
 /// Beside the first slip that is seen, or the last.
 Rect Choice::mark(bool above) const {
     const Rect &head = slips_[first_].rect, &foot = slips_[last_ - 1].rect;
-    return {head.x + head.w, above ? head.y : foot.y + foot.h - mark_tall, mark_wide, mark_tall};
+    return {head.x + head.w, above ? head.y : foot.y + foot.h - mark_tall, slip_mark, mark_tall};
 }
 
 void Choice::paint(std::vector<Item>& items, const Palette& palette, float come) const {

@@ -80,7 +80,7 @@ std::vector<Berth> Stage::Play::berths(bool hard, int asked_lines) const {
         for (const float x : slip_places(wide, taken)) {
             float top = slips_top;
             for (const Plate* plate : {&heading, &captions})
-                if (overlap(x + slip_shift, x + wide, plate->slip))
+                if (overlap(x + slip_shift, x + wide + slip_mark, plate->slip))
                     top = std::max(top, plate->slip.y + plate->slip.h + apart);
             found.emplace_back(faces_behind(x, wide, heads, taken), Berth{{x, top, wide, foot - top}, slips_middle});
         }
