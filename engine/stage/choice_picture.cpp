@@ -29,7 +29,8 @@ void Choice::paint(std::vector<Item>& items, const Palette& palette, float come)
         const Rect at = mark(above);
         const Rect paper{at.x + 4, at.y + 4, at.w - 8, at.h - 8};
         lay_slip(items, paper, palette.choice, palette.ink, edge_in(comfort_));
-        PanelItem drop = drop_of_water({at.x + at.w / 2, at.y + (at.h - mark_drop) / 2}, mark_drop, palette.accent);
+        const float tall = mark_drop * std::clamp(comfort_.text_size, 1.0F, 1.6F);
+        PanelItem drop = drop_of_water({at.x + at.w / 2, at.y + (at.h - tall) / 2}, tall, palette.accent);
         if (!above) {  // hanging the other way
             for (Point& corner : drop.corners) corner.y = 2 * at.y + at.h - corner.y;
             std::reverse(drop.corners.begin(), drop.corners.end());
