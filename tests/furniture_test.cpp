@@ -1,6 +1,7 @@
 #include "stage/furniture.h"
 
 #include "catch.h"
+#include "stage/berth.h"
 #include "stage/slip.h"
 
 using namespace lantern;
@@ -18,6 +19,14 @@ bool is_convex(const std::vector<Point>& corners) {
         if ((b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x) < 0) return false;
     }
     return true;
+}
+
+const Berth usual_berth{{1130, 60, 612, 690}, 470};
+
+Comfort larger(float text_size) {
+    Comfort comfort;
+    comfort.text_size = text_size;
+    return comfort;
 }
 
 }  // namespace
@@ -50,13 +59,60 @@ TEST_CASE("All words stand inside their panel and on the canvas, for every furni
     for (const Furniture furniture : {Furniture::box, Furniture::column, Furniture::page, Furniture::film})
         for (const Side side : {Side::left, Side::right})
             for (const bool korean : {false, true}) {
-                const Room room = furnish(furniture, 0.12F, korean, side);
-                const float high = static_cast<float>(room.spoken.lines) * room.spoken.line_height;
-                const Rect words{room.words.x, room.words.y, room.words.w, high};
-                CHECK(inside(words, canvas));
-                if (room.panel.w > 0) CHECK(inside(words, room.panel));
-                CHECK(canvas.contains(room.drop));
+                for (const float size : {0.75F, 1.0F, 2.0F, 2.5F}) {
+                    const Room room = furnish(furniture, 0.12F, korean, side, larger(size));
+                    const float high = static_cast<float>(room.spoken.lines) * room.spoken.line_height;
+                    const Rect words{room.words.x, room.words.y, room.words.w, high};
+                    CHECK(inside(words, canvas));
+                    if (room.panel.w > 0) CHECK(inside(words, room.panel));
+                    CHECK(canvas.contains(room.drop));
+                    CHECK(room.plate.y >= 0);
+                }
             }
+}
+
+TEST_CASE("Words grow with the reader's wish, and never shrink") {
+    for (const Furniture furniture : {Furniture::box, Furniture::column, Furniture::page, Furniture::film})
+        for (const float size : {0.75F, 1.0F, 1.5F, 2.0F, 2.5F}) {
+            const float usual = furniture == Furniture::film ? 36 : 38, line = furniture == Furniture::film ? 46 : 52;
+            const Room room = furnish(furniture, 0, false, Side::left, larger(size));
+            CHECK(room.spoken.size == usual * size);
+            CHECK(room.spoken.line_height == line * size);
+            CHECK(room.spoken.lines >= 2);
+            CHECK(room.spoken.width / room.spoken.size >= 9);  // some twenty letters
+            CHECK(room.spoken.width / room.spoken.size <= 37);
+        }
+}
+
+TEST_CASE("The box takes at most 45 parts in a hundred of the height, and half of it only for the largest words") {
+    for (float size = 0.75F; size <= 2.5F; size += 0.05F)
+        for (const float spacing : {0.9F, 1.0F, 1.6F}) {
+            Comfort comfort = larger(size);
+            comfort.line_spacing = spacing;
+            const Room room = furnish(Furniture::box, 0, false, Side::left, comfort);
+            CHECK(room.panel.h <= canvas_height * (size * spacing > 3.3F ? 0.51F : 0.45F));
+        }
+    CHECK(furnish(Furniture::box, 0, false, Side::left, larger(2)).spoken.lines == 3);
+}
+
+TEST_CASE("Lines stand as far apart as the reader likes, and the box has room for them") {
+    Comfort comfort;
+    comfort.line_spacing = 1.5F;
+    const Room room = furnish(Furniture::box, 0, false, Side::left, comfort);
+    CHECK(room.spoken.size == 38);
+    CHECK(room.spoken.line_height == 78);
+    CHECK(room.spoken.lines == 3);
+    CHECK(room.panel.y + room.panel.h == 1050);
+}
+
+TEST_CASE("In a sans or in OpenDyslexic narration is upright, and emphasis slanted") {
+    for (const Font font : {Font::sans, Font::open_dyslexic}) {
+        Comfort comfort;
+        comfort.font = font;
+        const Room room = furnish(Furniture::box, 0, false, Side::left, comfort);
+        CHECK(room.narrated.upright == face_in(font, Face::serif));
+        CHECK(room.narrated.emphasised == face_in(font, Face::serif_italic));
+    }
 }
 
 TEST_CASE("Film keeps its words in the black below") {
@@ -72,18 +128,21 @@ TEST_CASE("A column takes the side it is told") {
 }
 
 TEST_CASE("Three slips stand exactly where the art guide puts them") {
-    const auto slips = lay_slips({84, 84, 84});
+    const auto slips = lay_slips({84, 84, 84}, usual_berth);
+    REQUIRE(slips.size() == 3);
     CHECK(slips[0] == Rect{1130, 326, 612, 84});  // their middle at y 470
     CHECK(slips[1].y - slips[0].y == 102);
 }
 
-TEST_CASE("However many slips, none covers another and none leaves the canvas") {
+TEST_CASE("However many slips, none covers another and none leaves its room; where there is none, none is laid") {
     for (std::size_t count = 1; count <= 9; ++count) {
-        const auto slips = lay_slips(std::vector<float>(count, 130));
-        for (std::size_t i = 0; i < count; ++i) {
-            CHECK(slips[i].y >= 0);
-            CHECK(slips[i].y + slips[i].h <= canvas_height);
-            if (i > 0) CHECK(slips[i].y >= slips[i - 1].y + slips[i - 1].h);
+        const auto slips = lay_slips(std::vector<float>(count, 130), usual_berth);
+        CHECK(slips.size() == (count <= 5 ? count : 0));  // 5 * 130 and gaps of 10: 690
+        for (std::size_t i = 0; i < slips.size(); ++i) {
+            CHECK(slips[i].h == 130);
+            CHECK(slips[i].y >= 60);
+            CHECK(slips[i].y + slips[i].h <= 750);
+            if (i > 0) CHECK(slips[i].y >= slips[i - 1].y + slips[i - 1].h + 4);
         }
     }
 }
@@ -118,27 +177,28 @@ TEST_CASE("A stroke of the pen grows to the right and ends past the word") {
     for (std::size_t i = 1; i < whole.points.size(); ++i) CHECK(whole.points[i].x >= whole.points[i - 1].x);
 }
 
-TEST_CASE("Slips stand where they cover nobody's face") {
-    CHECK(place_slips({}) == slip_x);
-    CHECK(place_slips({480}) == slip_x);
-    CHECK(place_slips({500, 1420}) == 667);
-    CHECK(place_slips({960, 1440}) == 178);
-    CHECK(place_slips({480, 960, 1440}) == slip_x);
+TEST_CASE("Slips stand at the right, in the middle or at the left, and know whose face is behind them") {
+    CHECK(slip_places(612) == std::vector<float>{1130, 667, 178});
+    CHECK(faces_behind(1130, 612, {480, 1420}) == 1);
+    CHECK(faces_behind(667, 612, {500, 1420}) == 0);
+    CHECK(faces_behind(178, 612, {960, 1440}) == 0);
+    CHECK(faces_behind(1130, 612, {480, 960, 1440}) == 1);
 }
 
-TEST_CASE("Beside a column slips cover neither its words nor the face that is left") {
+TEST_CASE("Beside a column slips cover neither its words nor the face that is left, and are as wide as there is room") {
     const Rect column = furnish(Furniture::column, 0).panel;
-    CHECK(place_slips({}, column) == slip_x);
-    CHECK(place_slips({480}, column) == slip_x);
-    CHECK(place_slips({480, 1440}, column) == 667);
-    CHECK(place_slips({960, 1440}, column) == slip_x);
+    CHECK(slip_places(612, column) == std::vector<float>{1130, 667});
+    CHECK(faces_behind(1130, 612, {480, 1440}, column) == 1);
+    CHECK(faces_behind(667, 612, {480, 1440}, column) == 0);
+    const Rect wide = furnish(Furniture::column, 0, false, Side::left, larger(2.5F)).panel;
+    CHECK(wide.w > 900);
+    CHECK(slip_places(room_beside(wide), wide).front() + slip_shift >= wide.x + wide.w + 40);
 }
 
-TEST_CASE("Slips that are told where to begin begin there, and come up only so as to stay on the canvas") {
-    const auto low = lay_slips({84, 84}, {470, 500});
+TEST_CASE("Slips that begin at the head of their room begin there, however little of it they need") {
+    const auto low = lay_slips({84, 84}, {{470, 500, 612, 520}, 0});
+    REQUIRE(low.size() == 2);
     CHECK(low[0] == Rect{470, 500, 612, 84});
     CHECK(low[1].y == 602);
-    const auto high = lay_slips({200, 200, 200}, {470, 600});
-    CHECK(high[2].y + high[2].h <= canvas_height - 40);
-    CHECK(high[1].y >= high[0].y + 200);
+    CHECK(lay_slips({200, 200, 200}, {{470, 600, 612, 420}, 0}).empty());
 }

@@ -6,16 +6,19 @@ namespace lantern {
 
 Reading::Reading(
     std::shared_ptr<const Story> story, int endings_seen, const Measure& measure, const Preferences& preferences)
-    : session_(story, endings_seen), stage_(story, measure, tempo_of(preferences)) {
+    : session_(story, endings_seen), stage_(story, measure, tempo_of(preferences), preferences.comfort) {
     stage_.follow(session_);
 }
 
 Reading::Reading(Session session, const Measure& measure, const Preferences& preferences)
-    : session_(std::move(session)), stage_(session_.shared_story(), measure, tempo_of(preferences)) {
+    : session_(std::move(session)), stage_(session_.shared_story(), measure, tempo_of(preferences), preferences.comfort) {
     stage_.cut_to(session_);
 }
 
-void Reading::obey(const Preferences& preferences) { stage_.set_tempo(tempo_of(preferences)); }
+void Reading::obey(const Preferences& preferences) {
+    stage_.set_tempo(tempo_of(preferences));
+    stage_.set_comfort(preferences.comfort);
+}
 
 std::optional<Errand> Reading::interpret(const Gesture& gesture) {
     if (const auto* command = std::get_if<Command>(&gesture)) {

@@ -6,13 +6,9 @@
 #include <vector>
 
 #include "session/advance.h"
+#include "stage/page.h"
 
 namespace lantern {
-
-struct RunSpan {
-    std::size_t begin = 0, end = 0;
-    bool contains(std::size_t run) const { return run >= begin && run < end; }
-};
 
 struct Sentence {
     Prose text;
@@ -26,5 +22,11 @@ Sentence compose(const Menu& menu);
 /// The same sentence once told: words that were not kept are struck. `before` is how many runs stand before the
 /// candidates.
 Sentence compose(const Line& line, std::size_t before);
+
+/// The candidates among these runs, each by itself.
+std::vector<RunSpan> candidates_in(const Prose& text, RunSpan runs);
+
+/// Each of them on a line of its own: where one page cannot hold all.
+void list_candidates(Prose& text, RunSpan runs);
 
 }  // namespace lantern
