@@ -1,14 +1,18 @@
 #include "screens/house.h"
 
 #include "screens/lettering.h"
+#include "stage/contrast.h"
 
 namespace lantern {
 
 Palette House::palette() const {
-    if (!reading) return house_palette(story.get());
+    if (!reading) return front_palette();
     const Story& told = reading->session().story();
-    return told.acts[told.scripts[script_at(told, reading->session().state().at)].act].direction.palette;
+    return comfortable(
+        told.acts[told.scripts[script_at(told, reading->session().state().at)].act].direction.palette, comfort());
 }
+
+Palette House::front_palette() const { return comfortable(house_palette(story.get()), comfort()); }
 
 std::filesystem::path House::shelf() const {
     return quarters.data.empty() || story == nullptr ? std::filesystem::path() : quarters.data / story->id;

@@ -47,6 +47,8 @@ struct House {
 
     /// The palette of the act that is read; outside a reading, the one the story is told from. As the reader can see it best.
     Palette palette() const;
+    /// Of the title, always from where the story is told.
+    Palette front_palette() const;
 
     /// What is kept of this story, in the reader's own folder; empty: nothing is.
     std::filesystem::path shelf() const;

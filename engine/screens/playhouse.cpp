@@ -242,7 +242,7 @@ Picture Playhouse::picture() const {
     }
     house_.notice.paint(picture.items, house_.palette(), house_.comfort(), *house_.measure);
     if (veil_.moving()) {
-        const Colour ink = house_palette(house_.story.get()).ink;
+        const Colour ink = house_.front_palette().ink;
         picture.items.push_back(
             over_all({ink.red, ink.green, ink.blue, static_cast<std::uint8_t>(255 * veil_.eased())}));
     }

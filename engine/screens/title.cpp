@@ -59,7 +59,7 @@ std::optional<Errand> Title::interpret(const Gesture& gesture, House&) {
 }
 
 Picture Title::picture(const House& house) const {
-    const Palette palette = house_palette(house.story.get());
+    const Palette palette = house.front_palette();
     Picture picture;
     picture.ground = palette.ink;
     picture.items.push_back(ImageItem{title_picture, {0, 0, canvas_width, canvas_height}, 1, "", 1, 0});

@@ -55,7 +55,6 @@ struct Stage::Play {
     // Being seen (play_picture.cpp)
     Picture scenery() const;
     Picture picture() const;
-    Picture scenery() const;
     void paint_text(std::vector<Item>& items) const;
 
     const Direction& direction() const { return story->acts[act].direction; }
