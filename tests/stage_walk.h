@@ -151,8 +151,8 @@ inline std::string fault_at(Stage& stage, const Stop& stop, const Palette& palet
         if (line != nullptr && !empty(line->text) && page.empty()) return "an empty page";
         said += page;
         painted += ruler.painted() + "\n";
-        if (stage.looked_at() || stage.interpret(Command::go_on, stop.step.halt) || menu == nullptr && line == nullptr)
-            break;
+        const bool speechless = menu == nullptr && line == nullptr;
+        if (stage.looked_at() || speechless || stage.interpret(Command::go_on, stop.step.halt)) break;
         stage.tick(20'000);
     }
     if (line != nullptr && line->known == 0 && said != letters(plain(line->text))) return "only said: " + said;

@@ -7,12 +7,6 @@
 
 namespace lantern {
 
-namespace {
-
-constexpr int all_lines = 1000;  // an offer is never cut short
-
-}  // namespace
-
 std::vector<Choice::Slip> slips_of(const Menu& menu) {
     std::vector<Choice::Slip> slips;
     for (const Offer& offer : menu.offers)
