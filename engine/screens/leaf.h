@@ -23,6 +23,9 @@ struct Row {
         entry,    // something to do
         setting   // `words`, and beside them a `value`; that left and right change if it can be taken
     };
+    struct Column {
+        std::string head, words;  // "Pad", "LB"
+    };
     Kind kind = Kind::words;
     Prose words;
     std::string who;        // above the words: whose they are
@@ -30,6 +33,10 @@ struct Row {
     std::string also;       // below, small: what it does, or why it cannot be
     bool can_take = false;  // it can be looked at, and taken
     bool open = true;       // false: struck out; looked at, never taken
+    // Of a setting: whether it goes on that way. One that goes neither way is taken, like an entry.
+    bool less = true, more = true;
+    // Of a setting or a heading: beside its words instead of a value, or below them where words are large.
+    std::vector<Column> columns = {};
 };
 
 /// Words without markup.
@@ -89,6 +96,8 @@ private:
     class Setter;
 
     bool can_look(std::size_t row) const;
+    bool turns(std::size_t row) const;
+    std::optional<Answer> turn(std::size_t row, Answer::Kind way) const;
     const Laid& laid(std::size_t row) const;
     float height(std::size_t row) const { return laid(row).height; }
     std::optional<float> top_of(std::size_t row, float reach) const;

@@ -17,6 +17,9 @@ std::string said(const Row& row) {
     add(row.who);
     add((row.open ? "" : "crossed out: ") + said_of(row.words));
     add(row.value);
+    if (row.kind == Row::Kind::setting)
+        for (const Row::Column& column : row.columns)
+            if (!column.words.empty()) add(column.head + ": " + column.words);
     add(row.also);
     return all;
 }

@@ -23,6 +23,23 @@ std::optional<Errand> errand_everywhere(Command command) {
     }
 }
 
+/// Of a page that moves.
+void tick_page(Screen& screen, float milliseconds) {
+    std::visit(
+        [milliseconds](auto& page) {
+            if constexpr (requires { page.tick(milliseconds); }) page.tick(milliseconds);
+        },
+        screen);
+}
+float next_change_of(const Screen& screen) {
+    return std::visit(
+        [](const auto& page) {
+            if constexpr (requires { page.next_change(); }) return page.next_change();
+            else return -1.0F;
+        },
+        screen);
+}
+
 /// What a command asks for over a reading.
 std::optional<Errand> errand_of_reading(Command command) {
     switch (command) {
@@ -201,6 +218,7 @@ void Playhouse::tick(float milliseconds) {
     veil_.tick(milliseconds);
     house_.notice.tick(milliseconds);
     say_complaints();
+    if (!screens_.empty()) tick_page(screens_.back(), milliseconds);
     if (!screens_.empty() || !house_.reading) return;
     house_.reading->tick(milliseconds);
     ribbon_.tick(milliseconds);
@@ -233,6 +251,7 @@ float Playhouse::next_change() const {
     const auto sooner = [&soonest](float change) {
         if (change >= 0 && (soonest < 0 || change < soonest)) soonest = change;
     };
+    if (!screens_.empty()) sooner(next_change_of(screens_.back()));
     if (!screens_.empty() || !house_.reading) return soonest;
     sooner(house_.reading->next_change());
     sooner(ribbon_.next_change());
