@@ -218,7 +218,10 @@ void Playhouse::tick(float milliseconds) {
     veil_.tick(milliseconds);
     house_.notice.tick(milliseconds);
     say_complaints();
-    if (!screens_.empty()) tick_page(screens_.back(), milliseconds);
+    if (!screens_.empty()) {
+        tick_page(screens_.back(), milliseconds);
+        speak();
+    }
     if (!screens_.empty() || !house_.reading) return;
     house_.reading->tick(milliseconds);
     ribbon_.tick(milliseconds);
