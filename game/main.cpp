@@ -71,6 +71,17 @@ int run(int argc, char** argv) {
     shot->add_option("-o,--output", out, "the picture to write")->capture_default_str();
     shot->add_option("--size", size, "as in 1920x1080")->capture_default_str();
     shot->add_option("--story", folder, "the story's folder")->capture_default_str();
+    int text = 100;
+    std::string font = "serif";
+    bool strong_contrast = false, captions = false;
+    shot->add_option("--text", text, "size of the words in per cent, as a reader may set it")
+        ->check(CLI::Range(75, 250))
+        ->capture_default_str();
+    shot->add_option("--font", font, "serif, sans or open-dyslexic")
+        ->check(CLI::IsMember({"serif", "sans", "open-dyslexic"}))
+        ->capture_default_str();
+    shot->add_flag("--contrast", strong_contrast, "high contrast");
+    shot->add_flag("--captions", captions, "write what is heard");
 
     try {
         app.parse(argc, argv);
@@ -89,7 +100,12 @@ int run(int argc, char** argv) {
             return 2;
         }
 #ifdef LANTERN_HAS_WINDOW
-        return lantern::shot(folder, home.root, scene, out, width, height);
+        lantern::Comfort comfort;
+        comfort.text_size = static_cast<float>(text) / 100;
+        if (font != "serif") comfort.font = font == "sans" ? lantern::Font::sans : lantern::Font::open_dyslexic;
+        comfort.high_contrast = strong_contrast;
+        comfort.captions = captions;
+        return lantern::shot(folder, home.root, scene, out, width, height, comfort);
 #else
         std::fputs("lantern: this build has no pictures (preset headless)\n", stderr);
         return 2;

@@ -81,7 +81,7 @@ std::string no_such_scene(const Story& story, const std::string& id) {
 }  // namespace
 
 int shot(const std::filesystem::path& folder, const std::filesystem::path& home, const std::string& scene,
-    const std::filesystem::path& out, int width, int height) {
+    const std::filesystem::path& out, int width, int height, const Comfort& comfort) {
     const auto where = read_where(scene);
     if (!where) return refuse(fmt::format("lantern: \"{}\" is no SCENE or SCENE:LINE", scene), 2);
     Loaded loaded = load_story(folder);
@@ -100,7 +100,7 @@ int shot(const std::filesystem::path& folder, const std::filesystem::path& home,
     if (!reach(session, script, *where))
         return refuse(fmt::format("lantern: reading {} plainly, nothing waits there", scene), 1);
     const Typeface typeface(home / "assets" / "fonts");
-    Stage stage(story, typeface);
+    Stage stage(story, typeface, {}, comfort);
     stage.cut_to(session);
     save_picture(stage.picture(), typeface, story->assets_folder, out, width, height);
     return 0;

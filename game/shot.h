@@ -4,11 +4,13 @@
 #include <filesystem>
 #include <string>
 
+#include "stage/comfort.h"
+
 namespace lantern {
 
 /// `scene` is SCENE or SCENE:LINE, the line of its file: the first halt at or after it, when each choice on the way is answered
-/// with its first open option. Without a line: the first halt with words. Exit code as in commands.h.
+/// with its first open option. Without a line: the first halt with words. Exit code as in commands.h. Words stand as `comfort` wants them.
 int shot(const std::filesystem::path& story, const std::filesystem::path& home, const std::string& scene,
-    const std::filesystem::path& out, int width, int height);
+    const std::filesystem::path& out, int width, int height, const Comfort& comfort = {});
 
 }  // namespace lantern

@@ -1,6 +1,7 @@
 #include "stage/furniture.h"
 
 #include "catch.h"
+#include "stage/berth.h"
 #include "stage/slip.h"
 
 using namespace lantern;
@@ -18,6 +19,14 @@ bool is_convex(const std::vector<Point>& corners) {
         if ((b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x) < 0) return false;
     }
     return true;
+}
+
+const Berth usual_berth{{1130, 60, 612, 690}, 470};
+
+Comfort larger(float text_size) {
+    Comfort comfort;
+    comfort.text_size = text_size;
+    return comfort;
 }
 
 }  // namespace
@@ -72,18 +81,21 @@ TEST_CASE("A column takes the side it is told") {
 }
 
 TEST_CASE("Three slips stand exactly where the art guide puts them") {
-    const auto slips = lay_slips({84, 84, 84});
+    const auto slips = lay_slips({84, 84, 84}, usual_berth);
+    REQUIRE(slips.size() == 3);
     CHECK(slips[0] == Rect{1130, 326, 612, 84});  // their middle at y 470
     CHECK(slips[1].y - slips[0].y == 102);
 }
 
-TEST_CASE("However many slips, none covers another and none leaves the canvas") {
+TEST_CASE("However many slips, none covers another and none leaves its room; where there is none, none is laid") {
     for (std::size_t count = 1; count <= 9; ++count) {
-        const auto slips = lay_slips(std::vector<float>(count, 130));
-        for (std::size_t i = 0; i < count; ++i) {
-            CHECK(slips[i].y >= 0);
-            CHECK(slips[i].y + slips[i].h <= canvas_height);
-            if (i > 0) CHECK(slips[i].y >= slips[i - 1].y + slips[i - 1].h);
+        const auto slips = lay_slips(std::vector<float>(count, 130), usual_berth);
+        CHECK(slips.size() == (count <= 5 ? count : 0));  // 5 * 130 and gaps of 10: 690
+        for (std::size_t i = 0; i < slips.size(); ++i) {
+            CHECK(slips[i].h == 130);
+            CHECK(slips[i].y >= 60);
+            CHECK(slips[i].y + slips[i].h <= 750);
+            if (i > 0) CHECK(slips[i].y >= slips[i - 1].y + slips[i - 1].h + 4);
         }
     }
 }
@@ -118,27 +130,28 @@ TEST_CASE("A stroke of the pen grows to the right and ends past the word") {
     for (std::size_t i = 1; i < whole.points.size(); ++i) CHECK(whole.points[i].x >= whole.points[i - 1].x);
 }
 
-TEST_CASE("Slips stand where they cover nobody's face") {
-    CHECK(place_slips({}) == slip_x);
-    CHECK(place_slips({480}) == slip_x);
-    CHECK(place_slips({500, 1420}) == 667);
-    CHECK(place_slips({960, 1440}) == 178);
-    CHECK(place_slips({480, 960, 1440}) == slip_x);
+TEST_CASE("Slips stand at the right, in the middle or at the left, and know whose face is behind them") {
+    CHECK(slip_places(612) == std::vector<float>{1130, 667, 178});
+    CHECK(faces_behind(1130, 612, {480, 1420}) == 1);
+    CHECK(faces_behind(667, 612, {500, 1420}) == 0);
+    CHECK(faces_behind(178, 612, {960, 1440}) == 0);
+    CHECK(faces_behind(1130, 612, {480, 960, 1440}) == 1);
 }
 
-TEST_CASE("Beside a column slips cover neither its words nor the face that is left") {
+TEST_CASE("Beside a column slips cover neither its words nor the face that is left, and are as wide as there is room") {
     const Rect column = furnish(Furniture::column, 0).panel;
-    CHECK(place_slips({}, column) == slip_x);
-    CHECK(place_slips({480}, column) == slip_x);
-    CHECK(place_slips({480, 1440}, column) == 667);
-    CHECK(place_slips({960, 1440}, column) == slip_x);
+    CHECK(slip_places(612, column) == std::vector<float>{1130, 667});
+    CHECK(faces_behind(1130, 612, {480, 1440}, column) == 1);
+    CHECK(faces_behind(667, 612, {480, 1440}, column) == 0);
+    const Rect wide = furnish(Furniture::column, 0, false, Side::left, larger(2.5F)).panel;
+    CHECK(wide.w > 900);
+    CHECK(slip_places(room_beside(wide), wide).front() + slip_shift >= wide.x + wide.w + 40);
 }
 
-TEST_CASE("Slips that are told where to begin begin there, and come up only so as to stay on the canvas") {
-    const auto low = lay_slips({84, 84}, {470, 500});
+TEST_CASE("Slips that begin at the head of their room begin there, however little of it they need") {
+    const auto low = lay_slips({84, 84}, {{470, 500, 612, 520}, 0});
+    REQUIRE(low.size() == 2);
     CHECK(low[0] == Rect{470, 500, 612, 84});
     CHECK(low[1].y == 602);
-    const auto high = lay_slips({200, 200, 200}, {470, 600});
-    CHECK(high[2].y + high[2].h <= canvas_height - 40);
-    CHECK(high[1].y >= high[0].y + 200);
+    CHECK(lay_slips({200, 200, 200}, {{470, 600, 612, 420}, 0}).empty());
 }

@@ -24,9 +24,9 @@ struct Wishing {
 
     /// To the row of that name, by keys alone.
     void look_at(const std::string& name) {
-        for (int step = 0; step < 80; ++step) {
+        for (int step = 0; step < 160; ++step) {
             if (said().rfind(name, 0) == 0) return;
-            evening.does(Command::down);
+            evening.playhouse.interpret(step < 80 ? Command::down : Command::up);
         }
         FAIL("no row is called: " + name);
     }

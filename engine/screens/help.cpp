@@ -22,8 +22,8 @@ std::vector<Group> groups() {
         {"Reading", {{Command::go_on, "click, tap"}, {Command::back, "swipe to the right"},
                         {Command::forward, "swipe to the left"}, {Command::skip}, {Command::skip_on},
                         {Command::read_by_itself}, {Command::history}, {Command::hide_text, "swipe down"}}},
-        {"Choosing",
-            {{Command::up, "point, press"}, {Command::down, "point, press"}, {Command::left}, {Command::right}}},
+        {"Choosing", {{Command::up, "point and press"}, {Command::down, "point and press"},
+                         {Command::left, "press on ‹"}, {Command::right, "press on ›"}}},
         {"Keeping", {{Command::quick_save}, {Command::quick_load}, {Command::undo, "press on the notice"},
                         {Command::keep_picture}}},
         {"The house", {{Command::menu, "swipe up, long press"}, {Command::full_screen}, {Command::preferences},
@@ -69,7 +69,7 @@ std::vector<Row> rows(const Bindings& bindings) {
         for (const Hand& hand : group.hands) all.push_back(row_of(hand, bindings));
     }
     Row number = setting("Take what has that number", {});
-    number.less = number.more = number.can_take = false;
+    number.less = number.more = false;
     number.columns = columns();
     number.columns[keyboard].words = "1 to 9";
     const auto choosing = std::find_if(

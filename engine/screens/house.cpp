@@ -1,13 +1,15 @@
 #include "screens/house.h"
 
 #include "screens/lettering.h"
+#include "stage/contrast.h"
 
 namespace lantern {
 
 Palette House::palette() const {
-    if (!reading) return house_palette(story.get());
+    if (!reading) return comfortable(house_palette(story.get()), comfort());
     const Story& told = reading->session().story();
-    return told.acts[told.scripts[script_at(told, reading->session().state().at)].act].direction.palette;
+    return comfortable(
+        told.acts[told.scripts[script_at(told, reading->session().state().at)].act].direction.palette, comfort());
 }
 
 std::filesystem::path House::shelf() const {

@@ -116,6 +116,7 @@ private:
         if (side) level(before);
         y_ = std::max(y_, under_name);
         write(plain_prose(row.also), set(Face::sans, sizes_.small, 1.45F, wide_ - x), x, Role::small);
+        if (!row.also.empty()) y_ += sizes_.words * 0.25F;
     }
 
     float row_line() const { return comfort_.text_size <= side_by_side ? 1.5F : 1.32F; }
@@ -154,7 +155,7 @@ private:
             if (table) level(before);
             lowest = std::max(lowest, y_);
         }
-        y_ = lowest;
+        y_ = lowest + (table ? 0 : sizes_.words * 0.3F);
     }
 
     void lay_value(const Row& row, float left) {

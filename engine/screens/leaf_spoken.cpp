@@ -9,10 +9,17 @@ namespace lantern {
 
 namespace {
 
+/// A sentence has its own full stop.
+const char* after(const std::string& words) {
+    if (words.empty()) return "";
+    const char last = words.back();
+    return last == '.' || last == '!' || last == '?' ? " " : ". ";
+}
+
 std::string said(const Row& row) {
     std::string all;
     const auto add = [&all](const std::string& words) {
-        if (!words.empty()) all += (all.empty() ? "" : ". ") + words;
+        if (!words.empty()) all += after(all) + words;
     };
     add(row.who);
     add((row.open ? "" : "crossed out: ") + said_of(row.words));
@@ -27,9 +34,12 @@ std::string said(const Row& row) {
 }  // namespace
 
 std::string Leaf::spoken() const {
-    if (focus_) return fmt::format("{}. {} of {}", said(rows_[*focus_]), number(*focus_), choices());
+    if (focus_) {
+        const std::string words = said(rows_[*focus_]);
+        return fmt::format("{}{}{} of {}", words, after(words), number(*focus_), choices());
+    }
     std::string all;
-    for (const Row& row : rows_) all += (all.empty() ? "" : ". ") + said(row);
+    for (const Row& row : rows_) all += after(all) + said(row);
     return all;
 }
 

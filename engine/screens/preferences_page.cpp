@@ -70,14 +70,14 @@ std::optional<Errand> PreferencesPage::interpret(const Gesture& gesture, House& 
 void PreferencesPage::reset(std::size_t group, House& house) {
     const auto copy = groups_[group].copy;
     const std::string name = groups_[group].name;
+    const Preferences before = house.preferences;
     copy(Preferences(), house.preferences);
     for (std::size_t row = 0; row < purposes_.size(); ++row)
         if (purposes_[row] == Purpose{group, 0}) folio_.leaf().look_at(row);
-    house.notice.say(
-        name + " as usual again. Press here to have yours back.", [copy, before = house.preferences, &house] {
-            copy(before, house.preferences);
-            return std::string("As you had it.");
-        });
+    house.notice.say(name + " as usual again. Press here to have yours back.", [copy, before, &house] {
+        copy(before, house.preferences);
+        return std::string("As you had it.");
+    });
 }
 
 Picture PreferencesPage::picture(const House& house) const {

@@ -4,8 +4,7 @@
 #include <utility>
 
 #include "screens/leaf.h"
-#include "stage/furniture.h"
-#include "stage/slip.h"
+#include "stage/words.h"
 #include "text/utf8.h"
 
 namespace lantern {
@@ -13,7 +12,8 @@ namespace lantern {
 namespace {
 
 constexpr std::size_t shortest = 80, longest = 130;  // letters: two lines, as they usually are
-constexpr float column = 1180, side = 56, most_high = 330, drop_high = 31;
+constexpr float column = 1180, edge = 158, side = 56, most_high = 340, height_of_letters = 0.5F;
+constexpr float margin = 14;  // the place is seen around the panel
 
 bool is_plain(const Prose& prose) {
     return std::all_of(prose.begin(), prose.end(), [](const Run& run) {
@@ -77,23 +77,25 @@ void Preview::refresh(const House& house) {
 
 void Preview::set(const House& house) {
     as_ = house.preferences;
-    const Comfort& comfort = as_.comfort;
-    const Room room = furnish(Furniture::box, 0, mostly_korean(sentence_));
-    TypeSetting setting = who_ == nobody ? room.narrated : room.spoken;
-    for (Face* face : {&setting.upright, &setting.emphasised, &setting.strong}) *face = face_in(comfort.font, *face);
-    setting.size *= comfort.text_size;
-    setting.line_height *= comfort.text_size * comfort.line_spacing;
-    setting.width = comfort.text_size > 1 ? canvas_width - 2 * 158 - 2 * side - drop_high : column;
-    const float around = setting.size * 0.9F;
+    const bool korean = mostly_korean(sentence_);
+    room_ = furnish(Furniture::box, 0, korean, Side::left, as_.comfort);
+    TypeSetting setting = who_ == nobody ? room_.narrated : room_.spoken;
+    setting.width = canvas_width - 2 * (edge + margin + side) - room_.drop_height;
+    if (as_.comfort.text_size <= 1) setting.width = std::min(setting.width, column);
+    const float around = setting.size * 0.7F + 2 * margin;
     setting.lines = 2 * setting.line_height + around > most_high ? 1 : 2;
-    size_ = setting.size;
-    line_height_ = setting.line_height;
     const float letters = house.story->acts.empty() ? usual_letters : house.story->acts.front().direction.typing;
-    writing_ = Writing(set_pages(sentence_, *house.measure, setting), *house.measure, tempo_of(as_), {letters});
-    height_ = static_cast<float>(setting.lines) * line_height_ + around;
+    Writing::Pace pace;
+    pace.letters = letters;
+    writing_ = Writing(set_pages(sentence_, *house.measure, setting), *house.measure, tempo_of(as_), pace);
+    height_ = setting.line_height * static_cast<float>(setting.lines) + around;
+    const std::vector<Fragment>& fragments = writing_.fragments();
+    const float first = fragments.empty() ? 0 : fragments.front().at.y,
+                last = fragments.empty() ? 0 : fragments.back().at.y;
+    middle_ = (first + last) / 2 - setting.size * height_of_letters / 2;
 }
 
-/// The place is laid under the whole page and the page over it again, but for the strip: pictures are not cut.
+/// The place is laid under the whole page, and the page over it again but for the strip: pictures are not cut.
 void Preview::paint(std::vector<Item>& items, const House& house, Point corner, float wide) const {
     const Palette palette = house.palette();
     const Rect strip{corner.x, corner.y, wide, height_};
@@ -102,27 +104,16 @@ void Preview::paint(std::vector<Item>& items, const House& house, Point corner, 
         const float right = strip.x + strip.w, foot = strip.y + strip.h;
         items.push_back(panel({0, 0, canvas_width, strip.y}, palette.ink));
         items.push_back(panel({0, foot, canvas_width, canvas_height - foot}, palette.ink));
-        items.push_back(panel({0, strip.y, strip.x, strip.h}, palette.ink));
-        items.push_back(panel({right, strip.y, canvas_width - right, strip.h}, palette.ink));
+        items.push_back(panel({0, 0, strip.x, canvas_height}, palette.ink));
+        items.push_back(panel({right, 0, canvas_width - right, canvas_height}, palette.ink));
     }
-    Colour plate = palette.panel;
-    plate.alpha = static_cast<std::uint8_t>(static_cast<float>(plate.alpha) * as_.comfort.plate_opacity);
-    items.push_back(panel(strip, plate));
-    const Point words{strip.x + side,
-        strip.y +
-            (strip.h - static_cast<float>(writing_.fragments().empty() ? 1 : writing_.fragments().back().line + 1) *
-                           line_height_) /
-                2};
-    for (std::size_t i = 0; i < writing_.fragments().size(); ++i) {
-        const Fragment& fragment = writing_.fragments()[i];
-        const float seen = writing_.seen(i);
-        if (seen == 0) continue;
-        items.push_back(TextItem{fragment.text, fragment.face, fragment.size,
-            {words.x + fragment.at.x, words.y + fragment.at.y}, palette.text, 0, seen});
-    }
-    if (writing_.is_complete())
-        items.push_back(
-            drop_of_water({strip.x + strip.w - side, strip.y + strip.h - drop_high - 18}, drop_high, palette.accent));
+    Room room = room_;
+    room.panel = {strip.x + margin, strip.y + margin, strip.w - 2 * margin, strip.h - 2 * margin};
+    room.words = {room.panel.x + side, room.panel.y + room.panel.h / 2 - middle_, room.panel.w, room.panel.h};
+    room.drop = {room.panel.x + room.panel.w - side * 0.6F, room.panel.y + room.panel.h - room.drop_height - 14};
+    paint_panel(items, room, palette);
+    paint_writing(items, room, palette, writing_, nullptr);
+    if (writing_.is_complete()) paint_drop(items, room, palette, 1);
 }
 
 }  // namespace lantern

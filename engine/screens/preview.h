@@ -3,6 +3,7 @@
 // words, and, when that is changed, how fast they are typed. It never takes more lines than leave room for the rows.
 
 #include "screens/house.h"
+#include "stage/furniture.h"
 #include "stage/writing.h"
 
 namespace lantern {
@@ -27,7 +28,9 @@ private:
     std::string picture_;  // of a place, relative to the assets
     Preferences as_;
     Writing writing_;
-    float height_ = 0, line_height_ = 0, size_ = 0;
+    Room room_;  // the reading's, at its size
+    float height_ = 0;
+    float middle_ = 0;  // of what is written, below the column's head
 };
 
 }  // namespace lantern

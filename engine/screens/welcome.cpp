@@ -6,7 +6,11 @@ namespace lantern {
 
 namespace {
 
-constexpr float below_preview = 20;
+/// Where words leave it free.
+float below_preview(const Comfort& comfort) { return comfort.text_size > 1.3F ? 20 : 40; }
+
+/// A little room between what is asked and what is done.
+Row room() { return heading({}); }
 
 std::vector<Wish> wishes_of(const House& house) {
     std::vector<Wish> wishes{wish_for_size(), wish_for_still()};
@@ -36,10 +40,12 @@ void Welcome::refresh(const House& house) {
     for (const Wish& wish : wishes_) rows.push_back(row_of(wish, house.preferences));
     Row later = words(std::string());
     later.also = where_later(house.preferences);
+    rows.push_back(room());
     rows.push_back(std::move(later));
+    rows.push_back(room());
     rows.push_back(entry("Begin"));
     folio_.set_comfort(house.comfort());
-    folio_.keep_free(preview_.height() + below_preview);
+    folio_.keep_free(preview_.height() + below_preview(house.comfort()));
     folio_.leaf().set_rows(std::move(rows));
 }
 

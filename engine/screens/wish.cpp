@@ -80,8 +80,7 @@ Wish wish_for_typing() {
 WishGroup text() {
     return {"Text",
         {wish_for_size(),
-            among("Font", field(&Preferences::comfort, &Comfort::font),
-                {"a book's, serif", "plain, sans", "OpenDyslexic"}),
+            among("Font", field(&Preferences::comfort, &Comfort::font), {"serif", "sans", "OpenDyslexic"}),
             wish_for_typing(),
             along("Line spacing", field(&Preferences::comfort, &Comfort::line_spacing),
                 steps(least_spacing, most_spacing, 0.1F), percent),

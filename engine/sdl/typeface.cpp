@@ -19,25 +19,57 @@ namespace {
 
 namespace fs = std::filesystem;
 
-enum Letter : std::size_t { garamond, garamond_italic, garamond_bold, myeongjo, gothic, gothic_bold, letters };
+enum Letter : std::size_t {
+    garamond,
+    garamond_italic,
+    garamond_bold,
+    myeongjo,
+    gothic,
+    gothic_slanted,
+    gothic_bold,
+    dyslexic,
+    dyslexic_slanted,
+    dyslexic_bold,
+    letters
+};
 
-constexpr std::array<const char*, letters> files = {"EBGaramond-Regular.otf", "EBGaramond-Italic.otf",
-    "EBGaramond-SemiBold.ttf", "NotoSerifKR-Medium.otf", "Pretendard-Medium.otf", "Pretendard-SemiBold.otf"};
+/// Where a font has no slanted or bold cut of its own, one is made of its regular: told apart at a glance, if not as finely drawn.
+/// A font that is drawn large on its body is set smaller, so that at one size all fonts look alike.
+struct Cast {
+    const char* file = "";
+    int style = TTF_STYLE_NORMAL;
+    float share = 1;  // of the size asked for
+};
+
+constexpr float dyslexic_share = 0.85F;
+
+constexpr std::array<Cast, letters> casts = {
+    {{"EBGaramond-Regular.otf"}, {"EBGaramond-Italic.otf"}, {"EBGaramond-SemiBold.ttf"}, {"NotoSerifKR-Medium.otf"},
+        {"Pretendard-Medium.otf"}, {"Pretendard-Medium.otf", TTF_STYLE_ITALIC}, {"Pretendard-SemiBold.otf"},
+        {"OpenDyslexic-Regular.otf", TTF_STYLE_NORMAL, dyslexic_share},
+        {"OpenDyslexic-Regular.otf", TTF_STYLE_ITALIC, dyslexic_share},
+        {"OpenDyslexic-Regular.otf", TTF_STYLE_BOLD, dyslexic_share}}};
 
 using Chain = std::array<Letter, 4>;
 
 const Chain& chain_of(Face face) {
     static constexpr Chain serif{garamond, myeongjo, gothic, garamond_italic},
-        italic{garamond_italic, garamond, myeongjo, gothic};
-    static constexpr Chain bold{garamond_bold, myeongjo, gothic_bold, garamond},
-        sans{gothic, myeongjo, garamond, gothic_bold};
-    static constexpr Chain sans_bold{gothic_bold, gothic, myeongjo, garamond};
+        italic{garamond_italic, garamond, myeongjo, gothic}, bold{garamond_bold, myeongjo, gothic_bold, garamond};
+    static constexpr Chain sans{gothic, myeongjo, garamond, gothic_bold},
+        sans_slanted{gothic_slanted, gothic, myeongjo, garamond}, sans_bold{gothic_bold, gothic, myeongjo, garamond};
+    static constexpr Chain plain{dyslexic, gothic, myeongjo, garamond},
+        slanted{dyslexic_slanted, gothic_slanted, myeongjo, garamond_italic},
+        heavy{dyslexic_bold, gothic_bold, myeongjo, garamond_bold};
     switch (face) {
         case Face::serif: return serif;
         case Face::serif_italic: return italic;
         case Face::serif_bold: return bold;
         case Face::sans: return sans;
+        case Face::sans_slanted: return sans_slanted;
         case Face::sans_bold: return sans_bold;
+        case Face::open_dyslexic: return plain;
+        case Face::open_dyslexic_slanted: return slanted;
+        case Face::open_dyslexic_bold: return heavy;
     }
     return serif;
 }
@@ -45,7 +77,7 @@ const Chain& chain_of(Face face) {
 // SDL_ttf counts sizes in whole points; two points at a resolution of our choice are any size in thirty-sixths of a pixel.
 constexpr int points = 2, per_pixel = 36;
 constexpr float measured_at = 128;  // pixels: so large that rounding to whole pixels is lost in the width of a hair
-constexpr std::size_t fonts_open = 24, widths_kept = 4096;
+constexpr std::size_t fonts_open = 32, widths_kept = 4096;
 
 unsigned int resolution(float pixels) {
     return static_cast<unsigned int>(std::lround(std::clamp(pixels, 4.0F, 1200.0F) * per_pixel));
@@ -78,17 +110,19 @@ struct Typeface::Case {
     }
 
     TTF_Font* font(Letter letter, float pixels) {
-        const std::pair<std::size_t, unsigned int> key{letter, resolution(pixels)};
+        const Cast& cast = casts[letter];
+        const std::pair<std::size_t, unsigned int> key{letter, resolution(pixels * cast.share)};
         Open& entry = open[key];
         entry.used = ++clock;
         if (entry.font != nullptr) return entry.font;
-        const std::string file = (folder / files[letter]).string();
+        const std::string file = (folder / cast.file).string();
         entry.font = TTF_OpenFontDPI(file.c_str(), points, key.second, key.second);
         if (entry.font == nullptr) {
             open.erase(key);
-            throw std::runtime_error(fmt::format("the font {} cannot be read: {}", files[letter], TTF_GetError()));
+            throw std::runtime_error(fmt::format("the font {} cannot be read: {}", cast.file, TTF_GetError()));
         }
         TTF_SetFontHinting(entry.font, TTF_HINTING_LIGHT_SUBPIXEL);
+        if (cast.style != TTF_STYLE_NORMAL) TTF_SetFontStyle(entry.font, cast.style);
         TTF_Font* const result = entry.font;
         if (open.size() > fonts_open) close_oldest();
         return result;
@@ -151,7 +185,7 @@ Typeface::Typeface(const fs::path& fonts) : case_(std::make_unique<Case>()) {
     if (TTF_Init() != 0) throw std::runtime_error(fmt::format("no fonts can be used: {}", TTF_GetError()));
     case_->folder = fonts;
     std::error_code failed;
-    for (std::size_t i = 0; i < letters; ++i) case_->present[i] = fs::is_regular_file(fonts / files[i], failed);
+    for (std::size_t i = 0; i < letters; ++i) case_->present[i] = fs::is_regular_file(fonts / casts[i].file, failed);
     if (std::find(case_->present.begin(), case_->present.end(), true) == case_->present.end())
         throw std::runtime_error(fmt::format("there are no fonts in {}", fonts.string()));
 }

@@ -3,76 +3,98 @@
 #include <algorithm>
 #include <utility>
 
+#include "stage/furniture.h"
+
 namespace lantern {
 
 namespace {
 
-constexpr float reason_line = 28, come_way = 34, reason_gap = 6;
 constexpr int all_lines = 1000;  // an offer is never cut short
-
-bool is_korean(const Choice::Slip& slip) { return mostly_korean(slip.words); }
-
-TypeSetting slip_setting(bool korean) {
-    TypeSetting setting;
-    setting.size = korean ? slip_size_korean : slip_size;
-    setting.line_height = slip_line;
-    setting.width = slip_width - 2 * slip_padding;
-    setting.lines = all_lines;
-    return setting;
-}
-
-TypeSetting reason_setting() {
-    TypeSetting setting;
-    setting.upright = setting.emphasised = Face::sans;
-    setting.strong = Face::sans_bold;
-    setting.size = reason_size;
-    setting.line_height = reason_line;
-    setting.width = slip_width - 2 * slip_padding;
-    setting.lines = all_lines;
-    return setting;
-}
-
-Prose plain_words(const char* words) { return {Run{words, {}, {}, {}, no_slot, 0}}; }
 
 }  // namespace
 
 std::vector<Choice::Slip> slips_of(const Menu& menu) {
     std::vector<Choice::Slip> slips;
     for (const Offer& offer : menu.offers)
-        slips.push_back({offer.words, offer.open, offer.reason, Pick{offer.option}, {}, {}, {}, {}});
+        slips.push_back({offer.words, offer.open, offer.reason, Pick{offer.option}, {}, {}, {}});
     return slips;
 }
 
-std::vector<Choice::Slip> slips_of(const Notice&) {
-    return {{plain_words("Read it"), true, {}, Continue{}, {}, {}, {}, {}},
-        {plain_words("Pass over it"), true, {}, PassOver{}, {}, {}, {}, {}}};
+Choice::Choice(
+    std::vector<Slip> slips, const Berth& berth, const Comfort& comfort, const Measure& measure, const Tempo& tempo)
+    : slips_(std::move(slips)), berth_(berth), comfort_(comfort), setting_(slip_setting(comfort)), tempo_(tempo) {
+    for (Slip& slip : slips_) set_slip(slip, measure);
+    lay_from(0);
+    focus_first_open();
+    reveal();
 }
 
-Choice::Choice(std::vector<Slip> slips, Point corner, const Measure& measure, const Tempo& tempo)
-    : slips_(std::move(slips)), tempo_(tempo) {
-    std::vector<float> heights;
-    for (Slip& slip : slips_) {
-        set_slip(slip, measure);
-        heights.push_back(slip.rect.h);
-    }
-    const std::vector<Rect> rects = lay_slips(heights, corner);
-    for (std::size_t i = 0; i < slips_.size(); ++i) slips_[i].rect = rects[i];
+Choice::Choice(std::vector<Slip> slips, std::vector<RunSpan> words, const Comfort& comfort, const Tempo& tempo)
+    : slips_(std::move(slips)), words_(std::move(words)), comfort_(comfort), tempo_(tempo) {
     focus_first_open();
 }
 
-Choice::Choice(std::vector<Slip> slips, std::vector<RunSpan> words, const Tempo& tempo)
-    : slips_(std::move(slips)), words_(std::move(words)), tempo_(tempo) {
-    focus_first_open();
-}
-
+/// Sets a slip's words and its reason in as few parts as the room allows.
 void Choice::set_slip(Slip& slip, const Measure& measure) const {
-    const std::vector<Page> words = set_pages(slip.words, measure, slip_setting(is_korean(slip)));
-    slip.lines = words.front().fragments;
-    slip.rect.h = slip_height + slip_line * static_cast<float>(std::max(words.front().lines - 1, 0));
+    const bool korean = mostly_korean(slip.words);
+    TypeSetting words = small_setting(comfort_, setting_.reason_size, berth_.area.w - 2 * setting_.padding);
+    TypeSetting reason = words;
+    words.upright = words.ruby = face_in(comfort_.font, Face::serif);
+    words.emphasised = face_in(comfort_.font, Face::serif_italic);
+    words.strong = face_in(comfort_.font, Face::serif_bold);
+    words.size = korean ? setting_.korean_size : setting_.size;
+    words.line_height = setting_.line;
+    words.lines = std::max(1, static_cast<int>((berth_.area.h - setting_.height) / setting_.line) + 1);
+    reason.size = setting_.reason_size;
+    reason.line_height = setting_.reason_line;
+    reason.lines = std::max(1, static_cast<int>((berth_.area.h - setting_.height) / setting_.reason_line) + 1);
+    slip.parts.clear();
+    for (Page& page : set_pages(slip.words, measure, words))
+        slip.parts.push_back({std::move(page.fragments), {}, std::max(page.lines, 1), 0});
     if (slip.reason.empty()) return;
-    const std::vector<Page> reason = set_pages(slip.reason, measure, reason_setting());
-    slip.small = reason.front().fragments;
-    slip.rect.h += reason_line * static_cast<float>(reason.front().lines) - 4;
+    std::vector<Page> pages = set_pages(slip.reason, measure, reason);
+    Part with = slip.parts.back();
+    with.small_lines = pages.front().lines;
+    if (pages.size() == 1 && height_of(with) <= berth_.area.h) {
+        slip.parts.back().small = std::move(pages.front().fragments);
+        slip.parts.back().small_lines = with.small_lines;
+        return;
+    }
+    for (Page& page : pages) slip.parts.push_back({{}, std::move(page.fragments), 0, page.lines});
+}
+
+float Choice::height_of(const Part& part) const {
+    const auto lines = static_cast<float>(part.lines), small = static_cast<float>(part.small_lines);
+    if (part.lines == 0) return setting_.height + setting_.reason_line * (small - 1);
+    const float reason = part.small_lines > 0 ? setting_.reason_line * small - setting_.reason_gap * 2 / 3 : 0;
+    return setting_.height + setting_.line * (lines - 1) + reason;
+}
+
+float Choice::height_of(const Slip& slip) const {
+    float tallest = 0;
+    for (const Part& part : slip.parts) tallest = std::max(tallest, height_of(part));
+    return tallest;
+}
+
+/// Places as many slips as there is room for, from `first` on.
+void Choice::lay_from(std::size_t first) {
+    std::vector<float> heights;
+    for (std::size_t i = first; i < slips_.size(); ++i) heights.push_back(height_of(slips_[i]));
+    std::vector<Rect> rects = lay_slips(heights, berth_);
+    while (rects.empty() && heights.size() > 1) {
+        heights.pop_back();
+        rects = lay_slips(heights, berth_);
+    }
+    if (rects.empty() && !heights.empty()) rects.push_back({berth_.area.x, berth_.area.y, berth_.area.w, heights[0]});
+    first_ = first;
+    last_ = first + rects.size();
+    for (std::size_t i = first_; i < last_; ++i) slips_[i].rect = rects[i - first_];
+}
+
+void Choice::reveal() {
+    if (is_word() || slips_.empty()) return;
+    if (focus_ < first_) lay_from(focus_);
+    while (focus_ >= last_) lay_from(first_ + 1);
 }
 
 void Choice::focus_first_open() {
@@ -85,12 +107,25 @@ void Choice::look_at(std::size_t slip) {
     if (slip >= slips_.size() || slip == focus_) return;
     slips_[focus_].shift.aim(0, tempo_.shift);
     focus_ = slip;
+    part_ = 0;
     slips_[focus_].shift.aim(slip_shift, tempo_.shift);
+    reveal();
 }
 
 void Choice::look_on(int step) {
     const auto count = static_cast<int>(slips_.size());
-    if (count > 0) look_at(static_cast<std::size_t>((static_cast<int>(focus_) + step + count) % count));
+    if (count == 0) return;
+    const std::size_t parts = slips_[focus_].parts.size();
+    if (step > 0 && part_ + 1 < parts) {
+        ++part_;
+        return;
+    }
+    if (step < 0 && part_ > 0) {
+        --part_;
+        return;
+    }
+    look_at(static_cast<std::size_t>((static_cast<int>(focus_) + step + count) % count));
+    if (step < 0 && !slips_[focus_].parts.empty()) part_ = slips_[focus_].parts.size() - 1;
 }
 
 std::optional<Input> Choice::take(std::size_t slip) const {
@@ -99,7 +134,7 @@ std::optional<Input> Choice::take(std::size_t slip) const {
 }
 
 std::optional<std::size_t> Choice::slip_at(Point at) const {
-    for (std::size_t i = 0; i < slips_.size(); ++i) {
+    for (std::size_t i = first_; i < last_; ++i) {
         Rect reach =
             slips_[i].rect;  // with the room it is shifted into, or a pointer at the edge would make it tremble
         reach.x += slip_shift;
@@ -107,6 +142,24 @@ std::optional<std::size_t> Choice::slip_at(Point at) const {
         if (!is_word() && reach.contains(at)) return i;
     }
     return std::nullopt;
+}
+
+bool Choice::more_below() const {
+    return !is_word() && !slips_.empty() && (last_ < slips_.size() || part_ + 1 < slips_[focus_].parts.size());
+}
+
+bool Choice::turn(Point at) {
+    if (more_above() && mark(true).contains(at)) {
+        if (part_ == 0) look_at(first_ - 1);
+        else --part_;
+        return true;
+    }
+    if (more_below() && mark(false).contains(at)) {
+        if (part_ + 1 < slips_[focus_].parts.size()) ++part_;
+        else look_at(last_);
+        return true;
+    }
+    return false;
 }
 
 void Choice::tick(float milliseconds) {
@@ -119,37 +172,6 @@ void Choice::finish() {
 
 bool Choice::moving() const {
     return std::any_of(slips_.begin(), slips_.end(), [](const Slip& slip) { return slip.shift.moving(); });
-}
-
-void Choice::paint(std::vector<Item>& items, const Palette& palette, float come) const {
-    for (std::size_t i = 0; i < slips_.size(); ++i) {
-        const Slip& slip = slips_[i];
-        const std::size_t first = items.size();
-        const bool looked_at = i == focus_, filled = looked_at && slip.open;
-        Rect rect = slip.rect;
-        rect.x += slip.shift.eased() + (1 - come) * come_way;
-        lay_slip(items, rect, filled ? palette.chosen : palette.choice, palette.ink);
-        if (looked_at && !slip.open)
-            items.push_back(underline({rect.x + 12, rect.y + rect.h - 16}, rect.w - 24, slip_size, palette.accent));
-        const bool korean = is_korean(slip);
-        const float size = korean ? slip_size_korean : slip_size;
-        const auto lines = static_cast<float>(slip.lines.empty() ? 1 : slip.lines.back().line + 1);
-        const auto small = static_cast<float>(slip.small.empty() ? 0 : slip.small.back().line + 1);
-        const float block = (lines - 1) * slip_line + (small > 0 ? reason_gap + small * reason_line : 0);
-        const float baseline = centred_baseline(rect.y + (rect.h - block) / 2, size, korean);
-        const Colour ink = filled ? palette.chosen_text : slip.open ? palette.choice_text : palette.hint;
-        const float left = rect.x + slip_padding;
-        for (const Fragment& each : slip.lines) {
-            const Point at{left + each.at.x, baseline + static_cast<float>(each.line) * slip_line};
-            items.push_back(TextItem{each.text, each.face, each.size, at, ink});
-            if (!slip.open) items.push_back(crossing(at, each.width, each.size, 1, palette.hint));
-        }
-        const float under = baseline + (lines - 1) * slip_line + reason_gap + reason_line + 2;
-        for (const Fragment& each : slip.small)
-            items.push_back(TextItem{each.text, each.face, each.size,
-                {left + each.at.x, under + static_cast<float>(each.line) * reason_line}, palette.hint});
-        fade(items, first, come);
-    }
 }
 
 }  // namespace lantern

@@ -22,7 +22,13 @@ struct Comfort {
 
 constexpr float least_text = 0.75F, most_text = 2.5F;
 
-/// The face that stands for one of an act's in the reader's font. Slanted and bold stay what they are, as far as the font has them.
+/// The face that stands for one of an act's in the reader's font. Slanted and bold stay what they are.
 Face face_in(Font font, Face face);
+
+/// Words of a book face are set so large in the reader's font that they look as large as they did.
+float size_in(Font font, float size);
+
+/// As far as a reader can go.
+Comfort within_bounds(Comfort comfort);
 
 }  // namespace lantern

@@ -70,12 +70,16 @@ public:
         find_breaks(flat_, prose_);
     }
 
-    std::vector<Page> pages() {
+    std::vector<Page> pages(RunSpan together) {
         break_lines();
+        const auto [head, foot] = lines_of(together);
         std::vector<Page> pages(1);
-        for (const auto& [begin, end] : lines_) {
-            if (pages.back().lines == setting_.lines) pages.emplace_back();
-            set_line(pages.back(), begin, end);
+        for (std::size_t line = 0; line < lines_.size(); ++line) {
+            const int wanted = line == head ? static_cast<int>(foot - head) : 1;
+            const bool fits = pages.back().lines + wanted <= setting_.lines;
+            if (pages.back().lines > 0 && !fits && (wanted <= setting_.lines || pages.back().lines == setting_.lines))
+                pages.emplace_back();
+            set_line(pages.back(), lines_[line].first, lines_[line].second);
         }
         return pages;
     }
@@ -145,6 +149,19 @@ private:
         if (begin < flat_.text.size()) lines_.emplace_back(begin, flat_.text.size());
     }
 
+    /// The first line of a stretch of runs, and the one after its last.
+    std::pair<std::size_t, std::size_t> lines_of(RunSpan runs) const {
+        std::pair<std::size_t, std::size_t> found{lines_.size(), lines_.size()};
+        if (runs.begin >= runs.end || runs.end > prose_.size()) return found;
+        const std::size_t begin = flat_.starts[runs.begin], end = flat_.starts[runs.end];
+        for (std::size_t line = 0; line < lines_.size(); ++line) {
+            if (lines_[line].second <= begin || lines_[line].first >= end) continue;
+            found.first = std::min(found.first, line);
+            found.second = line + 1;
+        }
+        return found;
+    }
+
     void set_line(Page& page, std::size_t begin, std::size_t end) {
         const std::size_t last = without_spaces(flat_.text, begin, end);
         const float baseline = static_cast<float>(page.lines) * setting_.line_height + baseline_share * setting_.size;
@@ -171,7 +188,8 @@ private:
         fragment.ruby = prose_[fragment.run].ruby;
         if (fragment.ruby.empty()) return;
         fragment.ruby_size = std::max(ruby_smallest, fragment.size * ruby_share);
-        const float wide = measure_.width(fragment.ruby, Face::serif, fragment.ruby_size);
+        fragment.ruby_face = setting_.ruby;
+        const float wide = measure_.width(fragment.ruby, fragment.ruby_face, fragment.ruby_size);
         fragment.ruby_at = {fragment.at.x + (fragment.width - wide) / 2, fragment.at.y - ruby_lift * fragment.size};
     }
 
@@ -192,8 +210,8 @@ private:
 
 }  // namespace
 
-std::vector<Page> set_pages(const Prose& prose, const Measure& measure, const TypeSetting& setting) {
-    return Compositor(prose, measure, setting).pages();
+std::vector<Page> set_pages(const Prose& prose, const Measure& measure, const TypeSetting& setting, RunSpan together) {
+    return Compositor(prose, measure, setting).pages(together);
 }
 
 bool has_korean(std::string_view text) {

@@ -23,6 +23,13 @@ struct TypeSetting {
     float width = 1180;
     int lines = 3;         // of one page
     bool centred = false;  // each line in the middle of the column
+    Face ruby = Face::serif;
+};
+
+/// A stretch of runs of one Prose.
+struct RunSpan {
+    std::size_t begin = 0, end = 0;
+    bool contains(std::size_t run) const { return run >= begin && run < end; }
 };
 
 /// Words of one style that stand side by side on one line. Places are relative to the column's top left corner.
@@ -36,6 +43,7 @@ struct Fragment {
     std::string ruby;  // small text above, on the first fragment of its run
     Point ruby_at;     // left end of its baseline
     float ruby_size = 0;
+    Face ruby_face = Face::serif;
     std::size_t run = 0;  // index into the Prose
     int line = 0;         // from the top of its page
     double wait = 0;      // seconds to rest before it: on the first fragment of a run
@@ -48,8 +56,9 @@ struct Page {
     bool operator==(const Page&) const = default;
 };
 
-/// At least one page, if only an empty one.
-std::vector<Page> set_pages(const Prose& prose, const Measure& measure, const TypeSetting& setting);
+/// At least one page, if only an empty one. The runs of `together` stand on one page, if one can hold them.
+std::vector<Page> set_pages(
+    const Prose& prose, const Measure& measure, const TypeSetting& setting, RunSpan together = {});
 
 /// Whether words are mostly Korean; such are set smaller (ART.md, section 5).
 bool mostly_korean(const Prose& prose);

@@ -59,7 +59,17 @@ struct PanelItem {
     bool operator==(const PanelItem&) const = default;
 };
 
-enum class Face : std::uint8_t { serif, serif_italic, serif_bold, sans, sans_bold };
+enum class Face : std::uint8_t {
+    serif,
+    serif_italic,
+    serif_bold,
+    sans,
+    sans_slanted,
+    sans_bold,
+    open_dyslexic,
+    open_dyslexic_slanted,
+    open_dyslexic_bold
+};
 
 /// Words of one style on one line; `at` is the left end of the baseline.
 struct TextItem {

@@ -1,132 +1,17 @@
 #include "stage/play.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace lantern {
 
-namespace {
-
-/// A column stands where nobody does; slips of a deed are at the right.
-Side side_for(const Scene& scene, bool deed) {
-    bool left = false, right = false;
-    for (const Figure& figure : scene.people) (figure.at < 500 ? left : right) = true;
-    return left && !right && !deed ? Side::right : Side::left;
-}
-
-constexpr float below_words = 48;
-
-/// Where slips leave faces free, and the column or the page its words.
-Point slips_for(const Scene& scene, const Room& room, const std::vector<Page>& asked) {
-    if (room.furniture == Furniture::page) {
-        int lines = 0;
-        for (const Page& page : asked) lines = std::max(lines, page.lines);
-        return {room.words.x, room.words.y + static_cast<float>(lines) * room.narrated.line_height + below_words};
-    }
-    std::vector<float> heads;
-    for (const Figure& figure : scene.people) heads.push_back(canvas_x(figure.at));
-    return {place_slips(heads, room.furniture == Furniture::column ? room.panel : Rect()), 0};
-}
-
-Prose plain_prose(std::string text) { return {Run{std::move(text), {}, {}, {}, no_slot, 0}}; }
-
-const char* words_for_degree(Degree degree) {
-    switch (degree) {
-        case Degree::mentioned: return "is mentioned";
-        case Degree::discussed: return "is discussed";
-        case Degree::shown: return "is shown";
-    }
-    return "";
-}
-
-std::string warning_of(const Script& scene) {
-    std::string said;
-    for (const Note& note : scene.notes) {
-        if (!said.empty()) said += "; ";
-        said += note.topic + " " + words_for_degree(note.degree);
-    }
-    return "In what comes, " + said + ".";
-}
-
-}  // namespace
-
-void Stage::Play::say(const Halt& halt, const State& state) {
-    const ScriptIndex script = script_at(*story, state.at);
-    act = story->scripts[script].act;
-    heading = heading_of(*story, script);
-    choice.reset();
-    writing = {};
-    who = nobody;
-    has_words = awaits = false;
-    slips = drop = Glide();
-    guard = 0;
-    room = furnish(state.scene.own_furniture ? state.scene.furniture : direction().furniture, direction().letterbox);
-    std::visit([&](const auto& each) { say(each, state); }, halt);
-    word_asked = choice && choice->is_word();
-    if (!has_words || tableau.holds_words()) panel.aim(0, tempo.text);
-}
-
-void Stage::Play::say(const Line& line, const State& state) {
-    awaits = true;
-    if (empty(line.text)) return;
-    Writing::Pace pace;
-    pace.known = line.known;
-    pace.cross_known = word_asked;
-    Prose said = line.text;
-    if (line.known > 0 && state.at > 0)
-        if (const auto* word = std::get_if<Word>(&story->statements[state.at - 1].action))
-            said = compose(line, word->before.size()).text;
-    write(set(said, line.who, state), pace);
-    if (line.known > 0) writing.turn_to(writing.page_of_run_before(line.known));
-}
-
-void Stage::Play::say(const Menu& menu, const State& state) {
-    Writing::Pace pace;
-    if (!menu.word) {
-        std::vector<Page> asked;
-        if (!empty(menu.ask)) asked = set(menu.ask, nobody, state, true);
-        choice.emplace(slips_of(menu), slips_for(state.scene, room, asked), *measure, tempo);
-        if (!asked.empty()) write(std::move(asked), pace);
-        return;
-    }
-    const Sentence sentence = compose(menu);
-    pace.kept_back = sentence.known;
-    write(set(sentence.text, menu.who, state), pace);
-    writing.keep_pages(writing.page_of_run_before(sentence.known) + 1);
-    choice.emplace(slips_of(menu), sentence.candidates, tempo);
-}
-
-void Stage::Play::say(const Notice& notice, const State& state) {
-    std::vector<Page> asked = set(plain_prose(warning_of(story->scripts[notice.script])), nobody, state, true);
-    choice.emplace(slips_of(notice), slips_for(tableau.scene(), room, asked), *measure, tempo);
-    write(std::move(asked), {});
-}
-
-void Stage::Play::say(const Ending&, const State&) {}
-
-void Stage::Play::say(const Fault& fault, const State& state) {
-    write(set(plain_prose("The story cannot go on: " + fault.message + "."), nobody, state), {});
-}
-
-std::vector<Page> Stage::Play::set(const Prose& prose, PersonIndex speaker, const State& state, bool deed) {
-    who = speaker;
-    const Scene& scene = state.scene;
-    const Furniture furniture = scene.own_furniture ? scene.furniture : direction().furniture;
-    room = furnish(furniture, direction().letterbox, mostly_korean(prose), side_for(scene, deed));
-    return set_pages(prose, *measure, speaker == nobody ? room.narrated : room.spoken);
-}
-
-void Stage::Play::write(std::vector<Page> pages, Writing::Pace pace) {
-    has_words = true;
-    pace.letters = direction().typing;
-    writing = Writing(std::move(pages), *measure, tempo, pace);
-}
-
 /// A still picture of the halt: words complete, nothing on the way.
 void Stage::Play::be_there() {
-    if (choice)
+    if (choice) {
         while (!writing.on_last_page()) writing.turn_to(writing.page() + 1);
+        asked = true;
+    }
     writing.complete();
+    if (choice) show_page_of_focus();
     panel = Glide(has_words ? 1.0F : 0.0F);
     slips = Glide(choice ? 1.0F : 0.0F);
     drop = Glide(awaits ? 1.0F : 0.0F);
@@ -134,11 +19,54 @@ void Stage::Play::be_there() {
     rested = tempo.weather_breath;
 }
 
+void Stage::Play::lay_again() {
+    const bool complete = writing.is_complete(), choosing = choice.has_value();
+    const std::size_t page_begins = writing.letters_before(writing.page()), written = writing.letters_written();
+    const std::size_t focus = choosing ? choice->focus() : 0;
+    lay_out();
+    writing.go_to_letter(complete ? page_begins : written);
+    if (complete) writing.complete();
+    if (choice) {
+        choice->look_at(focus);
+        choice->finish();
+        if (asked) show_page_of_focus();
+        if (!choice->is_word() && !writing.on_last_page()) {  // more is asked than is read yet
+            asked = false;
+            slips = Glide();
+        }
+    }
+    notice_change();
+}
+
+/// The words of the page that stands, as they were written.
+Prose Stage::Play::page_prose() const {
+    Prose page;
+    if (!has_words) return page;
+    const std::size_t begin = writing.letters_before(writing.page()), end = writing.letters_before(writing.page() + 1);
+    std::size_t letters = 0;
+    for (std::size_t i = 0; i < std::min(written_runs, said.size()); ++i) {
+        Run run = said[i];
+        run.text.clear();
+        for (const char c : said[i].text) {
+            const bool starts = c != ' ' && c != '\n' && (static_cast<unsigned char>(c) & 0xC0U) != 0x80;
+            if (starts) ++letters;
+            if (letters > begin && letters <= end) run.text += c;
+        }
+        if (!run.text.empty()) page.push_back(std::move(run));
+    }
+    while (!page.empty() && !page.back().text.empty() && page.back().text.back() == ' ') {
+        page.back().text.pop_back();
+        if (page.back().text.empty()) page.pop_back();
+    }
+    return page;
+}
+
 void Stage::Play::notice_change() {
     rested = 0;
     if (tableau.holds_words()) return;
     if (has_words && panel.to < 1) panel.aim(1, tempo.text);
-    if (choice && all_said() && slips.to < 1) {
+    if (choice && all_said()) asked = true;
+    if (choice && asked && slips.to < 1) {
         slips.aim(1, tempo.slips);
         guard = tempo.guard;
     }
@@ -172,6 +100,11 @@ bool Stage::Play::busy() const {
 bool Stage::Play::weather_moves() const {
     const bool any = !tableau.scene().weather.empty() || direction().drift > 0;
     return any && tempo.weather && rested < tempo.weather_breath;
+}
+
+/// A notice has no words here: it waits as soon as its place is seen.
+bool Stage::Play::waits() const {
+    return all_said() && (awaits || choice.has_value() || std::holds_alternative<Notice>(halt));
 }
 
 float Stage::Play::next_change() const {

@@ -32,10 +32,7 @@ float Stage::Play::reading_time() const {
 std::optional<Input> Stage::Play::interpret(const Gesture& gesture) {
     if (const auto* moved = std::get_if<PointerMoved>(&gesture)) {
         const auto slip = pointed_at(moved->at);
-        if (slip && *slip != choice->focus()) {
-            choice->look_at(*slip);
-            notice_change();
-        }
+        if (slip && *slip != choice->focus()) look_at(*slip);
         return std::nullopt;
     }
     const auto* which = std::get_if<Command>(&gesture);
@@ -50,6 +47,10 @@ std::optional<Input> Stage::Play::interpret(const Gesture& gesture) {
     const auto* pressed = std::get_if<PointerPressed>(&gesture);
     if (pressed == nullptr) return std::nullopt;
     if (!choice || !all_said()) return go_on();
+    if (choice->turn(pressed->at)) {
+        notice_change();
+        return std::nullopt;
+    }
     const auto slip = pointed_at(pressed->at);
     return slip ? take(*slip) : std::nullopt;
 }
@@ -78,7 +79,7 @@ std::optional<Input> Stage::Play::go_on() {
         tableau.finish();
     } else if (!writing.is_complete()) {
         writing.complete();
-    } else if (!writing.on_last_page()) {
+    } else if (!writing.on_last_page() && !asked) {
         writing.turn_to(writing.page() + 1);
     } else if (choice) {
         return take(choice->focus());
@@ -93,7 +94,7 @@ std::optional<Input> Stage::Play::go_on() {
 
 std::optional<Input> Stage::Play::skip() {
     tableau.finish();
-    while (!writing.on_last_page()) writing.turn_to(writing.page() + 1);
+    while (!writing.on_last_page() && !asked) writing.turn_to(writing.page() + 1);
     writing.complete();
     notice_change();
     if (awaits) return Continue{};
@@ -103,8 +104,7 @@ std::optional<Input> Stage::Play::skip() {
 std::optional<Input> Stage::Play::take(std::size_t slip) {
     if (!choice || !all_said() || slip >= choice->slips().size()) return std::nullopt;
     if (guard > 0 || blocked > 0) return std::nullopt;
-    choice->look_at(slip);
-    notice_change();
+    look_at(slip);
     return choice->take(slip);
 }
 
@@ -120,7 +120,22 @@ std::optional<std::size_t> Stage::Play::pointed_at(Point at) const {
 void Stage::Play::look_on(int step) {
     if (!choice || !all_said()) return;
     choice->look_on(step);
+    show_page_of_focus();
     notice_change();
+}
+
+void Stage::Play::look_at(std::size_t slip) {
+    choice->look_at(slip);
+    show_page_of_focus();
+    notice_change();
+}
+
+/// Words too many for one page: the page turns to the one looked at.
+void Stage::Play::show_page_of_focus() {
+    if (!choice->is_word() || choice->focus() >= choice->words().size()) return;
+    const std::size_t page = writing.page_of_run(choice->words()[choice->focus()].begin);
+    if (page != writing.page()) writing.turn_to(page);
+    writing.complete();
 }
 
 void Stage::Play::show_text(bool shown) {

@@ -1,6 +1,7 @@
 #include <cmath>
 
 #include "stage/play.h"
+#include "stage/slip.h"
 #include "stage/weather.h"
 
 namespace lantern {
@@ -17,20 +18,20 @@ Point hand_at(float milliseconds, float reach) {
 }  // namespace
 
 Picture Stage::Play::scenery() const {
-    const Palette& palette = direction().palette;
+    const Palette& drawn = direction().palette;
     const float moment = std::floor(weather_clock / tempo.weather_frame) * tempo.weather_frame;
     Picture picture;
-    picture.ground = palette.ink;
+    picture.ground = drawn.ink;
     tableau.paint(picture.items, tempo.moving_camera ? hand_at(moment, direction().drift) : Point());
     if (tempo.weather)
-        for (const WeatherNow& weather : tableau.scene().weather)
-            paint_weather(picture.items, weather, moment, palette);
-    paint_bars(picture.items, room, palette);
+        for (const WeatherNow& weather : tableau.scene().weather) paint_weather(picture.items, weather, moment, drawn);
+    paint_bars(picture.items, furnish(room.furniture, direction().letterbox), drawn);
     return picture;
 }
 
 Picture Stage::Play::picture() const {
     Picture picture = scenery();
+    if (room.bar_below > room.bars) paint_bars(picture.items, room, direction().palette);
     const std::size_t first = picture.items.size();
     if (text.to > 0 || text.moving()) paint_text(picture.items);
     fade(picture.items, first, text.eased());
@@ -38,24 +39,26 @@ Picture Stage::Play::picture() const {
 }
 
 void Stage::Play::paint_text(std::vector<Item>& items) const {
-    const Palette& palette = direction().palette;
-    const bool on_panel = room.furniture == Furniture::box || room.furniture == Furniture::column;
-    if (on_panel && panel.eased() > 0) {
+    const Palette eased = palette();
+    const Colour edge = edge_in(comfort);
+    if (panel.eased() > 0) {
         const std::size_t head = items.size();
-        if (room.furniture == Furniture::box) paint_heading(items, heading, palette, *measure);
+        paint_plate(items, heading, eased.choice, eased.choice_text, eased.ink, edge);
         fade(items, head, panel.eased());
     }
     const std::size_t first = items.size();
     if (panel.eased() > 0) {
-        paint_panel(items, room, palette);
-        if (who != nobody && has_words) paint_name(items, room, palette, story->cast[who], *measure);
+        paint_panel(items, room, eased);
+        if (who != nobody && has_words) paint_name(items, room, eased, story->cast[who], *measure);
     }
-    if (has_words && !tableau.holds_words()) paint_writing(items, room, palette, writing, choice ? &*choice : nullptr);
-    if (choice && choice->is_word() && all_said() && !choice->slips()[choice->focus()].open)
-        paint_reason(items, room, palette, choice->slips()[choice->focus()].reason);
+    const Choice* const words = choice && choice->is_word() && asked ? &*choice : nullptr;
+    if (has_words && !tableau.holds_words()) paint_writing(items, room, eased, writing, words);
+    if (words != nullptr && all_said() && !words->slips()[words->focus()].open)
+        paint_reason(items, room, eased, words->slips()[words->focus()].reason, *measure);
     fade(items, first, panel.eased());
-    if (choice && !choice->is_word() && slips.eased() > 0) choice->paint(items, palette, slips.eased());
-    if (awaits) paint_drop(items, room, palette, drop.eased());
+    paint_plate(items, captions, eased.choice, eased.choice_text, eased.ink, edge);
+    if (choice && !choice->is_word() && slips.eased() > 0) choice->paint(items, eased, slips.eased());
+    if (awaits) paint_drop(items, room, eased, drop.eased());
 }
 
 }  // namespace lantern

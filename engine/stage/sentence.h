@@ -6,13 +6,9 @@
 #include <vector>
 
 #include "session/advance.h"
+#include "stage/page.h"
 
 namespace lantern {
-
-struct RunSpan {
-    std::size_t begin = 0, end = 0;
-    bool contains(std::size_t run) const { return run >= begin && run < end; }
-};
 
 struct Sentence {
     Prose text;

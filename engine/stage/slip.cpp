@@ -8,6 +8,7 @@ namespace lantern {
 namespace {
 
 constexpr float corner_reach = 2.4F, skew_reach = 1.5F, bulge_least = 0.4F, bulge_most = 1.6F;
+constexpr float edge_width = 4;
 constexpr float pi = 3.14159265F;
 
 std::vector<Point> grown(std::vector<Point> corners, const Rect& rect, float by, float down) {
@@ -65,13 +66,14 @@ std::vector<Point> cut_slip(const Rect& rect, std::uint32_t seed) {
     return cut;
 }
 
-void lay_slip(std::vector<Item>& items, const Rect& rect, Colour colour, Colour shade) {
+void lay_slip(std::vector<Item>& items, const Rect& rect, Colour colour, Colour shade, Colour edge) {
     const std::vector<Point> cut = cut_slip(
         rect, seed_of({rect.w, rect.y}));  // not x: a slip that is shifted stays the same slip
     if (is_light(colour))
         for (const float by : {8.0F, 5.0F, 2.0F})
             items.push_back(
                 PanelItem{grown(cut, rect, by, 5), with_alpha({shade.red, shade.green, shade.blue, 255}, 0.06F)});
+    if (edge.alpha > 0) items.push_back(PanelItem{grown(cut, rect, edge_width, 0), edge});
     items.push_back(PanelItem{cut, colour});
 }
 

@@ -25,8 +25,8 @@ bool is_light(Colour colour);
 /// A convex slip: corners off by up to 2.4 px, skewed by up to 1.5, edges a little out of true.
 std::vector<Point> cut_slip(const Rect& rect, std::uint32_t seed);
 
-/// A slip, on a soft shadow if it is light.
-void lay_slip(std::vector<Item>& items, const Rect& rect, Colour colour, Colour shade);
+/// A slip, on a soft shadow if it is light; with an `edge` around it, if that is not clear.
+void lay_slip(std::vector<Item>& items, const Rect& rect, Colour colour, Colour shade, Colour edge = {0, 0, 0, 0});
 
 /// A drop of water hanging from its tip.
 PanelItem drop_of_water(Point tip, float height, Colour colour);

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "session/session.h"
+#include "stage/comfort.h"
 #include "stage/gesture.h"
 #include "stage/measure.h"
 #include "stage/picture.h"
@@ -16,7 +17,8 @@ namespace lantern {
 class Stage {
 public:
     /// `measure` must live as long as the stage.
-    Stage(std::shared_ptr<const Story> story, const Measure& measure, const Tempo& tempo = {});
+    Stage(std::shared_ptr<const Story> story, const Measure& measure, const Tempo& tempo = {},
+        const Comfort& comfort = {});
     ~Stage();
     Stage(Stage&&) noexcept;
     Stage& operator=(Stage&&) noexcept;
@@ -31,7 +33,7 @@ public:
 
     void tick(float milliseconds);
     Picture picture() const;
-    /// Without a word on it: no panel, no slips, no heading.
+    /// The picture without its text: no panel, no slips, no heading.
     Picture scenery() const;
 
     /// Nothing moves: the loop may sleep until the next gesture.
@@ -47,16 +49,22 @@ public:
     std::optional<Input> interpret(const Gesture& gesture, const Session& session);
     std::optional<Input> interpret(const Gesture& gesture, const Halt& halt);
 
-    /// From now on with these durations (a preference changed).
+    /// From now on with these durations (a preference changed), and as the reader wants words now. The halt that stands is laid
+    /// out again: what was said stays said, the page with the same words stays, and so does what is looked at.
     void set_tempo(const Tempo& tempo);
+    void set_comfort(const Comfort& comfort);
 
     bool text_hidden() const;
 
-    /// Which of the menu's offers is looked at, once everything is said.
+    /// Everything is said, and an answer is awaited. A notice waits as soon as its place is seen: its words are a page of the
+    /// house's, and so is the answer.
+    bool waits() const;
+
+    /// Which of the menu's offers is looked at, once all is said.
     std::optional<std::size_t> looked_at() const;
 
-    /// Everything is said, and an answer is awaited.
-    bool waits() const;
+    /// The words of the page that stands, whether they are all typed yet or not.
+    Prose page_prose() const;
 
     /// Milliseconds a reader needs for the page that stands, from when it is complete: 0.8 s and a sixteenth of a second a
     /// letter, an eighth a Korean one. Below 0: it is not complete yet, or nothing is to be read.

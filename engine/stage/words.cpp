@@ -1,20 +1,17 @@
 #include "stage/words.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
 
-#include "story/prose.h"
+#include "stage/contrast.h"
+#include "stage/plates.h"
+#include "stage/slip.h"
 
 namespace lantern {
 
 namespace {
 
-constexpr float tube_width = 2.2F, drop_height = 31, drop_fall = 16;
-constexpr float also_gap = 14, heading_size = 20, heading_padding = 22, word_reach = 8;
-constexpr float whispered_name = 26, small_size = 22, trembling = 2.2F;
-constexpr Rect heading_place{60, 48, 0, 44};
+constexpr float tube_width = 2.2F, drop_fall = 16, word_reach = 8, trembling = 2.2F;
 
 bool on_film(const Room& room) { return room.furniture == Furniture::film; }
 
@@ -22,17 +19,6 @@ Colour text_colour(const Room& room, const Palette& palette) { return on_film(ro
 
 std::vector<Point> corners_of(const Rect& r) {
     return {{r.x, r.y}, {r.x + r.w, r.y}, {r.x + r.w, r.y + r.h}, {r.x, r.y + r.h}};
-}
-
-std::string roman(int number) {
-    static constexpr const char* numerals[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
-    return number >= 1 && number <= 10 ? numerals[number - 1] : fmt::format("{}", number);
-}
-
-std::string capitals(std::string text) {
-    for (char& c : text)
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    return text;
 }
 
 std::optional<std::size_t> candidate_at(const Choice* choice, std::size_t run) {
@@ -50,7 +36,7 @@ Colour paint_candidate(std::vector<Item>& items, const Room& room, const Palette
     if (looked_at && open) {
         const float rise = fragment.size * 0.80F;
         lay_slip(items, {at.x - word_reach, at.y - rise, fragment.width + 2 * word_reach, fragment.size * 1.14F},
-            palette.chosen, palette.ink);
+            palette.chosen, palette.ink, edge_in(room.comfort));
         return palette.chosen_text;
     }
     items.push_back(underline(at, fragment.width, fragment.size, looked_at ? usual : palette.accent));
@@ -62,7 +48,8 @@ Colour paint_candidate(std::vector<Item>& items, const Room& room, const Palette
 void paint_bars(std::vector<Item>& items, const Room& room, const Palette& palette) {
     if (room.bars <= 0) return;
     items.push_back(PanelItem{corners_of({0, 0, canvas_width, room.bars}), palette.ink});
-    items.push_back(PanelItem{corners_of({0, canvas_height - room.bars, canvas_width, room.bars}), palette.ink});
+    items.push_back(
+        PanelItem{corners_of({0, canvas_height - room.bar_below, canvas_width, room.bar_below}), palette.ink});
 }
 
 void paint_panel(std::vector<Item>& items, const Room& room, const Palette& palette) {
@@ -71,8 +58,9 @@ void paint_panel(std::vector<Item>& items, const Room& room, const Palette& pale
         items.push_back(PanelItem{corners_of(room.panel), palette.panel});
         return;
     }
-    lay_slip(items, room.panel, palette.panel, palette.ink);
-    if (is_light(palette.panel)) return;
+    const Colour edge = edge_in(room.comfort);
+    lay_slip(items, room.panel, palette.panel, palette.ink, edge);
+    if (is_light(palette.panel) || edge.alpha > 0) return;
     const Rect& r = room.panel;
     items.push_back(StrokeItem{
         {{r.x + 5, r.y + 1}, {r.x + r.w / 2, r.y + 0.4F}, {r.x + r.w - 5, r.y + 1}}, tube_width, palette.accent});
@@ -80,28 +68,10 @@ void paint_panel(std::vector<Item>& items, const Room& room, const Palette& pale
 
 void paint_name(
     std::vector<Item>& items, const Room& room, const Palette& palette, const Person& person, const Measure& measure) {
-    if (person.name.empty()) return;
-    const bool korean = has_korean(person.name);
-    if (room.plate.w <= 0) {
-        const float wide = measure.width(person.name, Face::sans_bold, whispered_name);
-        const float x = on_film(room) ? (canvas_width - wide) / 2 : room.plate.x;
-        const float baseline = centred_baseline(room.plate.y + room.plate.h / 2, whispered_name, korean);
-        if (on_film(room)) lay_slip(items, {x - 18, room.plate.y, wide + 36, room.plate.h}, palette.plate, palette.ink);
-        items.push_back(TextItem{person.name, Face::sans_bold, whispered_name, {x, baseline},
-            on_film(room) ? palette.name : palette.accent});
-        return;
-    }
-    const float name = measure.width(person.name, Face::serif, plate_size);
-    const float also = person.also.empty() ? 0 : also_gap + measure.width(person.also, Face::sans, plate_also_size);
-    Rect plate = room.plate;
-    plate.w = std::max(plate.w, name + also + 2 * plate_padding);
-    lay_slip(items, plate, palette.plate, palette.ink);
-    const float middle = plate.y + plate.h / 2, x = plate.x + plate_padding;
-    const float baseline = centred_baseline(middle, plate_size, korean);
-    items.push_back(TextItem{person.name, Face::serif, plate_size, {x, baseline}, palette.name});
-    if (also > 0)
-        items.push_back(
-            TextItem{person.also, Face::sans, plate_also_size, {x + name + also_gap, baseline - 1}, palette.name});
+    const Plate plate = lay_name(room, person, measure);
+    const bool bare = room.furniture == Furniture::page;
+    if (bare) paint_plate(items, {{}, plate.words}, {}, palette.accent, {}, {});
+    else paint_plate(items, plate, palette.plate, palette.name, palette.ink, edge_in(room.comfort));
 }
 
 void paint_writing(
@@ -115,7 +85,7 @@ void paint_writing(
         const Point at{room.words.x + fragment.at.x, room.words.y + fragment.at.y};
         Colour colour = text_colour(room, palette);
         const std::optional<std::size_t> candidate = candidate_at(choice, fragment.run);
-        if (candidate && writing.is_complete() && writing.on_last_page()) {
+        if (candidate && writing.is_complete()) {
             const bool open = choice->slips()[*candidate].open;
             colour = paint_candidate(items, room, palette, fragment, *candidate == choice->focus(), open);
             if (!open) strokes.push_back(crossing(at, fragment.width, fragment.size, 1, palette.hint));
@@ -123,7 +93,7 @@ void paint_writing(
         const float shake = fragment.style.shake && !writing.is_complete() ? trembling : 0;
         items.push_back(TextItem{fragment.text, fragment.face, fragment.size, at, colour, shake, seen});
         if (!fragment.ruby.empty())
-            items.push_back(TextItem{fragment.ruby, Face::serif, fragment.ruby_size,
+            items.push_back(TextItem{fragment.ruby, fragment.ruby_face, fragment.ruby_size,
                 {room.words.x + fragment.ruby_at.x, room.words.y + fragment.ruby_at.y}, colour, 0, -1});
         const float crossed = writing.crossed(i);
         if (crossed > 0) strokes.push_back(crossing(at, fragment.width, fragment.size, crossed, palette.accent));
@@ -134,23 +104,7 @@ void paint_writing(
 void paint_drop(std::vector<Item>& items, const Room& room, const Palette& palette, float come) {
     if (come <= 0) return;
     const Point tip{room.drop.x, room.drop.y - (1 - come) * drop_fall};
-    items.push_back(drop_of_water(tip, drop_height, with_alpha(palette.accent, come)));
-}
-
-void paint_heading(
-    std::vector<Item>& items, const std::string& heading, const Palette& palette, const Measure& measure) {
-    if (heading.empty()) return;
-    Rect slip = heading_place;
-    slip.w = measure.width(heading, Face::sans_bold, heading_size) + 2 * heading_padding;
-    lay_slip(items, slip, palette.choice, palette.ink);
-    const float baseline = slip.y + slip.h / 2 + heading_size * 0.36F;
-    items.push_back(
-        TextItem{heading, Face::sans_bold, heading_size, {slip.x + heading_padding, baseline}, palette.choice_text});
-}
-
-std::string heading_of(const Story& story, ScriptIndex script) {
-    const Script& scene = story.scripts[script];
-    return fmt::format("{} · {}   {}", roman(scene.act + 1), scene.episode + 1, capitals(scene.title));
+    items.push_back(drop_of_water(tip, room.drop_height, with_alpha(palette.accent, come)));
 }
 
 Rect reach_of(const Fragment& fragment, const Room& room) {
@@ -158,10 +112,21 @@ Rect reach_of(const Fragment& fragment, const Room& room) {
         fragment.width + 2 * word_reach, fragment.size * 1.36F};
 }
 
-void paint_reason(std::vector<Item>& items, const Room& room, const Palette& palette, const Prose& reason) {
-    const float foot = room.panel.w > 0 ? room.panel.y + room.panel.h - 24 : canvas_height - 14;
-    items.push_back(TextItem{
-        plain(reason), Face::sans, small_size, {room.words.x, foot}, on_film(room) ? palette.paper : palette.hint});
+float reason_height(const Prose& reason, const Room& room, const Measure& measure) {
+    const TypeSetting setting = small_setting(room.comfort, reason_size, room.words.w);
+    const int lines = set_pages(reason, measure, setting).front().lines;
+    return lines > 0 ? setting.size * 0.8F + static_cast<float>(lines - 1) * setting.line_height : 0;
+}
+
+void paint_reason(
+    std::vector<Item>& items, const Room& room, const Palette& palette, const Prose& reason, const Measure& measure) {
+    const TypeSetting setting = small_setting(room.comfort, reason_size, room.words.w);
+    const Page page = set_pages(reason, measure, setting).front();
+    for (const Fragment& each : page.fragments) {
+        const float above = static_cast<float>(page.lines - 1 - each.line) * setting.line_height;
+        items.push_back(TextItem{each.text, each.face, each.size, {room.words.x + each.at.x, room.reason - above},
+            on_film(room) ? palette.paper : palette.hint, 0, -1});
+    }
 }
 
 }  // namespace lantern

@@ -1,7 +1,7 @@
 #pragma once
-// How words look in their furniture: the panel, the name's slip, what is written of the beat so far, the waiting drop.
+// How words look in their furniture: the panel, what is written of the beat so far, the waiting drop. `palette` is as the reader
+// wants it already (contrast.h).
 
-#include <string>
 #include <vector>
 
 #include "stage/choice.h"
@@ -15,7 +15,7 @@ void paint_panel(std::vector<Item>& items, const Room& room, const Palette& pale
 void paint_name(
     std::vector<Item>& items, const Room& room, const Palette& palette, const Person& person, const Measure& measure);
 
-/// What is written; the words of `choice`, if it is one inside the sentence, are underlined, and the one looked at is
+/// What is written; the words of `choice`, if one inside the sentence is asked for, are underlined, and the one looked at is
 /// filled.
 void paint_writing(
     std::vector<Item>& items, const Room& room, const Palette& palette, const Writing& writing, const Choice* choice);
@@ -23,15 +23,12 @@ void paint_writing(
 /// `come`: how far it has fallen into place, 0 to 1.
 void paint_drop(std::vector<Item>& items, const Room& room, const Palette& palette, float come);
 
-/// The slip at the top left that says where in the book we are.
-void paint_heading(
-    std::vector<Item>& items, const std::string& heading, const Palette& palette, const Measure& measure);
-std::string heading_of(const Story& story, ScriptIndex script);
-
 /// Where a fragment of a sentence can be pointed at.
 Rect reach_of(const Fragment& fragment, const Room& room);
 
-/// Why a word that is looked at cannot be taken, below the sentence.
-void paint_reason(std::vector<Item>& items, const Room& room, const Palette& palette, const Prose& reason);
+/// Why a word that is looked at cannot be taken, below the sentence; and how tall that is.
+void paint_reason(
+    std::vector<Item>& items, const Room& room, const Palette& palette, const Prose& reason, const Measure& measure);
+float reason_height(const Prose& reason, const Room& room, const Measure& measure);
 
 }  // namespace lantern

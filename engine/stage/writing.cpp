@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string>
 #include <utility>
 
 #include "text/utf8.h"
@@ -13,6 +14,12 @@ namespace {
 constexpr float never = std::numeric_limits<float>::infinity();
 
 bool ends_sentence(char32_t c) { return c == U'.' || c == U'!' || c == U'?' || c == U'…' || c == U'。'; }
+std::size_t letters_of(const std::string& text) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < text.size(); at += utf8::width(text, at)) letters += text[at] == ' ' ? 0U : 1U;
+    return letters;
+}
+
 bool closes(char32_t c) { return c == U'”' || c == U'’' || c == U')' || c == U'»' || c == U'"'; }
 
 }  // namespace
@@ -135,6 +142,47 @@ std::size_t Writing::page_of_run_before(std::size_t run) const {
         for (const Fragment& fragment : pages_[page].fragments)
             if (fragment.run < run) found = page;
     return found;
+}
+
+std::size_t Writing::page_of_run(std::size_t run) const {
+    for (std::size_t page = 0; page < pages_.size(); ++page)
+        for (const Fragment& fragment : pages_[page].fragments)
+            if (fragment.run >= run) return page;
+    return pages_.empty() ? 0 : pages_.size() - 1;
+}
+
+std::size_t Writing::letters_before(std::size_t page) const {
+    std::size_t letters = 0;
+    for (std::size_t i = 0; i < std::min(page, pages_.size()); ++i)
+        for (const Fragment& fragment : pages_[i].fragments) letters += letters_of(fragment.text);
+    return letters;
+}
+
+std::size_t Writing::letters_written() const {
+    std::size_t letters = letters_before(page_);
+    for (std::size_t i = 0; i < fragments().size(); ++i) {
+        const std::string& text = fragments()[i].text;
+        std::size_t letter = 0;
+        for (std::size_t at = 0; at < text.size(); at += utf8::width(text, at), ++letter)
+            if (text[at] != ' ' && schedules_[page_].timings[i].due[letter] <= clock_) ++letters;
+    }
+    return letters;
+}
+
+void Writing::go_to_letter(std::size_t letters) {
+    std::size_t page = 0;
+    while (page + 1 < pages_.size() && letters_before(page + 1) <= letters) ++page;
+    turn_to(page);
+    std::size_t left = letters - std::min(letters, letters_before(page));
+    for (std::size_t i = 0; i < fragments().size(); ++i) {
+        const std::string& text = fragments()[i].text;
+        std::size_t letter = 0;
+        for (std::size_t at = 0; at < text.size(); at += utf8::width(text, at), ++letter) {
+            if (text[at] == ' ' || left == 0) continue;
+            --left;
+            clock_ = std::max(clock_, std::min(end(), schedules_[page_].timings[i].due[letter]));
+        }
+    }
 }
 
 const std::vector<Fragment>& Writing::fragments() const {

@@ -34,8 +34,15 @@ public:
     void turn_to(std::size_t page);
     /// Forgets the pages after the first `count`.
     void keep_pages(std::size_t count);
-    /// The page the last fragment of runs below `run` stands on.
+    /// The page the last fragment of runs below `run` stands on, and the one on which `run` begins.
     std::size_t page_of_run_before(std::size_t run) const;
+    std::size_t page_of_run(std::size_t run) const;
+
+    /// Letters (spaces are none) before a page, and up to where the hand has got: the same wherever lines break.
+    std::size_t letters_before(std::size_t page) const;
+    std::size_t letters_written() const;
+    /// To the page with the letter after so many, the hand just before it.
+    void go_to_letter(std::size_t letters);
 
     const std::vector<Fragment>& fragments() const;
 
