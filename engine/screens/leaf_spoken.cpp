@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "screens/leaf.h"
 #include "screens/said.h"
 
@@ -9,37 +11,21 @@ namespace lantern {
 
 namespace {
 
-/// A sentence has its own full stop.
-const char* after(const std::string& words) {
-    if (words.empty()) return "";
-    const char last = words.back();
-    return last == '.' || last == '!' || last == '?' ? " " : ". ";
-}
-
 std::string said(const Row& row) {
-    std::string all;
-    const auto add = [&all](const std::string& words) {
-        if (!words.empty()) all += after(all) + words;
-    };
-    add(row.who);
-    add((row.open ? "" : "crossed out: ") + said_of(row.words));
-    add(row.value);
+    std::string all = said_then(row.who, (row.open ? "" : "crossed out: ") + said_of(row.words));
+    all = said_then(std::move(all), row.value);
     if (row.kind == Row::Kind::setting)
         for (const Row::Column& column : row.columns)
-            if (!column.words.empty()) add(column.head + ": " + column.words);
-    add(row.also);
-    return all;
+            if (!column.words.empty()) all = said_then(std::move(all), column.head + ": " + column.words);
+    return said_then(std::move(all), row.also);
 }
 
 }  // namespace
 
 std::string Leaf::spoken() const {
-    if (focus_) {
-        const std::string words = said(rows_[*focus_]);
-        return fmt::format("{}{}{} of {}", words, after(words), number(*focus_), choices());
-    }
+    if (focus_) return said_then(said(rows_[*focus_]), fmt::format("{} of {}", number(*focus_), choices()));
     std::string all;
-    for (const Row& row : rows_) all += after(all) + said(row);
+    for (const Row& row : rows_) all = said_then(std::move(all), said(row));
     return all;
 }
 

@@ -218,16 +218,13 @@ void Playhouse::tick(float milliseconds) {
     veil_.tick(milliseconds);
     house_.notice.tick(milliseconds);
     say_complaints();
-    if (!screens_.empty()) {
-        tick_page(screens_.back(), milliseconds);
-        speak();
+    if (!screens_.empty()) tick_page(screens_.back(), milliseconds);
+    if (screens_.empty() && house_.reading) {
+        house_.reading->tick(milliseconds);
+        ribbon_.tick(milliseconds);
+        if (const auto command = pacing_.tick(milliseconds, *house_.reading, house_))
+            if (const auto errand = read_on(*command)) run(*errand);
     }
-    if (!screens_.empty() || !house_.reading) return;
-    house_.reading->tick(milliseconds);
-    ribbon_.tick(milliseconds);
-    const auto command = pacing_.tick(milliseconds, *house_.reading, house_);
-    if (!command) return;
-    if (const auto errand = read_on(*command)) run(*errand);
     speak();
 }
 

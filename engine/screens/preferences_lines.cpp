@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "screens/preferences_field.h"
 #include "text/nearest.h"
 
 namespace lantern {
@@ -40,14 +41,6 @@ std::optional<float> take_number(std::string_view& text) {
 std::optional<float> number_of(std::string_view text, std::string_view unit) {
     const auto number = take_number(text);
     return number && (text.empty() || text == unit) ? number : std::nullopt;
-}
-
-/// The field of whichever preferences it is asked of.
-template <typename Field> auto field(Field Preferences::*member) {
-    return [member](auto& of) -> auto& { return of.*member; };
-}
-template <typename Part, typename Field> auto field(Part Preferences::*part, Field Part::*member) {
-    return [ part, member ](auto& of) -> auto& { return of.*part.*member; };
 }
 
 template <typename At>

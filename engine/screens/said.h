@@ -9,4 +9,7 @@ namespace lantern {
 
 std::string said_of(const Prose& prose);
 
+/// Two things said one after the other, with a rest between them; where one is empty, the other.
+std::string said_then(std::string first, const std::string& second);
+
 }  // namespace lantern

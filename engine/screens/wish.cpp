@@ -5,19 +5,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "screens/preferences_field.h"
 #include "text/nearest.h"
 
 namespace lantern {
 
 namespace {
-
-/// The field of whichever preferences it is asked of.
-template <typename Field> auto field(Field Preferences::*member) {
-    return [member](auto& of) -> auto& { return of.*member; };
-}
-template <typename Part, typename Field> auto field(Part Preferences::*part, Field Part::*member) {
-    return [ part, member ](auto& of) -> auto& { return of.*part.*member; };
-}
 
 std::string percent(float share) { return fmt::format("{:.0f} %", share * 100); }
 std::string times(float factor) { return factor == 1 ? "as usual" : fmt::format("{:.4g} times", factor); }
