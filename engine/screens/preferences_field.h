@@ -5,13 +5,11 @@
 
 namespace lantern {
 
-template <typename Field>
-auto field(Field Preferences::*member) {
+template <typename Field> auto field(Field Preferences::*member) {
     return [=](auto& of) -> auto& { return of.*member; };
 }
 
-template <typename Part, typename Field>
-auto field(Part Preferences::*part, Field Part::*member) {
+template <typename Part, typename Field> auto field(Part Preferences::*part, Field Part::*member) {
     return [=](auto& of) -> auto& { return of.*part.*member; };
 }
 
