@@ -59,13 +59,60 @@ TEST_CASE("All words stand inside their panel and on the canvas, for every furni
     for (const Furniture furniture : {Furniture::box, Furniture::column, Furniture::page, Furniture::film})
         for (const Side side : {Side::left, Side::right})
             for (const bool korean : {false, true}) {
-                const Room room = furnish(furniture, 0.12F, korean, side);
-                const float high = static_cast<float>(room.spoken.lines) * room.spoken.line_height;
-                const Rect words{room.words.x, room.words.y, room.words.w, high};
-                CHECK(inside(words, canvas));
-                if (room.panel.w > 0) CHECK(inside(words, room.panel));
-                CHECK(canvas.contains(room.drop));
+                for (const float size : {0.75F, 1.0F, 2.0F, 2.5F}) {
+                    const Room room = furnish(furniture, 0.12F, korean, side, larger(size));
+                    const float high = static_cast<float>(room.spoken.lines) * room.spoken.line_height;
+                    const Rect words{room.words.x, room.words.y, room.words.w, high};
+                    CHECK(inside(words, canvas));
+                    if (room.panel.w > 0) CHECK(inside(words, room.panel));
+                    CHECK(canvas.contains(room.drop));
+                    CHECK(room.plate.y >= 0);
+                }
             }
+}
+
+TEST_CASE("Words grow with the reader's wish, and never shrink") {
+    for (const Furniture furniture : {Furniture::box, Furniture::column, Furniture::page, Furniture::film})
+        for (const float size : {0.75F, 1.0F, 1.5F, 2.0F, 2.5F}) {
+            const float usual = furniture == Furniture::film ? 36 : 38, line = furniture == Furniture::film ? 46 : 52;
+            const Room room = furnish(furniture, 0, false, Side::left, larger(size));
+            CHECK(room.spoken.size == usual * size);
+            CHECK(room.spoken.line_height == line * size);
+            CHECK(room.spoken.lines >= 2);
+            CHECK(room.spoken.width / room.spoken.size >= 9);  // some twenty letters
+            CHECK(room.spoken.width / room.spoken.size <= 37);
+        }
+}
+
+TEST_CASE("The box takes at most 45 parts in a hundred of the height, and half of it only for the largest words") {
+    for (float size = 0.75F; size <= 2.5F; size += 0.05F)
+        for (const float spacing : {0.9F, 1.0F, 1.6F}) {
+            Comfort comfort = larger(size);
+            comfort.line_spacing = spacing;
+            const Room room = furnish(Furniture::box, 0, false, Side::left, comfort);
+            CHECK(room.panel.h <= canvas_height * (size * spacing > 3.3F ? 0.51F : 0.45F));
+        }
+    CHECK(furnish(Furniture::box, 0, false, Side::left, larger(2)).spoken.lines == 3);
+}
+
+TEST_CASE("Lines stand as far apart as the reader likes, and the box has room for them") {
+    Comfort comfort;
+    comfort.line_spacing = 1.5F;
+    const Room room = furnish(Furniture::box, 0, false, Side::left, comfort);
+    CHECK(room.spoken.size == 38);
+    CHECK(room.spoken.line_height == 78);
+    CHECK(room.spoken.lines == 3);
+    CHECK(room.panel.y + room.panel.h == 1050);
+}
+
+TEST_CASE("In a sans or in OpenDyslexic narration is upright, and emphasis slanted") {
+    for (const Font font : {Font::sans, Font::open_dyslexic}) {
+        Comfort comfort;
+        comfort.font = font;
+        const Room room = furnish(Furniture::box, 0, false, Side::left, comfort);
+        CHECK(room.narrated.upright == face_in(font, Face::serif));
+        CHECK(room.narrated.emphasised == face_in(font, Face::serif_italic));
+    }
 }
 
 TEST_CASE("Film keeps its words in the black below") {

@@ -130,6 +130,19 @@ TEST_CASE("Subtitles stand in the middle") {
     CHECK(pages[0].fragments[1].at.x == 30);
 }
 
+TEST_CASE("Runs that belong together stand on one page, if one can hold them") {
+    const Prose prose{run("a b "), run("c d"), run(" e")};
+    const auto lines_on = [&](const std::vector<RunSpan>& together, int lines) {
+        std::vector<int> found;
+        for (const Page& page : set_pages(prose, measure, narrow(10, lines), together)) found.push_back(page.lines);
+        return found;
+    };
+    CHECK(lines_on({}, 3) == std::vector<int>{3, 2});
+    CHECK(lines_on({{1, 2}}, 3) == std::vector<int>{2, 3});
+    CHECK(lines_on({{1, 2}}, 1) == std::vector<int>{1, 1, 1, 1, 1});
+    CHECK(lines_on({{0, 3}}, 4) == std::vector<int>{4, 1});
+}
+
 TEST_CASE("No words make one empty page") { CHECK(set_pages({}, measure, narrow(100)) == std::vector<Page>{Page{}}); }
 
 TEST_CASE("Words are mostly Korean when most of their letters are") {

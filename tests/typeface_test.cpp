@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "catch.h"
+#include "stage/comfort.h"
 #include "story_folder.h"
 #include "text/utf8.h"
 
@@ -13,7 +14,8 @@ using namespace lantern::testing;
 
 namespace {
 
-const Face faces[] = {Face::serif, Face::serif_italic, Face::serif_bold, Face::sans, Face::sans_bold};
+const Face faces[] = {Face::serif, Face::serif_italic, Face::serif_bold, Face::sans, Face::sans_slanted,
+    Face::sans_bold, Face::open_dyslexic, Face::open_dyslexic_slanted, Face::open_dyslexic_bold};
 
 fs::path fonts() { return checkout() / "assets" / "fonts"; }
 
@@ -124,6 +126,50 @@ TEST_CASE("Ink is as wide as its words are said to be") {
         CHECK(pieces[0].above > 60);
         CHECK(pieces[0].above < static_cast<float>(pieces[0].height));
     }
+}
+
+TEST_CASE("Emphasis and strength can be told apart in every font a reader may choose") {
+    const Typeface typeface(fonts());
+    for (const Font font : {Font::serif, Font::sans, Font::open_dyslexic}) {
+        const auto ink = [&](Face face) { return typeface.write("lantern", face_in(font, face), 40); };
+        CHECK_FALSE(same_ink(ink(Face::serif), ink(Face::serif_italic)));
+        CHECK_FALSE(same_ink(ink(Face::serif), ink(Face::serif_bold)));
+        CHECK_FALSE(same_ink(ink(Face::serif_italic), ink(Face::serif_bold)));
+    }
+}
+
+TEST_CASE("A face in the reader's font is that font's own") {
+    CHECK(face_in(Font::serif, Face::sans_bold) == Face::sans_bold);
+    CHECK(face_in(Font::sans, Face::serif_italic) == Face::sans_slanted);
+    CHECK(face_in(Font::sans, Face::sans) == Face::sans);
+    CHECK(face_in(Font::open_dyslexic, Face::serif) == Face::open_dyslexic);
+    CHECK(face_in(Font::open_dyslexic, Face::sans_bold) == Face::open_dyslexic_bold);
+    CHECK(face_in(Font::open_dyslexic, Face::open_dyslexic_slanted) == Face::open_dyslexic_slanted);
+}
+
+/// How high the ink of words stands, in pixels.
+int height_of(const std::vector<Written>& pieces) {
+    const Written& piece = pieces.front();
+    int first = piece.height, last = 0;
+    for (int y = 0; y < piece.height; ++y)
+        for (int x = 0; x < piece.width; ++x)
+            if (piece.pixels[static_cast<std::size_t>(y * piece.width + x)] >> 24 > 128) {
+                first = std::min(first, y);
+                last = std::max(last, y + 1);
+            }
+    return last - first;
+}
+
+TEST_CASE("At one size the fonts a reader may choose look alike large, for a book's words and for small ones") {
+    const Typeface typeface(fonts());
+    const int book = height_of(typeface.write("xnou", Face::serif, 200));
+    for (const Font font : {Font::sans, Font::open_dyslexic}) {
+        const int own = height_of(typeface.write("xnou", face_in(font, Face::serif), size_in(font, 200)));
+        CHECK(own >= book * 0.97);
+        CHECK(own <= book * 1.15);
+    }
+    const int sans = height_of(typeface.write("xnou", Face::sans, 200));
+    CHECK(height_of(typeface.write("xnou", Face::open_dyslexic, 200)) >= sans * 0.85);
 }
 
 TEST_CASE("A folder with no fonts in it is refused by its name") {

@@ -50,16 +50,18 @@ constexpr std::array<Cast, letters> casts = {
         {"OpenDyslexic-Regular.otf", TTF_STYLE_ITALIC, dyslexic_share},
         {"OpenDyslexic-Regular.otf", TTF_STYLE_BOLD, dyslexic_share}}};
 
-using Chain = std::array<Letter, 4>;
+using Chain = std::array<Letter, 5>;
 
 const Chain& chain_of(Face face) {
-    static constexpr Chain serif{garamond, myeongjo, gothic, garamond_italic},
-        italic{garamond_italic, garamond, myeongjo, gothic}, bold{garamond_bold, myeongjo, gothic_bold, garamond};
-    static constexpr Chain sans{gothic, myeongjo, garamond, gothic_bold},
-        sans_slanted{gothic_slanted, gothic, myeongjo, garamond}, sans_bold{gothic_bold, gothic, myeongjo, garamond};
-    static constexpr Chain plain{dyslexic, gothic, myeongjo, garamond},
-        slanted{dyslexic_slanted, gothic_slanted, myeongjo, garamond_italic},
-        heavy{dyslexic_bold, gothic_bold, myeongjo, garamond_bold};
+    static constexpr Chain serif{garamond, myeongjo, gothic, garamond_italic, gothic_bold},
+        italic{garamond_italic, garamond, myeongjo, gothic, gothic_bold},
+        bold{garamond_bold, myeongjo, gothic_bold, garamond, gothic};
+    static constexpr Chain sans{gothic, myeongjo, garamond, gothic_bold, garamond_italic},
+        sans_slanted{gothic_slanted, gothic, myeongjo, garamond_italic, garamond},
+        sans_bold{gothic_bold, gothic, myeongjo, garamond_bold, garamond};
+    static constexpr Chain plain{dyslexic, gothic, myeongjo, garamond, gothic_bold},
+        slanted{dyslexic_slanted, gothic_slanted, myeongjo, garamond_italic, garamond},
+        heavy{dyslexic_bold, gothic_bold, myeongjo, garamond_bold, garamond};
     switch (face) {
         case Face::serif: return serif;
         case Face::serif_italic: return italic;

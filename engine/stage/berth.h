@@ -10,6 +10,7 @@
 namespace lantern {
 
 constexpr float slip_shift = -26;  // of the one looked at
+constexpr float slip_mark = 44;    // at the right of slips that are not all: how wide a drop's own slip is
 
 struct SlipSetting {
     float width = 612, height = 84;  // of a slip with one line

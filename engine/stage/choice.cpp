@@ -148,6 +148,12 @@ bool Choice::more_below() const {
     return !is_word() && !slips_.empty() && (last_ < slips_.size() || part_ + 1 < slips_[focus_].parts.size());
 }
 
+bool Choice::fits() const {
+    if (is_word() || first_ == last_) return true;
+    const Rect& slip = slips_[last_ - 1].rect;
+    return slip.y + slip.h <= berth_.area.y + berth_.area.h + 1;
+}
+
 bool Choice::turn(Point at) {
     if (more_above() && mark(true).contains(at)) {
         if (part_ == 0) look_at(first_ - 1);

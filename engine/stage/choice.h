@@ -49,6 +49,8 @@ public:
     /// The slips that are seen, from the first to before the second; and whether those are all there is.
     RunSpan seen() const { return {first_, last_}; }
     bool all_seen() const { return !more_above() && !more_below(); }
+    /// There is room for at least one of them.
+    bool fits() const;
 
     void look_at(std::size_t slip);
     void look_on(int step);  // the next or the one before, round and round

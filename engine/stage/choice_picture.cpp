@@ -11,14 +11,14 @@ namespace lantern {
 
 namespace {
 
-constexpr float come_way = 34, mark_wide = 44, mark_tall = 56, mark_drop = 24;
+constexpr float come_way = 34, mark_tall = 56, mark_drop = 24;
 
 }  // namespace
 
 /// Beside the first slip that is seen, or the last.
 Rect Choice::mark(bool above) const {
     const Rect &head = slips_[first_].rect, &foot = slips_[last_ - 1].rect;
-    return {head.x + head.w, above ? head.y : foot.y + foot.h - mark_tall, mark_wide, mark_tall};
+    return {head.x + head.w, above ? head.y : foot.y + foot.h - mark_tall, slip_mark, mark_tall};
 }
 
 void Choice::paint(std::vector<Item>& items, const Palette& palette, float come) const {
@@ -29,7 +29,8 @@ void Choice::paint(std::vector<Item>& items, const Palette& palette, float come)
         const Rect at = mark(above);
         const Rect paper{at.x + 4, at.y + 4, at.w - 8, at.h - 8};
         lay_slip(items, paper, palette.choice, palette.ink, edge_in(comfort_));
-        PanelItem drop = drop_of_water({at.x + at.w / 2, at.y + (at.h - mark_drop) / 2}, mark_drop, palette.accent);
+        const float tall = mark_drop * std::clamp(comfort_.text_size, 1.0F, 1.6F);
+        PanelItem drop = drop_of_water({at.x + at.w / 2, at.y + (at.h - tall) / 2}, tall, palette.accent);
         if (!above) {  // hanging the other way
             for (Point& corner : drop.corners) corner.y = 2 * at.y + at.h - corner.y;
             std::reverse(drop.corners.begin(), drop.corners.end());

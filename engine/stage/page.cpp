@@ -70,15 +70,17 @@ public:
         find_breaks(flat_, prose_);
     }
 
-    std::vector<Page> pages(RunSpan together) {
+    std::vector<Page> pages(const std::vector<RunSpan>& together) {
         break_lines();
-        const auto [head, foot] = lines_of(together);
+        std::vector<int> wanted(lines_.size(), 1);  // by line: what should find room when it does
+        for (const RunSpan& runs : together) {
+            const auto [head, foot] = lines_of(runs);
+            const auto count = static_cast<int>(foot - head);
+            if (head < foot && count <= setting_.lines) wanted[head] = std::max(wanted[head], count);
+        }
         std::vector<Page> pages(1);
         for (std::size_t line = 0; line < lines_.size(); ++line) {
-            const int wanted = line == head ? static_cast<int>(foot - head) : 1;
-            const bool fits = pages.back().lines + wanted <= setting_.lines;
-            if (pages.back().lines > 0 && !fits && (wanted <= setting_.lines || pages.back().lines == setting_.lines))
-                pages.emplace_back();
+            if (pages.back().lines > 0 && pages.back().lines + wanted[line] > setting_.lines) pages.emplace_back();
             set_line(pages.back(), lines_[line].first, lines_[line].second);
         }
         return pages;
@@ -210,7 +212,8 @@ private:
 
 }  // namespace
 
-std::vector<Page> set_pages(const Prose& prose, const Measure& measure, const TypeSetting& setting, RunSpan together) {
+std::vector<Page> set_pages(
+    const Prose& prose, const Measure& measure, const TypeSetting& setting, const std::vector<RunSpan>& together) {
     return Compositor(prose, measure, setting).pages(together);
 }
 

@@ -56,9 +56,9 @@ struct Page {
     bool operator==(const Page&) const = default;
 };
 
-/// At least one page, if only an empty one. The runs of `together` stand on one page, if one can hold them.
+/// At least one page, if only an empty one. The runs of each stretch of `together` stand on one page, if one can hold them.
 std::vector<Page> set_pages(
-    const Prose& prose, const Measure& measure, const TypeSetting& setting, RunSpan together = {});
+    const Prose& prose, const Measure& measure, const TypeSetting& setting, const std::vector<RunSpan>& together = {});
 
 /// Whether words are mostly Korean; such are set smaller (ART.md, section 5).
 bool mostly_korean(const Prose& prose);

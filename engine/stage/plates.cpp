@@ -140,7 +140,8 @@ Plate lay_captions(const std::vector<Prose>& heard, float left, float right, flo
     const Measure& measure) {
     if (heard.empty()) return {};
     const float padding = caption_padding * roomier(comfort), rise = caption_rise * roomier(comfort);
-    TypeSetting setting = small_setting(comfort, caption_size, std::min(widest_caption, right - left - 2 * padding));
+    TypeSetting setting = small_setting(comfort, caption_size,
+        std::min(widest_caption * std::max(comfort.text_size, 1.0F), right - left - 2 * padding));
     float width = 0, tall = 0;
     std::vector<Prose> bracketed;
     for (const Prose& each : heard) {

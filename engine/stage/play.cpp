@@ -21,10 +21,12 @@ void Stage::Play::be_there() {
 
 void Stage::Play::lay_again() {
     const bool complete = writing.is_complete(), choosing = choice.has_value();
-    const std::size_t page_begins = writing.letters_before(writing.page()), written = writing.letters_written();
+    const std::size_t written = writing.letters_written();
+    if (place < writing.letters_before(writing.page()) || place >= writing.letters_before(writing.page() + 1))
+        place = writing.letters_before(writing.page());
     const std::size_t focus = choosing ? choice->focus() : 0;
     lay_out();
-    writing.go_to_letter(complete ? page_begins : written);
+    writing.go_to_letter(complete ? place : written);
     if (complete) writing.complete();
     if (choice) {
         choice->look_at(focus);
@@ -65,7 +67,10 @@ void Stage::Play::notice_change() {
     rested = 0;
     if (tableau.holds_words()) return;
     if (has_words && panel.to < 1) panel.aim(1, tempo.text);
-    if (choice && all_said()) asked = true;
+    if (choice && !asked && all_said()) {
+        asked = true;
+        show_page_of_focus();
+    }
     if (choice && asked && slips.to < 1) {
         slips.aim(1, tempo.slips);
         guard = tempo.guard;

@@ -74,6 +74,8 @@ struct Stage::Play {
     // How that is laid out
     Tableau tableau;
     Prose said;
+    std::size_t place =
+        0;  // letters before the place a reader has come to: it stays in sight when lines break otherwise
     std::size_t written_runs = 0;  // of `said`: the others are not written yet
     Writing writing;
     Room room;
@@ -93,6 +95,8 @@ struct Stage::Play {
 
 private:
     void lay_out();
+    void lay_all(std::size_t captions_kept, bool with_heading);
+    bool cramped() const;
     void lay(const Line& line);
     void lay(const Menu& menu);
     void lay(const Notice&) {}  // a page of the house stands over it
@@ -100,9 +104,10 @@ private:
     void lay(const Fault& fault);
     void lay_word(const Menu& menu);
     void lay_deed(const Menu& menu);
-    void lay_heard();
+    void lay_heard(std::size_t kept);
     Room furnished(const Prose& prose, PersonIndex speaker, bool deed, Spared spared) const;
-    std::vector<Page> set(const Prose& prose, PersonIndex speaker, Spared spared = {}, RunSpan together = {});
+    std::vector<Page> set(const Prose& prose, PersonIndex speaker, Spared spared = {});
+    std::vector<Page> set_sentence(Prose sentence, PersonIndex speaker, const Word* word, RunSpan candidates);
     void write(std::vector<Page> pages, Writing::Pace pace);
     std::vector<Berth> berths(bool hard, int asked_lines) const;
     bool stand_slips(const Menu& menu, const std::vector<Berth>& berths);

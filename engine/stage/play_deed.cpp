@@ -65,7 +65,9 @@ std::vector<Berth> Stage::Play::berths(bool hard, int asked_lines) const {
     const bool asks = asked_lines > 0;
     if (room.furniture == Furniture::page) {
         const float top = room.words.y + static_cast<float>(asked_lines) * room.narrated.line_height + below_words;
-        return {{{room.words.x, top, std::min(setting.width, room.words.w), canvas_foot - top}, 0}};
+        const float wide = std::min(
+            SlipSetting().width * comfort.text_size, room.words.w);  // nobody's face is seen here
+        return {{{room.words.x, top, wide, canvas_foot - top}, 0}};
     }
     float foot = hard ? canvas_foot : slips_foot;
     if (room.furniture == Furniture::film) foot = std::min(foot, canvas_height - room.bar_below - above_film);
@@ -80,7 +82,7 @@ std::vector<Berth> Stage::Play::berths(bool hard, int asked_lines) const {
         for (const float x : slip_places(wide, taken)) {
             float top = slips_top;
             for (const Plate* plate : {&heading, &captions})
-                if (overlap(x + slip_shift, x + wide, plate->slip))
+                if (overlap(x + slip_shift, x + wide + slip_mark, plate->slip))
                     top = std::max(top, plate->slip.y + plate->slip.h + apart);
             found.emplace_back(faces_behind(x, wide, heads, taken), Berth{{x, top, wide, foot - top}, slips_middle});
         }

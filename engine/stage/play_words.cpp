@@ -30,6 +30,11 @@ std::vector<Prose> heard_on_the_way(const Story& story, const std::vector<Cue>& 
     return heard;
 }
 
+bool meet(const Rect& a, const Rect& b) {
+    if (a.w <= 0 || b.w <= 0) return false;
+    return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+}
+
 }  // namespace
 
 void Stage::Play::say(const Step& step, const State& at) {
@@ -41,11 +46,21 @@ void Stage::Play::say(const Step& step, const State& at) {
     slips = drop = Glide();
     guard = 0;
     asked = false;
+    place = 0;
     lay_out();
     if (!has_words || tableau.holds_words()) panel.aim(0, tempo.text);
 }
 
+/// Where the canvas cannot hold all that large words want to say at once, what was heard last is kept and the heading is not: it
+/// can be read elsewhere.
 void Stage::Play::lay_out() {
+    lay_all(captions_at_most, true);
+    if (cramped() && heard.size() > 1) lay_all(1, true);
+    if (cramped()) lay_all(captions_at_most, false);
+    if (cramped() && heard.size() > 1) lay_all(1, false);
+}
+
+void Stage::Play::lay_all(std::size_t captions_kept, bool with_heading) {
     const ScriptIndex script = script_at(*story, state.at);
     act = story->scripts[script].act;
     choice.reset();
@@ -55,10 +70,20 @@ void Stage::Play::lay_out() {
     has_words = awaits = false;
     captions = {};
     room = furnished({}, nobody, is_deed(), {});
-    const bool boxed = room.furniture == Furniture::box;
-    heading = boxed ? lay_heading(heading_of(*story, script), comfort, *measure) : Plate();
-    lay_heard();
+    const bool headed = with_heading && room.furniture == Furniture::box;
+    heading = headed ? lay_heading(heading_of(*story, script), comfort, *measure) : Plate();
+    lay_heard(captions_kept);
+    room = furnished({}, nobody, is_deed(), {});
     std::visit([this](const auto& each) { lay(each); }, halt);
+}
+
+bool Stage::Play::cramped() const {
+    if (choice && !choice->fits()) return true;
+    if (!has_words) return false;
+    const Rect box = room.furniture == Furniture::box ? room.panel : Rect();
+    const Rect name = who == nobody ? Rect() : lay_name(room, story->cast[who], *measure).slip;
+    const auto meets = [&](const Rect& slip) { return meet(slip, box) || meet(slip, name); };
+    return meets(heading.slip) || meets(captions.slip);
 }
 
 bool Stage::Play::is_deed() const {
@@ -67,22 +92,23 @@ bool Stage::Play::is_deed() const {
 }
 
 /// Captions stand at the upper middle; beside the heading, or below it, where it reaches so far; beside a column.
-void Stage::Play::lay_heard() {
+void Stage::Play::lay_heard(std::size_t kept) {
     if (!comfort.captions || heard.empty()) return;
+    const std::vector<Prose> last(heard.end() - static_cast<std::ptrdiff_t>(std::min(kept, heard.size())), heard.end());
     float left = margin, right = canvas_width - margin, top = heard_top;
     if (room.furniture == Furniture::page) {
         top = heard_on_page;
     } else if (room.furniture == Furniture::column) {
-        if (room.panel.x < canvas_width / 2) left = room.panel.x + room.panel.w + margin;
+        if (room.panel.x + room.panel.w / 2 < canvas_width / 2) left = room.panel.x + room.panel.w + margin;
         else right = room.panel.x - margin;
     }
-    captions = lay_captions(heard, left, right, top, comfort, *measure);
+    captions = lay_captions(last, left, right, top, comfort, *measure);
     const float beside = heading.slip.x + heading.slip.w + apart;
     if (heading.slip.w <= 0 || captions.slip.x >= beside) return;
     const bool fits = right - beside >= std::min(captions.slip.w, narrowest_caption);
     if (fits) left = beside;
     else top = heading.slip.y + heading.slip.h + apart;
-    captions = lay_captions(heard, left, right, top, comfort, *measure);
+    captions = lay_captions(last, left, right, top, comfort, *measure);
 }
 
 Room Stage::Play::furnished(const Prose& prose, PersonIndex speaker, bool deed, Spared spared) const {
@@ -98,12 +124,32 @@ Room Stage::Play::furnished(const Prose& prose, PersonIndex speaker, bool deed, 
     return spared.name > 0 ? with() : found;
 }
 
-std::vector<Page> Stage::Play::set(const Prose& prose, PersonIndex speaker, Spared spared, RunSpan together) {
+std::vector<Page> Stage::Play::set(const Prose& prose, PersonIndex speaker, Spared spared) {
     who = speaker;
     said = prose;
     written_runs = prose.size();
     room = furnished(prose, speaker, is_deed(), spared);
-    return set_pages(prose, *measure, speaker == nobody ? room.narrated : room.spoken, together);
+    return set_pages(prose, *measure, speaker == nobody ? room.narrated : room.spoken);
+}
+
+/// Laid out alike when it is asked and when it is told, so that no word moves; all candidates on one page, or else each whole.
+std::vector<Page> Stage::Play::set_sentence(Prose sentence, PersonIndex speaker, const Word* word, RunSpan candidates) {
+    Spared spared;
+    if (word != nullptr) spared.below = reasons_below(*word);
+    set(sentence, speaker, spared);
+    const TypeSetting& setting = speaker == nobody ? room.narrated : room.spoken;
+    std::vector<Page> pages = set_pages(sentence, *measure, setting, {candidates});
+    std::size_t first = pages.size(), last = 0;
+    for (std::size_t page = 0; page < pages.size(); ++page)
+        for (const Fragment& fragment : pages[page].fragments)
+            if (candidates.contains(fragment.run)) {
+                first = std::min(first, page);
+                last = page;
+            }
+    if (last <= first) return pages;
+    const std::vector<RunSpan> each = candidates_in(sentence, candidates);
+    list_candidates(sentence, candidates);
+    return set_pages(sentence, *measure, setting, each);
 }
 
 void Stage::Play::write(std::vector<Page> pages, Writing::Pace pace) {
@@ -121,11 +167,8 @@ void Stage::Play::lay(const Line& line) {
     const Word* word = nullptr;
     if (line.known > 0 && state.at > 0) word = std::get_if<Word>(&story->statements[state.at - 1].action);
     if (word == nullptr) return write(set(line.text, line.who), pace);
-    // Laid out as it was when it was asked, so that no word moves.
     const RunSpan candidates{word->before.size(), line.known};
-    Spared spared;
-    spared.below = reasons_below(*word);
-    write(set(compose(line, word->before.size()).text, line.who, spared, candidates), pace);
+    write(set_sentence(compose(line, candidates.begin).text, line.who, word, candidates), pace);
     writing.turn_to(writing.page_of_run(candidates.begin));
 }
 
@@ -138,9 +181,8 @@ void Stage::Play::lay_word(const Menu& menu) {
     const Sentence sentence = compose(menu);
     Writing::Pace pace;
     pace.kept_back = sentence.known;
-    Spared spared;
-    if (const auto* word = std::get_if<Word>(&story->statements[state.at].action)) spared.below = reasons_below(*word);
-    write(set(sentence.text, menu.who, spared, {menu.before.size(), sentence.known}), pace);
+    const auto* word = std::get_if<Word>(&story->statements[state.at].action);
+    write(set_sentence(sentence.text, menu.who, word, {menu.before.size(), sentence.known}), pace);
     written_runs = sentence.known;
     writing.keep_pages(writing.page_of_run_before(sentence.known) + 1);
     choice.emplace(slips_of(menu), sentence.candidates, comfort, tempo);

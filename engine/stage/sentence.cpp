@@ -47,4 +47,18 @@ Sentence compose(const Line& line, std::size_t before) {
     return sentence;
 }
 
+std::vector<RunSpan> candidates_in(const Prose& text, RunSpan runs) {
+    std::vector<RunSpan> found{{runs.begin, runs.begin}};
+    for (std::size_t run = runs.begin; run < runs.end; ++run) {
+        if (text[run].text == apart().text) found.push_back({run + 1, run + 1});
+        else found.back().end = run + 1;
+    }
+    return found;
+}
+
+void list_candidates(Prose& text, RunSpan runs) {
+    for (std::size_t run = runs.begin; run < runs.end; ++run)
+        if (text[run].text == apart().text) text[run].text = "\n";
+}
+
 }  // namespace lantern

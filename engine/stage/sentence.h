@@ -23,4 +23,10 @@ Sentence compose(const Menu& menu);
 /// candidates.
 Sentence compose(const Line& line, std::size_t before);
 
+/// The candidates among these runs, each by itself.
+std::vector<RunSpan> candidates_in(const Prose& text, RunSpan runs);
+
+/// Each of them on a line of its own: where one page cannot hold all.
+void list_candidates(Prose& text, RunSpan runs);
+
 }  // namespace lantern

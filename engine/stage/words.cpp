@@ -28,17 +28,36 @@ std::optional<std::size_t> candidate_at(const Choice* choice, std::size_t run) {
     return std::nullopt;
 }
 
-/// A word that can be kept, once it is written: a filled slip if looked at, else a line under it. Returns its ink.
+Rect slip_under(const Fragment& fragment, const Room& room) {
+    return {room.words.x + fragment.at.x - word_reach, room.words.y + fragment.at.y - fragment.size * 0.80F,
+        fragment.width + 2 * word_reach, fragment.size * 1.14F};
+}
+
+/// Under the word that is looked at: one slip a line, however many styles it is written in.
+void paint_looked_at(
+    std::vector<Item>& items, const Room& room, const Palette& palette, const Writing& writing, const Choice& choice) {
+    std::optional<Rect> slip;
+    int line = 0;
+    const auto lay = [&] {
+        if (slip) lay_slip(items, *slip, palette.chosen, palette.ink, edge_in(room.comfort));
+        slip.reset();
+    };
+    for (const Fragment& fragment : writing.fragments()) {
+        if (candidate_at(&choice, fragment.run) != choice.focus()) continue;
+        const Rect under = slip_under(fragment, room);
+        if (fragment.line != line) lay();
+        line = fragment.line;
+        slip = slip ? Rect{slip->x, slip->y, under.x + under.w - slip->x, slip->h} : under;
+    }
+    lay();
+}
+
+/// A word that can be kept has a line under it, unless a slip is. Returns its ink.
 Colour paint_candidate(std::vector<Item>& items, const Room& room, const Palette& palette, const Fragment& fragment,
     bool looked_at, bool open) {
+    if (looked_at && open) return palette.chosen_text;
     const Point at{room.words.x + fragment.at.x, room.words.y + fragment.at.y};
     const Colour usual = text_colour(room, palette);
-    if (looked_at && open) {
-        const float rise = fragment.size * 0.80F;
-        lay_slip(items, {at.x - word_reach, at.y - rise, fragment.width + 2 * word_reach, fragment.size * 1.14F},
-            palette.chosen, palette.ink, edge_in(room.comfort));
-        return palette.chosen_text;
-    }
     items.push_back(underline(at, fragment.width, fragment.size, looked_at ? usual : palette.accent));
     return open ? usual : palette.hint;
 }
@@ -78,6 +97,8 @@ void paint_writing(
     std::vector<Item>& items, const Room& room, const Palette& palette, const Writing& writing, const Choice* choice) {
     const std::vector<Fragment>& fragments = writing.fragments();
     std::vector<StrokeItem> strokes;  // over all the words: the pen comes last
+    const bool choosing = choice != nullptr && writing.is_complete();
+    if (choosing && choice->slips()[choice->focus()].open) paint_looked_at(items, room, palette, writing, *choice);
     for (std::size_t i = 0; i < fragments.size(); ++i) {
         const Fragment& fragment = fragments[i];
         const float seen = writing.seen(i);
@@ -85,7 +106,7 @@ void paint_writing(
         const Point at{room.words.x + fragment.at.x, room.words.y + fragment.at.y};
         Colour colour = text_colour(room, palette);
         const std::optional<std::size_t> candidate = candidate_at(choice, fragment.run);
-        if (candidate && writing.is_complete()) {
+        if (candidate && choosing) {
             const bool open = choice->slips()[*candidate].open;
             colour = paint_candidate(items, room, palette, fragment, *candidate == choice->focus(), open);
             if (!open) strokes.push_back(crossing(at, fragment.width, fragment.size, 1, palette.hint));
