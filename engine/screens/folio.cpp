@@ -43,7 +43,18 @@ Folio::Folio(std::string name, std::vector<Row> rows, const Comfort& comfort, co
 
 void Folio::set_comfort(const Comfort& comfort) {
     comfort_ = comfort;
-    leaf_.set_comfort(comfort, area(comfort));
+    leaf_.set_comfort(comfort, area());
+}
+
+void Folio::keep_free(float head) {
+    if (head == head_) return;
+    head_ = head;
+    leaf_.set_comfort(comfort_, area());
+}
+
+Rect Folio::area() const {
+    const Rect whole = area(comfort_);
+    return {whole.x, whole.y + head_, whole.w, whole.h - head_};
 }
 
 FolioReply Folio::interpret(const Gesture& gesture) {

@@ -30,12 +30,15 @@ public:
     const Leaf& leaf() const { return leaf_; }
     const std::string& name() const { return name_; }
     void set_comfort(const Comfort& comfort);
+    /// Room above the rows for what stands there and does not scroll.
+    void keep_free(float head);
     Spoken spoken() const { return {name_, leaf_.spoken()}; }
 
     /// Where rows stand, below the name.
     static Rect area(const Comfort& comfort);
 
 private:
+    Rect area() const;
     void paint_back(std::vector<Item>& items, const Palette& palette) const;
 
     std::string name_;
@@ -44,6 +47,7 @@ private:
     Way way_;
     Leaf leaf_;
     bool back_looked_at_ = false;
+    float head_ = 0;
 };
 
 }  // namespace lantern

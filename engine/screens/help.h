@@ -1,5 +1,5 @@
 #pragma once
-// Which key does what.
+// Which key does what just now, beside what a pointer, a finger and a pad do. Taking a row leads to where it can be changed.
 
 #include <optional>
 

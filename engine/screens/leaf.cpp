@@ -94,17 +94,16 @@ std::optional<Answer> Leaf::interpret(const Gesture& gesture) {
     }
     const auto* command = std::get_if<Command>(&gesture);
     if (command == nullptr) return std::nullopt;
-    const bool setting = focus_ && rows_[*focus_].kind == Row::Kind::setting && rows_[*focus_].open;
     switch (*command) {
         case Command::up: look_on(-1); break;
         case Command::down: look_on(1); break;
         case Command::back: scroll(-step_of_a_wheel * area_.h); break;
         case Command::forward: scroll(step_of_a_wheel * area_.h); break;
         case Command::left:
-            if (setting) return Answer{Answer::Kind::less, *focus_};
+            if (focus_) return turn(*focus_, Answer::Kind::less);
             break;
         case Command::right:
-            if (setting) return Answer{Answer::Kind::more, *focus_};
+            if (focus_) return turn(*focus_, Answer::Kind::more);
             break;
         case Command::go_on:
             if (focus_) return seen(*focus_) ? take(*focus_) : (reveal(*focus_), std::nullopt);
@@ -114,10 +113,21 @@ std::optional<Answer> Leaf::interpret(const Gesture& gesture) {
     return std::nullopt;
 }
 
+bool Leaf::turns(std::size_t row) const {
+    return rows_[row].kind == Row::Kind::setting && (rows_[row].less || rows_[row].more);
+}
+
+std::optional<Answer> Leaf::turn(std::size_t row, Answer::Kind way) const {
+    const Row& what = rows_[row];
+    const bool goes_on = way == Answer::Kind::less ? what.less : what.more;
+    if (!turns(row) || !what.open || !goes_on) return std::nullopt;
+    return Answer{way, row};
+}
+
 std::optional<Answer> Leaf::take(std::size_t row) {
     look_at(row);
     if (!rows_[row].open) return std::nullopt;
-    return Answer{rows_[row].kind == Row::Kind::setting ? Answer::Kind::more : Answer::Kind::taken, row};
+    return turns(row) ? turn(row, Answer::Kind::more) : Answer{Answer::Kind::taken, row};
 }
 
 std::optional<Answer> Leaf::press(Point at) {
@@ -133,10 +143,10 @@ std::optional<Answer> Leaf::press(Point at) {
     if (!row || !can_look(*row)) return std::nullopt;
     focus_ = row;
     if (!rows_[*row].open) return std::nullopt;
-    if (rows_[*row].kind != Row::Kind::setting) return Answer{Answer::Kind::taken, *row};
+    if (!turns(*row)) return Answer{Answer::Kind::taken, *row};
     const Point within{at.x - area_.x, at.y - top_of(*row, area_.h).value_or(0)};
     const bool less = laid(*row).less && laid(*row).less->contains(within);
-    return Answer{less ? Answer::Kind::less : Answer::Kind::more, *row};
+    return turn(*row, less ? Answer::Kind::less : Answer::Kind::more);
 }
 
 /// To the next row that can be looked at, if it is near; else the page moves on by a step.

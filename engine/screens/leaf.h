@@ -25,6 +25,9 @@ struct Row {
         large,    // to be found at a glance: a part's name, a number to call
         setting   // `words`, and beside them a `value`; that left and right change if it can be taken
     };
+    struct Column {
+        std::string head, words;  // "Pad", "LB"
+    };
     Kind kind = Kind::words;
     Prose words;
     std::string who;        // above the words: whose they are
@@ -33,6 +36,10 @@ struct Row {
     bool can_take = false;  // it can be looked at, and taken
     bool open = true;       // false: struck out; looked at, never taken
     bool under = false;     // of words: set in and smaller, they belong to the row above
+    // Of a setting: whether it goes on that way. One that goes neither way is taken, like an entry.
+    bool less = true, more = true;
+    // Of a setting or a heading: beside its words instead of a value, or below them where words are large.
+    std::vector<Column> columns = {};
 };
 
 /// Words without markup.
@@ -95,6 +102,8 @@ private:
 
     static bool is_entry(const Row& row);
     bool can_look(std::size_t row) const;
+    bool turns(std::size_t row) const;
+    std::optional<Answer> turn(std::size_t row, Answer::Kind way) const;
     const Laid& laid(std::size_t row) const;
     float height(std::size_t row) const { return laid(row).height; }
     std::size_t last_of(std::size_t row) const;

@@ -13,7 +13,11 @@ namespace {
 
 std::string said(const Row& row) {
     std::string all = said_then(row.who, (row.open ? "" : "crossed out: ") + said_of(row.words));
-    return said_then(said_then(std::move(all), row.value), row.also);
+    all = said_then(std::move(all), row.value);
+    if (row.kind == Row::Kind::setting)
+        for (const Row::Column& column : row.columns)
+            if (!column.words.empty()) all = said_then(std::move(all), column.head + ": " + column.words);
+    return said_then(std::move(all), row.also);
 }
 
 }  // namespace

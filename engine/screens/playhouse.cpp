@@ -31,6 +31,23 @@ bool is_answer(const Gesture& gesture) {
            (command != nullptr && *command == Command::go_on);
 }
 
+/// Of a page that moves.
+void tick_page(Screen& screen, float milliseconds) {
+    std::visit(
+        [milliseconds](auto& page) {
+            if constexpr (requires { page.tick(milliseconds); }) page.tick(milliseconds);
+        },
+        screen);
+}
+float next_change_of(const Screen& screen) {
+    return std::visit(
+        [](const auto& page) {
+            if constexpr (requires { page.next_change(); }) return page.next_change();
+            else return -1.0F;
+        },
+        screen);
+}
+
 /// What a command asks for over a reading.
 std::optional<Errand> errand_of_reading(Command command) {
     switch (command) {
@@ -223,6 +240,7 @@ void Playhouse::tick(float milliseconds) {
     house_.notice.tick(milliseconds);
     card_guard_ = std::max(0.0F, card_guard_ - milliseconds);
     say_complaints();
+    if (!screens_.empty()) tick_page(screens_.back(), milliseconds);
     if (screens_.empty() && house_.reading) {
         house_.reading->tick(milliseconds);
         ribbon_.tick(milliseconds);
@@ -263,6 +281,7 @@ float Playhouse::next_change() const {
         if (change >= 0 && (soonest < 0 || change < soonest)) soonest = change;
     };
     if (card_guard_ > 0) sooner(card_guard_);
+    if (!screens_.empty()) sooner(next_change_of(screens_.back()));
     if (!screens_.empty() || !house_.reading) return soonest;
     sooner(house_.reading->next_change());
     sooner(ribbon_.next_change());

@@ -17,4 +17,20 @@ bool wants_card(const Preferences& preferences, const Script& scene) {
         [&preferences](const Note& note) { return preferences.topics.count(note.topic) != 0; });
 }
 
+std::vector<std::string> topics_of(const Story& story) {
+    std::vector<std::string> topics;
+    for (const Script& scene : story.scripts)
+        for (const Note& note : scene.notes)
+            if (std::find(topics.begin(), topics.end(), note.topic) == topics.end()) topics.push_back(note.topic);
+    return topics;
+}
+
+std::string words_for_topic(const std::string& topic) {
+    std::string words = topic;
+    std::replace(words.begin(), words.end(), '_', ' ');
+    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
+        words.front() = static_cast<char>(words.front() - 'a' + 'A');
+    return words;
+}
+
 }  // namespace lantern

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "stage/bindings.h"
 #include "stage/comfort.h"
@@ -41,6 +42,8 @@ struct SpeechWish {
 
 constexpr float least_letters = 15, most_letters = 120, usual_letters = 45;  // a second
 constexpr float least_pace = 0.5F, most_pace = 3;
+constexpr float least_rate = 0.5F, most_rate = 3;
+constexpr float least_spacing = 0.9F, most_spacing = 1.6F;
 
 struct Preferences {
     Comfort comfort;
@@ -56,10 +59,18 @@ struct Preferences {
     WindowWish window;
     Bindings bindings;
     bool welcomed = false;  // the first-run card was answered
+    std::vector<std::string>
+        unknown;  // lines of the paper that nobody here understands; they are not lost by being written again
     bool operator==(const Preferences&) const = default;
 };
 
 Tempo tempo_of(const Preferences& preferences);
+
+/// What the story's notes are about, each once, in their order: "death", "strong_language".
+std::vector<std::string> topics_of(const Story& story);
+
+/// As a reader sees it: "Strong language".
+std::string words_for_topic(const std::string& topic);
 
 /// Whether its reader wants a card before a scene that carries notes.
 bool wants_card(const Preferences& preferences, const Script& scene);

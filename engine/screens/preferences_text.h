@@ -1,6 +1,6 @@
 #pragma once
-// Preferences as a small paper of lines that a person can read and mend: "text size: 1.25". What cannot be understood is told, and
-// what is usual stands in its place.
+// Preferences as a small paper of lines that a person can read and mend: "text size: 125 %". What cannot be understood is told, and
+// what is usual, or nearest to it, stands in its place; no line is lost by it.
 
 #include <string>
 #include <string_view>
