@@ -52,10 +52,14 @@ inline void lay_threaded_story(const StoryFolder& folder, bool threads = true) {
                                               "then:\n      - end: dawn\n  - end: dusk\n");
 }
 
-/// A reader with wishes. What a page of preferences does by hand, this does at a stroke; the house notices with the next gesture.
-struct Wishing : Evening {
+/// A reader with wishes: what a page of preferences does by hand, this does at a stroke.
+struct Guest : Evening {
     using Evening::Evening;
-    Preferences& wishes() { return const_cast<Preferences&>(playhouse.house().preferences); }
+    template <typename Change> void wishes(Change change) {
+        Preferences wish = playhouse.house().preferences;
+        change(wish);
+        playhouse.wish(wish);
+    }
 
     void go_on(int times = 1) {
         for (int i = 0; i < times; ++i) {

@@ -63,6 +63,8 @@ struct Evening {
         FAIL("nowhere is written: " + words);
         return {};
     }
+    /// Presses on what is written so.
+    Request takes(const std::string& words) { return does(PointerPressed{place_of(words)}); }
     bool writes(const std::string& wanted) const { return words().find(wanted) != std::string::npos; }
 };
 

@@ -56,7 +56,7 @@ effects: 100 %
 voice: 100 %
 mute: off
 mono: off
-sound in another window: off
+sound in another window: on
 
 ## Motion
 reduce motion: off

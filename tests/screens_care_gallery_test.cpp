@@ -21,7 +21,7 @@ struct Hall {
 };
 
 /// Reads on, taking options by turns, until `until` says so.
-template <class Until> void read_on(Wishing& house, int kind, const Until& until) {
+template <class Until> void read_on(Guest& house, int kind, const Until& until) {
     for (int press = 0, nth = kind; press < 3000 && !until(); ++press) {
         if (house.screen() == "notice") house.choose(kind == 0 && nth % 2 == 0 ? 1 : 2);
         else if (std::holds_alternative<Menu>(house.playhouse.house().reading->session().now().halt))
@@ -36,16 +36,16 @@ TEST_CASE("The gallery of care", "[.care-gallery]") {
     const char* const folder = std::getenv("LANTERN_GALLERY");
     REQUIRE(folder != nullptr);
     const Hall hall{folder};
-    Wishing house(checkout() / "scripts", hall.typeface);
-    house.wishes().letters = 0;
+    Guest house(checkout() / "scripts", hall.typeface);
+    house.wishes([&](Preferences& wish) { wish.letters = 0; });
     house.does(Command::go_on);
     const auto hang_at_all_sizes = [&](const std::string& name) {
         for (const auto& [size, mark] : {std::pair{1.0F, "100"}, std::pair{2.0F, "200"}, std::pair{2.5F, "250"}}) {
-            house.wishes().comfort.text_size = size;
+            house.wishes([&](Preferences& wish) { wish.comfort.text_size = size; });
             house.does(PointerMoved{{2, 2}});
             hall.hang(name + "-" + mark, house);
         }
-        house.wishes().comfort.text_size = 1;
+        house.wishes([&](Preferences& wish) { wish.comfort.text_size = 1; });
         house.does(PointerMoved{{2, 2}});
     };
     read_on(house, 0, [&] { return house.screen() == "notice"; });
@@ -115,8 +115,8 @@ TEST_CASE("The manuscript of eight episodes", "[.care-gallery]") {
     folder.write("story.yaml", "story: eight\ntitle: Eight\nnarrator: yu\nassets: assets\nacts: [" + acts +
                                    "]\nthreads: { namgyu: Nam-gyu, youngsu: Young-su, gyuho: Gyu-ho }\n"
                                    "endings: { dawn: Dawn }\n");
-    Wishing house(folder.path(), hall.typeface);
-    house.wishes().letters = 0;
+    Guest house(folder.path(), hall.typeface);
+    house.wishes([&](Preferences& wish) { wish.letters = 0; });
     house.does(Command::go_on);
     house.go_on(36);
     house.does(Command::menu);

@@ -20,7 +20,7 @@ void lay_evenings(const StoryFolder& folder) {
 
 /// What the house says while its reader chooses, goes back and chooses again, several times.
 std::vector<std::string> told_while_choosing(const StoryFolder& folder, const Rooms& rooms) {
-    Wishing house(folder.path(), fixed_measure, rooms.quarters());
+    Guest house(folder.path(), fixed_measure, rooms.quarters());
     std::vector<std::string> told;
     const auto listen = [&] {
         const std::string& now = house.playhouse.house().notice.words();
@@ -46,7 +46,7 @@ std::vector<std::string> told_while_choosing(const StoryFolder& folder, const Ro
 }
 
 /// Ticks a mode on until it stops, and says where.
-std::string stands_at(Wishing& house) {
+std::string stands_at(Guest& house) {
     for (int i = 0; i < 200; ++i) house.playhouse.tick(50);
     return house.words();
 }
@@ -58,7 +58,7 @@ TEST_CASE("What was seen on one evening is skipped on the next, up to the first 
     const Rooms rooms;
     lay_evenings(folder);
     {
-        Wishing first(folder.path(), fixed_measure, rooms.quarters());
+        Guest first(folder.path(), fixed_measure, rooms.quarters());
         first.does(Command::go_on);
         first.does(Command::skip_on);
         CHECK(stands_at(first).find("One.") != std::string::npos);
@@ -66,7 +66,7 @@ TEST_CASE("What was seen on one evening is skipped on the next, up to the first 
         CHECK(first.writes("Two."));
         first.playhouse.close();
     }
-    Wishing second(folder.path(), fixed_measure, rooms.quarters());
+    Guest second(folder.path(), fixed_measure, rooms.quarters());
     second.does(PointerPressed{second.place_of("Begin")});
     REQUIRE(second.writes("One."));
     second.does(Command::skip_on);
@@ -79,13 +79,13 @@ TEST_CASE("What was seen on one evening is skipped on the next, up to the first 
 TEST_CASE("Who skips everything is stopped by a choice alone") {
     const StoryFolder folder;
     lay_evenings(folder);
-    Wishing house(folder.path());
-    house.wishes().skip = SkipKind::all;
+    Guest house(folder.path());
+    house.wishes([&](Preferences& wish) { wish.skip = SkipKind::all; });
     house.does(Command::go_on);
     house.does(Command::skip_on);
     CHECK(stands_at(house).find("Which?") != std::string::npos);
-    Wishing held(folder.path());
-    held.wishes().skip = SkipKind::all;
+    Guest held(folder.path());
+    held.wishes([&](Preferences& wish) { wish.skip = SkipKind::all; });
     held.does(Command::go_on);
     for (int i = 0; i < 20; ++i) held.playhouse.interpret(Command::skip), held.playhouse.tick(60);
     CHECK(held.writes("Which?"));
@@ -95,7 +95,7 @@ TEST_CASE("An ending that was reached counts in the next reading, and in the one
     const StoryFolder folder;
     const Rooms rooms;
     lay_evenings(folder);
-    const auto to_the_end = [](Wishing& house) {
+    const auto to_the_end = [](Guest& house) {
         house.go_on(2);
         house.choose(1);
         house.go_on();
@@ -104,7 +104,7 @@ TEST_CASE("An ending that was reached counts in the next reading, and in the one
         REQUIRE(house.screen() == "finished");
         return last;
     };
-    Wishing house(folder.path(), fixed_measure, rooms.quarters());
+    Guest house(folder.path(), fixed_measure, rooms.quarters());
     house.does(Command::go_on);
     CHECK(to_the_end(house).find("I do not know.") != std::string::npos);
     house.does(Command::go_on);
@@ -112,7 +112,7 @@ TEST_CASE("An ending that was reached counts in the next reading, and in the one
     if (house.screen() == "confirmation") house.does(PointerPressed{house.place_of("Begin from the first word")});
     CHECK(to_the_end(house).find("I know how it ends.") != std::string::npos);
     house.playhouse.close();
-    Wishing next(folder.path(), fixed_measure, rooms.quarters());
+    Guest next(folder.path(), fixed_measure, rooms.quarters());
     next.does(PointerPressed{next.place_of("From the beginning")});
     CHECK(to_the_end(next).find("I know how it ends.") != std::string::npos);
 }
@@ -122,12 +122,12 @@ TEST_CASE("What another machine added is known when the reader comes back to the
     const Rooms here, there;
     lay_evenings(folder);
     {
-        Wishing other(folder.path(), fixed_measure, there.quarters());
+        Guest other(folder.path(), fixed_measure, there.quarters());
         other.does(Command::go_on);
         other.go_on(2);
         other.playhouse.close();
     }
-    Wishing house(folder.path(), fixed_measure, here.quarters());
+    Guest house(folder.path(), fixed_measure, here.quarters());
     house.does(Command::go_on);
     house.does(Command::skip_on);
     REQUIRE(stands_at(house).find("One.") != std::string::npos);

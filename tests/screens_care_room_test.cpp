@@ -11,13 +11,13 @@ namespace {
 
 constexpr float sizes[] = {0.75F, 1, 2, 2.5F};
 
-void want(Wishing& house, float size) {
-    house.wishes().comfort.text_size = size;
+void want(Guest& house, float size) {
+    house.wishes([&](Preferences& wish) { wish.comfort.text_size = size; });
     house.does(PointerMoved{{2, 2}});
 }
 
 /// Down through the page by keys; at each stop all is in its place.
-void walk_down(Wishing& house, int steps) {
+void walk_down(Guest& house, int steps) {
     for (int step = 0; step < steps; ++step) {
         INFO(house.screen() << " step " << step);
         check_room(house, fixed_measure);
@@ -32,7 +32,7 @@ TEST_CASE("The card and its summary keep to the canvas at every size of text") {
     lay_noted_story(folder);
     for (const float size : sizes) {
         INFO(size);
-        Wishing house(folder.path());
+        Guest house(folder.path());
         want(house, size);
         house.does(Command::go_on);
         house.go_on(2);
@@ -51,7 +51,7 @@ TEST_CASE("A scene of a very long name has a card all the same") {
         scene.replace(
             0, 10, "scene: What the man on the second floor said to his neighbour about the noise of the rain"));
     for (const float size : sizes) {
-        Wishing house(folder.path());
+        Guest house(folder.path());
         want(house, size);
         house.does(Command::go_on);
         house.go_on(2);
@@ -64,7 +64,7 @@ TEST_CASE("Whom to turn to, what this is, the pause and the history keep to the 
     for (const float size : sizes)
         for (const char* page : {"If you need someone", "About", "What was read", "Go on"}) {
             INFO(page << " " << size);
-            Wishing house(checkout() / "scripts");
+            Guest house(checkout() / "scripts");
             house.does(Command::go_on);
             house.go_on(12);
             house.does(Command::menu);
@@ -87,7 +87,7 @@ TEST_CASE("The manuscript keeps to the canvas at every size of text, with its ch
     lay_threaded_story(folder);
     for (const float size : sizes) {
         INFO(size);
-        Wishing house(folder.path());
+        Guest house(folder.path());
         house.does(Command::go_on);
         house.choose(2);
         house.go_on();
@@ -105,7 +105,7 @@ TEST_CASE("The manuscript keeps to the canvas at every size of text, with its ch
 TEST_CASE("A line of history says how it was said, and a scene passed over is its summary and leads back to its card") {
     const StoryFolder folder;
     lay_noted_story(folder);
-    Wishing house(folder.path());
+    Guest house(folder.path());
     house.does(Command::go_on);
     house.go_on(2);
     house.choose(2);

@@ -10,8 +10,8 @@ namespace {
 const std::string notes = "Homophobia is shown. HIV stigma is discussed. Slurs are mentioned.";
 
 /// A reading that stands before the noted scene.
-Wishing at_the_card(const StoryFolder& folder, const Quarters& quarters = {}) {
-    Wishing house(folder.path(), fixed_measure, quarters);
+Guest at_the_card(const StoryFolder& folder, const Quarters& quarters = {}) {
+    Guest house(folder.path(), fixed_measure, quarters);
     house.does(Command::go_on);
     house.go_on(2);
     REQUIRE(house.screen() == "notice");
@@ -23,7 +23,7 @@ Wishing at_the_card(const StoryFolder& folder, const Quarters& quarters = {}) {
 TEST_CASE("Before a noted scene a card says what is in it, and looks at reading on") {
     const StoryFolder folder;
     lay_noted_story(folder);
-    const Wishing house = at_the_card(folder);
+    const Guest house = at_the_card(folder);
     CHECK(house.words() == "Before the next scene | Two | " + notes +
                                " | Read it | Read a summary instead | Rest here | If you need someone");
     CHECK(house.looked_at() == "Read it");
@@ -33,7 +33,7 @@ TEST_CASE("Before a noted scene a card says what is in it, and looks at reading 
 TEST_CASE("What is read after its card is the scene; the card is met again on the way back and on the way forward") {
     const StoryFolder folder;
     lay_noted_story(folder);
-    Wishing house = at_the_card(folder);
+    Guest house = at_the_card(folder);
     house.does(Command::go_on);
     CHECK(house.writes("It thunders."));
     house.does(Command::back);
@@ -50,7 +50,7 @@ TEST_CASE("What is read after its card is the scene; the card is met again on th
 TEST_CASE("The summary stands on the card, and from there the reading goes on behind the scene, or into it after all") {
     const StoryFolder folder;
     lay_noted_story(folder);
-    Wishing house = at_the_card(folder);
+    Guest house = at_the_card(folder);
     house.choose(2);
     CHECK(house.screen() == "notice");
     CHECK(house.words() == "Before the next scene | Two | Somebody shouts, and nobody answers. | Go on | "
@@ -78,12 +78,12 @@ TEST_CASE("Resting keeps the reading and goes to the title, which continues befo
     const Rooms rooms;
     lay_noted_story(folder);
     {
-        Wishing house = at_the_card(folder, rooms.quarters());
+        Guest house = at_the_card(folder, rooms.quarters());
         house.choose(3);
         CHECK(house.screen() == "title");
         house.playhouse.close();
     }
-    Wishing next(folder.path(), fixed_measure, rooms.quarters());
+    Guest next(folder.path(), fixed_measure, rooms.quarters());
     REQUIRE(next.writes("Continue"));
     next.does(Command::go_on);
     CHECK(next.screen() == "notice");
@@ -95,7 +95,7 @@ TEST_CASE("Resting keeps the reading and goes to the title, which continues befo
 TEST_CASE("A pause, the history and whom to turn to lie over the card, and it is there again behind them") {
     const StoryFolder folder;
     lay_noted_story(folder);
-    Wishing house = at_the_card(folder);
+    Guest house = at_the_card(folder);
     house.does(Command::menu);
     CHECK(house.screen() == "intermission");
     CHECK(house.words().find("Weather | Two | Go on | ") == 0);
@@ -116,7 +116,7 @@ TEST_CASE(
     "A card that has only just come takes no answer, so that a press meant for the line before it reads nothing") {
     const StoryFolder folder;
     lay_noted_story(folder);
-    Wishing house(folder.path());
+    Guest house(folder.path());
     house.does(Command::go_on);
     house.go_on();
     house.playhouse.interpret(Command::go_on);
@@ -135,8 +135,8 @@ TEST_CASE(
 TEST_CASE("A reader who wants no cards reads through, and goes back and forward through, as if there were none") {
     const StoryFolder folder;
     lay_noted_story(folder);
-    Wishing house(folder.path());
-    house.wishes().cards = CardsBefore::none;
+    Guest house(folder.path());
+    house.wishes([&](Preferences& wish) { wish.cards = CardsBefore::none; });
     house.does(Command::go_on);
     house.go_on(2);
     CHECK(house.writes("It thunders."));
@@ -149,11 +149,11 @@ TEST_CASE("A reader who wants no cards reads through, and goes back and forward 
 TEST_CASE("What was passed over stays passed over when cards are turned off behind it") {
     const StoryFolder folder;
     lay_noted_story(folder);
-    Wishing house = at_the_card(folder);
+    Guest house = at_the_card(folder);
     house.choose(2);
     house.go_on();
     REQUIRE(house.writes("It stops."));
-    house.wishes().cards = CardsBefore::none;
+    house.wishes([&](Preferences& wish) { wish.cards = CardsBefore::none; });
     house.does(Command::back);
     CHECK(house.writes("Still."));
     house.does(Command::forward);
@@ -164,9 +164,9 @@ TEST_CASE("A card for my topics stands only before scenes that have one of them"
     const StoryFolder folder;
     lay_noted_story(folder);
     for (const auto& [topic, screen] : {std::pair{"suicide", "reading"}, std::pair{"hiv_stigma", "notice"}}) {
-        Wishing house(folder.path());
-        house.wishes().cards = CardsBefore::my_topics;
-        house.wishes().topics = {topic};
+        Guest house(folder.path());
+        house.wishes([&](Preferences& wish) { wish.cards = CardsBefore::my_topics; });
+        house.wishes([&](Preferences& wish) { wish.topics = {topic}; });
         house.does(Command::go_on);
         house.go_on(2);
         CHECK(house.screen() == screen);
@@ -177,8 +177,8 @@ TEST_CASE("Skipping and reading by itself stop at a card") {
     const StoryFolder folder;
     lay_noted_story(folder);
     for (const Command pace : {Command::skip_on, Command::read_by_itself}) {
-        Wishing house(folder.path());
-        house.wishes().skip = SkipKind::all;
+        Guest house(folder.path());
+        house.wishes([&](Preferences& wish) { wish.skip = SkipKind::all; });
         house.does(Command::go_on);
         house.does(pace);
         CHECK(house.screen() == "notice");
@@ -187,8 +187,8 @@ TEST_CASE("Skipping and reading by itself stop at a card") {
         house.does(Attention{true});
         CHECK(house.writes("It thunders."));
     }
-    Wishing held(folder.path());
-    held.wishes().skip = SkipKind::all;
+    Guest held(folder.path());
+    held.wishes([&](Preferences& wish) { wish.skip = SkipKind::all; });
     held.does(Command::go_on);
     for (int i = 0; i < 20; ++i) held.playhouse.interpret(Command::skip), held.playhouse.tick(60);
     CHECK(held.screen() == "notice");
@@ -198,7 +198,7 @@ TEST_CASE("The first scene of all may be noted: its card stands before the first
     const StoryFolder folder;
     lay_noted_story(folder);
     folder.write("act-1/act.yaml", "act: Weather\nepisodes:\n  - episode: Rain\n    scenes: [two, one, three]\n");
-    Wishing house(folder.path());
+    Guest house(folder.path());
     house.does(Command::go_on);
     CHECK(house.screen() == "notice");
     house.does(Command::back);
@@ -210,7 +210,7 @@ TEST_CASE("The first scene of all may be noted: its card stands before the first
 TEST_CASE("Where a story names nobody to turn to, nothing leads there") {
     const StoryFolder folder;
     lay_noted_story(folder, false);
-    Wishing house = at_the_card(folder);
+    Guest house = at_the_card(folder);
     CHECK_FALSE(house.writes("If you need someone"));
     house.choose(2);
     CHECK_FALSE(house.writes("If you need someone"));
@@ -222,7 +222,7 @@ TEST_CASE("Where a story names nobody to turn to, nothing leads there") {
 TEST_CASE("Whom to turn to stands there large, each with the day it was checked") {
     const StoryFolder folder;
     lay_noted_story(folder);
-    Wishing house(folder.path());
+    Guest house(folder.path());
     house.does(Command::go_on);
     house.does(Command::menu);
     house.does(PointerPressed{house.place_of("If you need someone")});
@@ -244,7 +244,7 @@ TEST_CASE("About begins with what the story says of itself, and is there from th
     lay_noted_story(folder);
     folder.write("story.yaml",
         read_file(folder.path() / "story.yaml") + "about: |\n  A story about\n  rain.\n\n  It \"rains\".\n");
-    Wishing house(folder.path());
+    Guest house(folder.path());
     house.does(PointerPressed{house.place_of("About")});
     CHECK(house.screen() == "about");
     CHECK(house.words().find("About | Back | The story | A story about rain. | It “rains”. | The engine | ") == 0);
@@ -256,7 +256,7 @@ TEST_CASE("About begins with what the story says of itself, and is there from th
 }
 
 TEST_CASE("About names every library that is linked") {
-    Wishing house(quay());
+    Guest house(quay());
     house.does(PointerPressed{house.place_of("About")});
     std::string words;
     for (int page = 0; page < 4; ++page) {

@@ -6,7 +6,7 @@ using namespace lantern::testing;
 TEST_CASE("The title says the story's name and looks at its first entry") {
     const Evening house(quay());
     CHECK(house.screen() == "title");
-    CHECK(house.words() == "The Quay | Begin | Keys | About | Quit");
+    CHECK(house.words() == "The Quay | Begin | Preferences | About | Quit");
     CHECK(house.looked_at() == "Begin");
     CHECK(house.playhouse.next_change() < 0);
 }
@@ -95,8 +95,9 @@ TEST_CASE("A pause stands before the reading, which is the same after it") {
     house.does(Command::menu);
     CHECK(house.screen() == "intermission");
     CHECK(house.looked_at() == "Go on");
-    CHECK(house.writes(
-        "The Quay | The quay | Go on | What was read | Keys | Full screen, or not | About | Back to the title | Quit"));
+    CHECK(
+        house.writes("The Quay | The quay | Go on | What was read | Keep a postcard | Postcards | Preferences | Keys | "
+                     "About | Back to the title | Quit"));
     CHECK(house.playhouse.next_change() < 0);
     house.does(Command::menu);
     CHECK(house.screen() == "reading");
@@ -106,14 +107,17 @@ TEST_CASE("A pause stands before the reading, which is the same after it") {
     CHECK(house.playhouse.picture() == before);
 }
 
-TEST_CASE("From a pause: the full screen, the title, and out") {
+TEST_CASE("From a pause: a page and back, the title, and out") {
     Evening house(quay());
     house.does(Command::go_on);
     house.does(Command::menu);
-    CHECK(house.does(ChooseNumber{4}) == Request::full_screen);
-    CHECK(house.does(ChooseNumber{7}) == Request::quit);
-    CHECK(house.does(PointerPressed{house.place_of("Back to the title")}) == Request::none);
-    CHECK(house.words() == "The Quay | Continue | From the beginning | Keys | About | Quit");
+    CHECK(house.takes("Keys") == Request::none);
+    CHECK(house.screen() == "help");
+    CHECK(house.takes("Back") == Request::none);
+    CHECK(house.screen() == "intermission");
+    CHECK(house.takes("Quit") == Request::quit);
+    CHECK(house.takes("Back to the title") == Request::none);
+    CHECK(house.words() == "The Quay | Continue | From the beginning | Preferences | About | Quit");
     CHECK(house.looked_at() == "Continue");
 }
 
@@ -123,12 +127,18 @@ TEST_CASE("A reading laid aside is taken up where it was, or begun again") {
     house.does(Command::go_on);
     REQUIRE(house.writes("Read the timetable."));
     house.does(Command::menu);
-    house.does(ChooseNumber{6});
+    house.takes("Back to the title");
     house.does(Command::go_on);
     CHECK(house.writes("Read the timetable."));
     house.does(Command::menu);
-    house.does(ChooseNumber{6});
-    house.does(ChooseNumber{2});
+    house.takes("Back to the title");
+    house.takes("From the beginning");
+    CHECK(house.words() == "Begin again? | Back | Stay with this reading | Begin from the first word");
+    CHECK(house.looked_at() == "Stay with this reading");
+    house.does(Command::go_on);
+    CHECK(house.screen() == "title");
+    house.takes("From the beginning");
+    house.takes("Begin from the first word");
     CHECK(house.writes("The ferry had gone, or had not come yet."));
     CHECK_FALSE(house.writes("Read the timetable."));
 }
@@ -153,7 +163,7 @@ TEST_CASE("After an ending comes the title, which continues at the words before 
         Evening house = at_the_last_line();
         house.does(Command::go_on);
         house.does(leave);
-        CHECK(house.words() == "The Quay | Continue | From the beginning | Keys | About | Quit");
+        CHECK(house.words() == "The Quay | Continue | From the beginning | Preferences | About | Quit");
         house.does(Command::go_on);
         CHECK(house.writes("I got as far as the ladder."));
     }

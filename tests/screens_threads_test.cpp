@@ -9,7 +9,7 @@ using namespace lantern::testing;
 namespace {
 
 /// The whole story, taking `word` and `door` (by their numbers), to the title.
-void read_all(Wishing& house, int word, int door) {
+void read_all(Guest& house, int word, int door) {
     for (const int choice : {word, door}) {
         for (int i = 0; i < 3 && house.playhouse.screen() == nullptr; ++i) {
             if (std::holds_alternative<Menu>(house.playhouse.house().reading->session().now().halt)) break;
@@ -23,7 +23,7 @@ void read_all(Wishing& house, int word, int door) {
     REQUIRE(house.screen() == "title");
 }
 
-void open_threads(Wishing& house) {
+void open_threads(Guest& house) {
     house.does(PointerPressed{house.place_of("Threads")});
     REQUIRE(house.screen() == "threads");
 }
@@ -36,26 +36,26 @@ std::string rows_of(const Story& story, const Record& record) {
     return all;
 }
 
-std::string rows_of(const Wishing& house) {
+std::string rows_of(const Guest& house) {
     return rows_of(*house.playhouse.house().story, *house.playhouse.house().record);
 }
 
 /// What stands on the page beside the chart: the chart gives way to larger text.
-std::string page(Wishing& house) {
-    house.wishes().comfort.text_size = 1.5F;
+std::string page(Guest& house) {
+    house.wishes([&](Preferences& wish) { wish.comfort.text_size = 1.5F; });
     house.does(PointerMoved{{0, 0}});
     return house.words();
 }
 
 /// By keys: up and down until the scene is looked at.
-void take(Wishing& house, const std::string& scene) {
+void take(Guest& house, const std::string& scene) {
     for (const Command way : {Command::up, Command::down})
         for (int press = 0; press < 20 && house.spoken().focus.find(scene) != 0; ++press) house.does(way);
     REQUIRE(house.spoken().focus.find(scene) == 0);
     house.playhouse.interpret(Command::go_on);
 }
 
-std::size_t strokes(const Wishing& house) {
+std::size_t strokes(const Guest& house) {
     std::size_t count = 0;
     const Picture picture = house.playhouse.picture();
     for (const Item& item : picture.items) count += std::holds_alternative<StrokeItem>(item) ? 1 : 0;
@@ -67,7 +67,7 @@ std::size_t strokes(const Wishing& house) {
 TEST_CASE("The title and a pause lead to the threads once something was read") {
     const StoryFolder folder;
     lay_threaded_story(folder);
-    Wishing house(folder.path());
+    Guest house(folder.path());
     CHECK_FALSE(house.writes("Threads"));
     house.does(Command::go_on);
     house.does(Command::menu);
@@ -83,7 +83,7 @@ TEST_CASE("The title and a pause lead to the threads once something was read") {
 TEST_CASE("The manuscript has each scene that was read, its words kept and struck, and a blank for what was not") {
     const StoryFolder folder;
     lay_threaded_story(folder);
-    Wishing house(folder.path());
+    Guest house(folder.path());
     house.does(Command::go_on);
     read_all(house, 2, 1);
     CHECK(rows_of(house) == "Rain\n"
@@ -126,7 +126,7 @@ TEST_CASE("The manuscript has each scene that was read, its words kept and struc
 TEST_CASE("A thread that nothing was read of is not named, nor is an episode") {
     const StoryFolder folder;
     lay_threaded_story(folder);
-    Wishing house(folder.path());
+    Guest house(folder.path());
     house.does(Command::go_on);
     house.choose(1);
     house.go_on();
@@ -142,7 +142,7 @@ TEST_CASE("A thread that nothing was read of is not named, nor is an episode") {
 TEST_CASE("Without threads the manuscript is by acts and episodes, and has no chart") {
     const StoryFolder folder;
     lay_threaded_story(folder, false);
-    Wishing house(folder.path());
+    Guest house(folder.path());
     house.does(Command::go_on);
     read_all(house, 1, 1);
     CHECK(rows_of(house).find("Weather\nRain\n- The frame\n") == 0);
@@ -158,7 +158,7 @@ TEST_CASE("A name within a choice's words is left blank: it belongs to one readi
     folder.write("act-1/episode-1/one.yaml", "scene: The frame\nthread: none\nscript:\n"
                                              "  - word: wet\n    line: It was ___ at {honesty}.\n    options:\n"
                                              "      - damp: damp\n      - soaked: soaked {honesty}\n");
-    Wishing house(folder.path());
+    Guest house(folder.path());
     house.does(Command::go_on);
     read_all(house, 2, 1);
     CHECK(rows_of(house).find("It was ~~damp~~ soaked … at ….") != std::string::npos);
@@ -167,7 +167,7 @@ TEST_CASE("A name within a choice's words is left blank: it belongs to one readi
 TEST_CASE("The chart has a line for each thread, names the threads that were met, and gives way to large text") {
     const StoryFolder folder;
     lay_threaded_story(folder);
-    Wishing house(folder.path());
+    Guest house(folder.path());
     house.does(Command::go_on);
     house.choose(1);
     house.go_on();
@@ -177,7 +177,7 @@ TEST_CASE("The chart has a line for each thread, names the threads that were met
     const std::string words = house.words();
     CHECK(words.find("1  Rain | 2 | 3 | Mo") != std::string::npos);
     const std::size_t drawn = strokes(house);
-    house.wishes().comfort.text_size = 1.31F;
+    house.wishes([&](Preferences& wish) { wish.comfort.text_size = 1.31F; });
     house.does(PointerMoved{{0, 0}});
     CHECK(strokes(house) < drawn);
     CHECK_FALSE(house.writes("1  Rain"));
@@ -187,7 +187,7 @@ TEST_CASE("Taking a scene reads it again from its head, and one press goes back 
     const StoryFolder folder;
     const Rooms rooms;
     lay_threaded_story(folder);
-    Wishing house(folder.path(), fixed_measure, rooms.quarters());
+    Guest house(folder.path(), fixed_measure, rooms.quarters());
     house.does(Command::go_on);
     house.choose(2);
     house.go_on();
@@ -213,7 +213,7 @@ TEST_CASE("Going back from a noted scene's head to the reading before leaves no 
     const StoryFolder folder;
     const Rooms rooms;
     lay_noted_story(folder);
-    Wishing house(folder.path(), fixed_measure, rooms.quarters());
+    Guest house(folder.path(), fixed_measure, rooms.quarters());
     house.does(Command::go_on);
     house.go_on(4);
     REQUIRE(house.writes("Somebody shouted."));
@@ -232,7 +232,7 @@ TEST_CASE("A scene's head that the story has outgrown says what was done; one th
     const Rooms rooms;
     lay_threaded_story(folder);
     {
-        Wishing house(folder.path(), fixed_measure, rooms.quarters());
+        Guest house(folder.path(), fixed_measure, rooms.quarters());
         house.does(Command::go_on);
         read_all(house, 1, 2);
         house.playhouse.close();
@@ -241,7 +241,7 @@ TEST_CASE("A scene's head that the story has outgrown says what was done; one th
                                              "  - word: wet\n    line: It was ___ now.\n    options:\n"
                                              "      - cold: cold\n      - warm: warm\n");
     fs::remove(rooms.shelf() / "scenes" / "four.reading");
-    Wishing house(folder.path(), fixed_measure, rooms.quarters());
+    Guest house(folder.path(), fixed_measure, rooms.quarters());
     open_threads(house);
     take(house, "The snow");
     CHECK(house.screen() == "threads");
@@ -257,14 +257,14 @@ TEST_CASE("The record of two machines is one manuscript when their papers are pu
     const Rooms here, there;
     lay_threaded_story(folder);
     for (const auto& [rooms, door] : {std::pair{&here, 1}, std::pair{&there, 2}}) {
-        Wishing house(folder.path(), fixed_measure, rooms->quarters());
+        Guest house(folder.path(), fixed_measure, rooms->quarters());
         house.does(Command::go_on);
         read_all(house, door, door);
         house.playhouse.close();
     }
     for (const char* paper : {"seen", "choices", "endings"})
         write_file(here.shelf() / paper, read_file(here.shelf() / paper) + read_file(there.shelf() / paper));
-    Wishing house(folder.path(), fixed_measure, here.quarters());
+    Guest house(folder.path(), fixed_measure, here.quarters());
     CHECK(rows_of(house).find("It was damp · soaked outside.") != std::string::npos);
     CHECK(rows_of(house).find("- The wait") != std::string::npos);
     CHECK(rows_of(house).find("Dawn\nDusk\n") != std::string::npos);
@@ -274,7 +274,7 @@ TEST_CASE("A knot of the chart is looked at by a pointer, and taken by a press o
     const StoryFolder folder;
     const Rooms rooms;
     lay_threaded_story(folder);
-    Wishing house(folder.path(), fixed_measure, rooms.quarters());
+    Guest house(folder.path(), fixed_measure, rooms.quarters());
     house.does(Command::go_on);
     read_all(house, 1, 2);
     open_threads(house);
@@ -298,7 +298,7 @@ TEST_CASE("A knot of the chart is looked at by a pointer, and taken by a press o
 TEST_CASE("Keys walk along the threads to left and right as they do up and down") {
     const StoryFolder folder;
     lay_threaded_story(folder);
-    Wishing house(folder.path());
+    Guest house(folder.path());
     house.does(Command::go_on);
     read_all(house, 1, 2);
     open_threads(house);

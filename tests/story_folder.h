@@ -67,8 +67,8 @@ public:
     }
 
     static fs::path place_of(const std::string& name) {
-        for (const std::string_view top : {"story.yaml", "cast.yaml", "places.yaml", "variables.yaml", "promises.yaml",
-                 "helplines.yaml"})
+        for (const std::string_view top :
+            {"story.yaml", "cast.yaml", "places.yaml", "variables.yaml", "promises.yaml", "helplines.yaml"})
             if (name == top) return name;
         if (name == "act.yaml" || name == "direction.yaml") return fs::path("act-1") / name;
         return fs::path("act-1") / "episode-1" / name;
