@@ -193,10 +193,6 @@ void Playhouse::note_preferences() {
         house_.notice.say("Preferences cannot be kept in " + settings_.where + "; they hold for this evening.");
 }
 
-void Playhouse::say_complaints() {
-    for (std::string& complaint : house_.album->complaints()) house_.notice.say(std::move(complaint));
-}
-
 void Playhouse::tick(float milliseconds) {
     veil_.tick(milliseconds);
     house_.notice.tick(milliseconds);

@@ -85,8 +85,10 @@ private:
     Request run_over_reading(Errand errand);
     Request run_page(Errand errand);
     void read();
+    bool take_up(const OpenedPostcard& opened);
     void take_up(const Card& card);
     void take_up(const std::string& file);
+    std::function<std::string()> way_back();
     void quick_save();
     void quick_load();
     void keep_picture();
@@ -108,8 +110,11 @@ private:
     Pacing pacing_;
     Ribbon ribbon_;
     Glide veil_;
-    Spoken spoken_;        // last
-    std::string refused_;  // why nothing could be kept by itself, so that it is said once
+    Spoken spoken_;           // last
+    std::string refused_;     // why nothing could be kept by itself, so that it is said once
+    std::string complained_;  // the same of what the disk refused
+    bool asked_ = false;      // the reader asked for what was written last
+    std::string kept_;        // the reading that was kept by itself last
 };
 
 }  // namespace lantern

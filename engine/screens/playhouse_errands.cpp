@@ -74,9 +74,11 @@ Request Playhouse::run_over_reading(Errand errand) {
             if (paused) veil_.finish();
             break;
         }
-        case Errand::take_up:
-            if (const auto card = house_.album->newest()) take_up(*card);
+        case Errand::take_up: {
+            const auto* page = screens_.empty() ? nullptr : std::get_if<Postcards>(&screens_.back());
+            if (const auto card = page != nullptr ? page->card(house_) : house_.album->newest()) take_up(*card);
             break;
+        }
         case Errand::read_by_itself: pacing_.turn(Pacing::Mode::by_itself); break;
         case Errand::skip_on: pacing_.turn(Pacing::Mode::skipping); break;
         case Errand::quick_save: quick_save(); break;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "screens/card_words.h"
 #include "screens/lettering.h"
 #include "screens/menu_rows.h"
 
@@ -21,11 +22,23 @@ Rect area(const Comfort& comfort) {
     return {left, top, measure_wide, foot - top};
 }
 
+/// Where reading goes on.
+std::string scene_of(const Reading& reading) {
+    const Session& session = reading.session();
+    return session.story().scripts[script_at(session.story(), session.state().at)].title;
+}
+
+std::string scene_of(const Card& card, const std::string& now) {
+    const std::string day = day_in_words(card.words.saved, now);
+    return card.words.title + (day.empty() ? "" : " · " + day);
+}
+
 std::vector<MenuRow> entries(const House& house) {
     std::vector<MenuRow> rows;
     const bool kept = !house.album->empty();
-    if (house.reading) rows.push_back({Errand::go_on, "Continue"});
-    else if (kept) rows.push_back({Errand::take_up, "Continue"});
+    const auto newest = house.reading ? std::nullopt : house.album->newest();
+    if (house.reading) rows.push_back({Errand::go_on, "Continue", scene_of(*house.reading)});
+    else if (newest) rows.push_back({Errand::take_up, "Continue", scene_of(*newest, house.machine.now())});
     rows.push_back({Errand::begin, house.reading || kept ? "From the beginning" : "Begin"});
     if (kept) rows.push_back({Errand::postcards, "Postcards"});
     rows.push_back({Errand::threads, "Threads"});
