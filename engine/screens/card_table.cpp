@@ -57,25 +57,40 @@ Rect CardTable::words(const Rect& card) const {
     return {x, card.y + border, card.x + card.w - border * 2 - x, card.h - 2 * border};
 }
 
-CardTable lay_table(const Rect& area, const Comfort& comfort) {
-    struct Shape {
-        std::size_t columns, rows;
-        bool upright;
-    };
+namespace {
+
+struct Shape {
+    std::size_t columns, rows;
+    bool upright;
+};
+
+/// The first shape whose words have the room they need; where none has, the last.
+template <std::size_t count>
+CardTable lay(const Rect& area, const Comfort& comfort, const std::array<Shape, count>& shapes) {
     CardTable table;
     table.area = area;
     table.title = std::max(22.0F, 27 * comfort.text_size);
     table.small = std::max(20.0F, 20 * comfort.text_size);
     table.line = std::max(20.0F, 23 * comfort.text_size);
-    table.leading = 1.22F * std::max(1.0F, comfort.line_spacing);
-    for (const Shape& shape : std::array<Shape, 6>{
-             {{3, 2, true}, {2, 2, false}, {1, 3, false}, {1, 2, false}, {1, 1, false}, {1, 1, false}}}) {
+    table.leading = 1.2F * std::max(1.0F, comfort.line_spacing);
+    for (const Shape& shape : shapes) {
         table.columns = shape.columns;
         table.rows = shape.rows;
         table.upright = shape.upright;
         if (fits(table)) break;
     }
     return table;
+}
+
+}  // namespace
+
+CardTable lay_table(const Rect& area, const Comfort& comfort) {
+    return lay(area, comfort,
+        std::array<Shape, 5>{{{3, 2, true}, {2, 2, false}, {1, 3, false}, {1, 2, false}, {1, 1, false}}});
+}
+
+CardTable lay_single(const Rect& area, const Comfort& comfort) {
+    return lay(area, comfort, std::array<Shape, 2>{{{1, 1, true}, {1, 1, false}}});
 }
 
 }  // namespace lantern

@@ -27,4 +27,7 @@ struct CardTable {
 
 CardTable lay_table(const Rect& area, const Comfort& comfort);
 
+/// A card alone, as large as it goes.
+CardTable lay_single(const Rect& area, const Comfort& comfort);
+
 }  // namespace lantern

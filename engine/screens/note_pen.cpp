@@ -26,6 +26,32 @@ const std::vector<std::string>& keys() {
     return all;
 }
 
+/// Letters in lines of one length, and below them what is no letter.
+std::vector<WordsPlaced> set_keys(Point from, float wide, const RowSetting& setting, const Measure& measure) {
+    constexpr float ems = 1.75F;
+    const auto cell = setting.size * ems;
+    auto across = static_cast<std::size_t>(wide / cell);
+    across = across >= letters ? letters : across >= letters / 2 ? letters / 2 : std::max<std::size_t>(across, 1);
+    std::vector<WordsPlaced> placed;
+    for (std::size_t key = 0; key < letters; ++key) {
+        const auto line = static_cast<int>(key / across);
+        const float x = from.x + static_cast<float>(key % across) * cell,
+                    y = from.y + static_cast<float>(line) * setting.line_height;
+        const float width = measure.width(keys()[key], setting.face, setting.size);
+        placed.push_back({{x + (cell - width) / 2, y + setting.line_height * 0.5F + setting.size * 0.32F}, width,
+            {x, y, cell, setting.line_height}, line});
+    }
+    const int lines = placed.back().line + 1;
+    const float below = from.y + static_cast<float>(lines) * setting.line_height;
+    const float in = setting.size * ems * 0.3F;
+    for (WordsPlaced each :
+        set_side_by_side({keys().begin() + letters, keys().end()}, {from.x + in, below}, wide - in, setting, measure)) {
+        each.line += lines;
+        placed.push_back(each);
+    }
+    return placed;
+}
+
 }  // namespace
 
 NotePen::NotePen(std::string note, const Comfort& comfort, const Measure& measure)
@@ -107,7 +133,7 @@ NotePen::Laid NotePen::lay() const {
     const float grown = std::min(comfort_.text_size, most_grown);
     Laid laid;
     laid.setting = {face_in(comfort_.font, Face::serif), 34 * grown, 56 * grown, 40 * grown};
-    const float tall = height_of(set_side_by_side(keys(), {}, area.w, laid.setting, *measure_), laid.setting);
+    const float tall = height_of(set_keys({}, area.w, laid.setting, *measure_), laid.setting);
     laid.words = plain_setting(face_in(comfort_.font, Face::serif_italic), 36 * comfort_.text_size,
         std::min(area.w, 40 * 36 * comfort_.text_size));
     laid.words.line_height *= comfort_.line_spacing;
@@ -125,7 +151,7 @@ NotePen::Laid NotePen::lay() const {
         laid.lines.erase(laid.lines.begin(), laid.lines.end() - static_cast<std::ptrdiff_t>(most));
     const float rows = static_cast<float>(std::max<std::size_t>(laid.lines.size(), std::min<std::size_t>(most, 2)));
     laid.foot = area.y + rows * laid.words.line_height;
-    laid.keys = set_side_by_side(keys(), {area.x, laid.foot + counter + above_keys}, area.w, laid.setting, *measure_);
+    laid.keys = set_keys({area.x, laid.foot + counter + above_keys}, area.w, laid.setting, *measure_);
     return laid;
 }
 
@@ -152,8 +178,9 @@ Picture NotePen::picture(const Palette& palette) const {
         const WordsPlaced& each = laid.keys[key];
         const bool looked_at = key == key_;
         if (looked_at) {
-            const float pad = laid.setting.gap * 0.36F;
-            lay_slip(picture.items, {each.at.x - pad, each.reach.y + 3, each.width + 2 * pad, each.reach.h - 6},
+            const float pad = laid.setting.size * 0.42F, wide = std::max(each.width, laid.setting.size * 0.6F);
+            lay_slip(picture.items,
+                {each.at.x + (each.width - wide) / 2 - pad, each.reach.y + 3, wide + 2 * pad, each.reach.h - 6},
                 palette.chosen, palette.ink);
         }
         picture.items.push_back(
@@ -161,6 +188,13 @@ Picture NotePen::picture(const Palette& palette) const {
                 laid.setting.size, each.at, looked_at ? palette.chosen_text : palette.paper, 0, -1});
     }
     return picture;
+}
+
+Rect NotePen::below() const {
+    const Laid laid = lay();
+    const Rect area = Folio::area(comfort_);
+    const float top = laid.keys.back().reach.y + laid.setting.line_height + 30;
+    return {area.x, top, area.w, area.y + area.h - top};
 }
 
 Spoken NotePen::spoken() const { return {folio_.name() + ". " + note_, keys()[key_]}; }

@@ -25,6 +25,8 @@ public:
     /// Without spaces around it.
     std::string note() const;
     Picture picture(const Palette& palette) const;
+    /// Where nothing is written and nothing can be pressed.
+    Rect below() const;
     void set_comfort(const Comfort& comfort);
     Spoken spoken() const;
 

@@ -56,6 +56,7 @@ private:
     void write_note(NotePen::Outcome outcome, House& house);
     std::optional<Errand> answer(const Gesture& gesture, House& house);
 
+    void paint_alone(std::vector<Item>& items, Rect area, const House& house) const;
     void paint_cards(std::vector<Item>& items, const Opening& opening, const House& house) const;
     void paint_rows(std::vector<Item>& items, const Opening& opening, const House& house) const;
 

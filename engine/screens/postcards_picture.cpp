@@ -6,6 +6,7 @@
 
 #include "screens/card_picture.h"
 #include "screens/card_words.h"
+#include "screens/leaf_setting.h"
 #include "screens/lettering.h"
 #include "screens/postcards_opening.h"
 #include "stage/slip.h"
@@ -14,7 +15,8 @@ namespace lantern {
 
 namespace {
 
-constexpr float most_grown = 1.8F;  // of what stands around the cards
+constexpr float most_grown = 1.8F;                    // of what stands around the cards
+constexpr float least_alone = 250, most_alone = 400;  // tall
 constexpr float below_trays = 20, above_deeds = 18, turn_gap = 16;
 
 std::string nothing_yet(Tray tray) {
@@ -22,6 +24,13 @@ std::string nothing_yet(Tray tray) {
                ? "No reading was kept by a key yet."
                : "No reading was kept by itself yet: that happens at choices, at the head of a scene, and "
                  "when you leave.";
+}
+
+Rect below_question(const Comfort& comfort) {
+    const LeafSizes sizes(comfort);
+    const Rect area = Folio::area(comfort);
+    const float top = area.y + 2 * (sizes.entry * 1.37F * comfort.line_spacing + sizes.gap) + 30;
+    return {area.x, top, area.w, area.y + area.h - top};
 }
 
 }  // namespace
@@ -77,13 +86,29 @@ Postcards::Opening Postcards::look(const House& house) const {
 
 Picture Postcards::picture(const House& house) const {
     const Palette palette = house.palette();
-    if (pen_) return pen_->picture(palette);
-    if (question_) return question_->picture(house);
+    if (pen_ || question_) {
+        Picture asked = pen_ ? pen_->picture(palette) : question_->picture(house);
+        paint_alone(asked.items, pen_ ? pen_->below() : below_question(house.comfort()), house);
+        return asked;
+    }
     Picture picture = folio_.picture(palette);
     const Opening seen = look(house);
     paint_rows(picture.items, seen, house);
     paint_cards(picture.items, seen, house);
     return picture;
+}
+
+/// The card that all of it is about.
+void Postcards::paint_alone(std::vector<Item>& items, Rect area, const House& house) const {
+    const auto here = card(house);
+    const Comfort& comfort = house.comfort();
+    if (!here || area.h < least_alone) return;
+    area.h = std::min(area.h, most_alone);
+    const CardTable table = lay_single(area, comfort);
+    if (table.words(table.place(0)).h < table.title + table.line) return;
+    const Palette palette = house.palette();
+    CardPainter{table, comfort, palette, *house.measure, house.machine.now()}.paint(
+        items, table.place(0), *here, Look::none);
 }
 
 void Postcards::paint_rows(std::vector<Item>& items, const Opening& seen, const House& house) const {
@@ -93,7 +118,7 @@ void Postcards::paint_rows(std::vector<Item>& items, const Opening& seen, const 
     const auto drop_before = [&](const WordsPlaced& words, float size) {
         const float tall = std::min(size * 0.68F, 44.0F);
         items.push_back(
-            drop_of_water({words.at.x - tall * 0.55F, words.at.y - size * 0.30F - tall * 0.52F}, tall, palette.accent));
+            drop_of_water({words.at.x - tall * 0.62F, words.at.y - size * 0.30F - tall * 0.52F}, tall, palette.accent));
     };
     for (std::size_t tray = 0; tray < seen.trays.size(); ++tray) {
         const WordsPlaced& each = seen.trays[tray];
