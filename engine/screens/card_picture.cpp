@@ -24,7 +24,7 @@ bool is_elder(const Card& card) { return card.opens && !card.said.empty(); }
 
 /// What stands where the last line does.
 std::string line_of(const Card& card) {
-    if (is_elder(card)) return "Damaged. The one that was here before it can be opened.";
+    if (is_elder(card)) return "Damaged. The one before it opens.";
     return card.opens ? in_one_line(card.words.last_line) : as_sentence(card.said);
 }
 
