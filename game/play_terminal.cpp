@@ -8,6 +8,7 @@
 #include "check/check.h"
 #include "commands.h"
 #include "session/record.h"
+#include "session/save.h"
 #include "terminal/bookmarks.h"
 #include "terminal/telling.h"
 
@@ -47,7 +48,14 @@ int play_in_terminal(const TerminalOptions& options) {
     Record record(story, papers_in(options.saves / story->id));
     Telling telling(Session(story, record.endings_seen()), style);
     const Bookmarks bookmarks(options.saves);
-    print(telling.begin());
+    if (options.reading.empty()) {
+        print(telling.begin());
+    } else {
+        Restored restored = restore(story, options.reading);
+        if (!restored.session) return std::fputs(("lantern: " + restored.said + "\n").c_str(), stderr), 1;
+        if (!restored.said.empty()) print("(" + restored.said + ")\n\n");
+        print(telling.take(std::move(*restored.session)));
+    }
     note(record, telling, 0);
     if (person) print("\n(Enter goes on; help lists what else there is.)\n");
 

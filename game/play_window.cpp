@@ -60,10 +60,12 @@ void give_memory_back() {
 
 }  // namespace
 
-int play_window(const std::filesystem::path& story, const std::filesystem::path& home, const Quarters& quarters) {
+int play_window(const std::filesystem::path& story, const std::filesystem::path& home, const Quarters& quarters,
+    const std::filesystem::path& card) {
     give_memory_back();
     const Typeface typeface(home / "assets" / "fonts");
     Playhouse house([&story] { return open_story(story); }, typeface, quarters);
+    if (!card.empty()) house.interpret(Dropped{card.string()});
     Window window("Lantern", typeface);
     dress(window, house);
     window.paint(house.picture());

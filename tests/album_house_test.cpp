@@ -227,6 +227,22 @@ TEST_CASE("A card that is dropped on the window is taken up, whatever page is op
     CHECK(said(*house) == "Taken up. Press here to go back to where you were.");
 }
 
+TEST_CASE("A card that is brought before its reader was welcomed waits until that is done") {
+    const Home home;
+    auto house = home.evening();
+    begin(*house);
+    house->does(Command::quick_save);
+    const fs::path card = home.folder.beside("from a friend.png");
+    fs::copy_file(home.cards() / "quick-1.png", card);
+    Evening other(quay(), fixed_measure, Quarters{home.folder.beside("her data"), home.folder.beside("her settings")});
+    REQUIRE(other.screen() == "welcome");
+    other.does(Dropped{card.string()});
+    CHECK(other.screen() == "welcome");
+    other.does(Command::menu);
+    CHECK(other.screen() == "reading");
+    CHECK(other.writes(first));
+}
+
 TEST_CASE("What is no card of this story is refused in a sentence, and the reading is as it was") {
     const Home home;
     auto other = home.evening(checkout() / "tests" / "stories" / "two-doors");

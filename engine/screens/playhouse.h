@@ -111,6 +111,7 @@ private:
     Ribbon ribbon_;
     Glide veil_;
     Spoken spoken_;           // last
+    std::string waiting_;     // a card that was brought before its reader was welcomed
     std::string refused_;     // why nothing could be kept by itself, so that it is said once
     std::string complained_;  // the same of what the disk refused
     bool asked_ = false;      // the reader asked for what was written last

@@ -37,6 +37,10 @@ Request Playhouse::run_page(Errand errand) {
     switch (errand) {
         case Errand::close:
             screens_.pop_back();
+            if (!waiting_.empty()) {
+                take_up(std::exchange(waiting_, {}));
+                break;
+            }
             if (screens_.empty() && !house_.reading) lay_open(Title(house_));
             if (!screens_.empty()) std::visit([this](auto& screen) { screen.refresh(house_); }, screens_.back());
             else if (const auto next = meet_notice(false)) return run(*next);
