@@ -1,5 +1,6 @@
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <memory>
@@ -54,7 +55,8 @@ int play_in_terminal(const TerminalOptions& options) {
         Restored restored = restore(story, options.reading);
         if (!restored.session) return std::fputs(("lantern: " + restored.said + "\n").c_str(), stderr), 1;
         if (!restored.said.empty()) print("(" + restored.said + ")\n\n");
-        print(telling.take(std::move(*restored.session)));
+        const std::string text = telling.take(std::move(*restored.session));
+        print(text.substr(std::min(text.find_first_not_of('\n'), text.size())));  // nothing stands before it
     }
     note(record, telling, 0);
     if (person) print("\n(Enter goes on; help lists what else there is.)\n");
