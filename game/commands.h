@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace lantern {
 
@@ -24,7 +25,19 @@ int check_command(const CheckOptions& options);
 struct TerminalOptions {
     std::filesystem::path story;
     std::filesystem::path saves;  // folder of saved readings
+    std::string reading;          // to go on with, as save_text; empty: from the first word
 };
 int play_in_terminal(const TerminalOptions& options);
+
+struct CardOptions {
+    std::vector<std::filesystem::path> files;
+    bool reading = false;  // only the text of the reading
+    bool json = false;
+};
+/// Where there is a window: postcards are pictures.
+int card_command(const CardOptions& options);
+
+/// The reading of a postcard, as save_text; empty: it cannot be opened. `said`: why not, or what is wrong with it, in a clause.
+std::string reading_in_postcard(const std::filesystem::path& file, std::string& said);
 
 }  // namespace lantern

@@ -1,4 +1,4 @@
-// The one program: plays a story, checks it, renders a frame of it. Exceptions end here, and only here does it exit.
+// The one program: plays a story, checks it, renders a frame of it, says what is in a postcard. Exceptions end here, and only here does it exit.
 
 #include <CLI/CLI.hpp>
 
@@ -40,6 +40,27 @@ bool read_size(const std::string& text, int& width, int& height) {
            width <= 7680 && height <= 4320;
 }
 
+/// A story is a folder; a file with that ending is a picture, if anything.
+bool is_postcard(const std::string& path) { return fs::path(path).extension() == ".png" && !fs::is_directory(path); }
+
+#ifndef LANTERN_HAS_WINDOW
+constexpr const char* no_pictures = "lantern: this build has no pictures, and so no postcards (preset headless)\n";
+#endif
+
+int play_in_terminal(const std::string& story, const std::string& saves, const std::string& card) {
+    lantern::TerminalOptions options{story, fs::path(saves), {}};
+    if (card.empty()) return lantern::play_in_terminal(options);
+#ifdef LANTERN_HAS_WINDOW
+    std::string said;
+    options.reading = lantern::reading_in_postcard(card, said);
+    if (!said.empty()) std::fputs(("lantern: " + card + ": " + said + "\n").c_str(), stderr);
+    return options.reading.empty() ? 1 : lantern::play_in_terminal(options);
+#else
+    std::fputs(no_pictures, stderr);
+    return 2;
+#endif
+}
+
 int run(int argc, char** argv) {
     const lantern::Home home = find_home(argv[0]);
     CLI::App app{"Lantern: visual novels whose stories are plain YAML"};
@@ -51,7 +72,9 @@ int run(int argc, char** argv) {
     const std::string settings = own_folder("XDG_CONFIG_HOME", ".config").string();
     bool terminal = false;
     CLI::App* play = app.add_subcommand("play", "read a story in a window, or in the terminal");
-    play->add_option("story", folder, "the story's folder")->capture_default_str();
+    std::string played;
+    play->add_option("story", played, "the story's folder, or a postcard (.png) to go on with");
+    play->add_option("--story", folder, "the story's folder, where a postcard is named")->capture_default_str();
     play->add_flag("--terminal", terminal, "as text: by keyboard, or from a pipe of answers");
     play->add_option("--saves", saves, "folder for what a reading leaves behind")->capture_default_str();
 
@@ -84,6 +107,13 @@ int run(int argc, char** argv) {
     shot->add_flag("--contrast", strong_contrast, "high contrast");
     shot->add_flag("--captions", captions, "write what is heard");
 
+    lantern::CardOptions asked;
+    CLI::App* card = app.add_subcommand(
+        "card", "say what is in a postcard (exit 0: it is whole, 1: it is not, 2: it could not be read)");
+    card->add_option("file", asked.files, "postcards")->required();
+    card->add_flag("--reading", asked.reading, "the text of the reading, and nothing else");
+    card->add_flag("--json", asked.json, "for programs");
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -93,6 +123,14 @@ int run(int argc, char** argv) {
         checking.story = folder;
         checking.json = format == "json";
         return lantern::check_command(checking);
+    }
+    if (card->parsed()) {
+#ifdef LANTERN_HAS_WINDOW
+        return lantern::card_command(asked);
+#else
+        std::fputs(no_pictures, stderr);
+        return 2;
+#endif
     }
     if (shot->parsed()) {
         int width = 0, height = 0;
@@ -108,14 +146,16 @@ int run(int argc, char** argv) {
         comfort.captions = captions;
         return lantern::shot(folder, home.root, scene, out, width, height, comfort);
 #else
-        std::fputs("lantern: this build has no pictures (preset headless)\n", stderr);
+        std::fputs(no_pictures, stderr);
         return 2;
 #endif
     }
+    const bool with_card = is_postcard(played);
+    if (!with_card && !played.empty()) folder = played;
 #ifdef LANTERN_HAS_WINDOW
-    if (!terminal) return lantern::play_window({folder, saves, settings, {}}, home.root);
+    if (!terminal) return lantern::play_window({folder, saves, settings, with_card ? played : std::string()}, home.root);
 #endif
-    return lantern::play_in_terminal({folder, fs::path(saves)});
+    return play_in_terminal(folder, saves, with_card ? played : std::string());
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <memory>
@@ -8,6 +9,7 @@
 #include "check/check.h"
 #include "commands.h"
 #include "session/record.h"
+#include "session/save.h"
 #include "terminal/bookmarks.h"
 #include "terminal/telling.h"
 
@@ -47,7 +49,15 @@ int play_in_terminal(const TerminalOptions& options) {
     Record record(story, papers_in(options.saves / story->id));
     Telling telling(Session(story, record.endings_seen()), style);
     const Bookmarks bookmarks(options.saves);
-    print(telling.begin());
+    if (options.reading.empty()) {
+        print(telling.begin());
+    } else {
+        Restored restored = restore(story, options.reading);
+        if (!restored.session) return std::fputs(("lantern: " + restored.said + "\n").c_str(), stderr), 1;
+        if (!restored.said.empty()) print("(" + restored.said + ")\n\n");
+        const std::string text = telling.take(std::move(*restored.session));
+        print(text.substr(std::min(text.find_first_not_of('\n'), text.size())));  // nothing stands before it
+    }
     note(record, telling, 0);
     if (person) print("\n(Enter goes on; help lists what else there is.)\n");
 

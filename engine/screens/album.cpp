@@ -12,8 +12,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Of one second, what is kept by itself comes after what was asked for.
 bool newer(const Card& a, const Card& b) {
-    return a.moment != b.moment ? a.moment > b.moment : a.spot.number > b.spot.number;
+    if (a.moment != b.moment) return a.moment > b.moment;
+    return a.spot.tray != b.spot.tray ? a.spot.tray > b.spot.tray : a.spot.number > b.spot.number;
 }
 
 }  // namespace

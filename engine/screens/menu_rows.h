@@ -12,11 +12,12 @@ namespace lantern {
 struct MenuRow {
     Errand errand = Errand::close;
     std::string words;
+    std::string also{};  // below them, small
 };
 
 inline std::vector<Row> rows_of(const std::vector<MenuRow>& menu) {
     std::vector<Row> rows;
-    for (const MenuRow& each : menu) rows.push_back(entry(each.words));
+    for (const MenuRow& each : menu) rows.push_back(entry(each.words, each.also));
     return rows;
 }
 

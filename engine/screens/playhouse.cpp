@@ -129,7 +129,9 @@ std::optional<Errand> Playhouse::errand_of(const Gesture& gesture) {
         return std::nullopt;
     }
     if (const auto* dropped = std::get_if<Dropped>(&gesture)) {
-        if (house_.story != nullptr) take_up(dropped->file);
+        const bool welcoming = !screens_.empty() && std::holds_alternative<Welcome>(screens_.back());
+        if (welcoming) waiting_ = dropped->file;  // a reader is asked first how loud and how bright it may be
+        else if (house_.story != nullptr) take_up(dropped->file);
         return std::nullopt;
     }
     if (const auto* pressed = std::get_if<PointerPressed>(&gesture))
@@ -229,10 +231,6 @@ void Playhouse::note_preferences() {
     for (Screen& screen : screens_) std::visit([this](auto& each) { each.refresh(house_); }, screen);
     if (!settings_.write(preferences_paper, spell(house_.preferences)))
         house_.notice.say("Preferences cannot be kept in " + settings_.where + "; they hold for this evening.");
-}
-
-void Playhouse::say_complaints() {
-    for (std::string& complaint : house_.album->complaints()) house_.notice.say(std::move(complaint));
 }
 
 void Playhouse::tick(float milliseconds) {

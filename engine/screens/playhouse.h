@@ -19,6 +19,7 @@
 #include "screens/notice_card.h"
 #include "screens/pacing.h"
 #include "screens/postcards.h"
+#include "screens/postmark.h"
 #include "screens/preferences_page.h"
 #include "screens/ribbon.h"
 #include "screens/someone.h"
@@ -93,6 +94,7 @@ private:
     Request run_over_reading(Errand errand);
     Request run_page(Errand errand);
     void read();
+    bool go_on_with(const std::function<TakenUp()>& take, const std::string& usual);
     void take_up(const Card& card);
     void take_up(const std::string& file);
     void read_from(ScriptIndex scene);
@@ -118,9 +120,13 @@ private:
     Pacing pacing_;
     Ribbon ribbon_;
     Glide veil_;
-    Spoken spoken_;         // last
-    float card_guard_ = 0;  // milliseconds in which a card just laid open takes no answer
-    std::string refused_;   // why nothing could be kept by itself, so that it is said once
+    float card_guard_ = 0;    // milliseconds in which a card just laid open takes no answer
+    Spoken spoken_;           // last
+    std::string waiting_;     // a card that was brought before its reader was welcomed
+    std::string refused_;     // why nothing could be kept by itself, so that it is said once
+    std::string complained_;  // the same of what the disk refused
+    bool asked_ = false;      // the reader asked for what was written last
+    std::string kept_;        // the reading that was kept by itself last
 };
 
 }  // namespace lantern

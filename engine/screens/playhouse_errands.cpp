@@ -37,6 +37,10 @@ Request Playhouse::run_page(Errand errand) {
     switch (errand) {
         case Errand::close:
             screens_.pop_back();
+            if (!waiting_.empty()) {
+                take_up(std::exchange(waiting_, {}));
+                break;
+            }
             if (screens_.empty() && !house_.reading) lay_open(Title(house_));
             if (!screens_.empty()) std::visit([this](auto& screen) { screen.refresh(house_); }, screens_.back());
             else if (const auto next = meet_notice(false)) return run(*next);
@@ -74,9 +78,11 @@ Request Playhouse::run_over_reading(Errand errand) {
             if (paused) veil_.finish();
             break;
         }
-        case Errand::take_up:
-            if (const auto card = house_.album->newest()) take_up(*card);
+        case Errand::take_up: {
+            const auto* page = screens_.empty() ? nullptr : std::get_if<Postcards>(&screens_.back());
+            if (const auto card = page != nullptr ? page->card(house_) : house_.album->newest()) take_up(*card);
             break;
+        }
         case Errand::read_from: read_from(house_.wanted_scene); break;
         case Errand::read_by_itself: pacing_.turn(Pacing::Mode::by_itself); break;
         case Errand::skip_on: pacing_.turn(Pacing::Mode::skipping); break;

@@ -1,9 +1,8 @@
 #include "screens/postmark.h"
 
-#include <fmt/format.h>
-
 #include <utility>
 
+#include "screens/card_words.h"
 #include "session/save.h"
 #include "story/prose.h"
 
@@ -26,41 +25,44 @@ std::string last_line(const Session& session) {
     return {};
 }
 
-std::string sentence(std::string clause) {
-    if (clause.empty()) return clause;
-    if (clause[0] >= 'a' && clause[0] <= 'z') clause[0] = static_cast<char>(clause[0] - 'a' + 'A');
-    return clause + ".";
+/// The stage as it stands when everything on it has come to rest: nobody half faded in, no line half typed.
+Picture at_rest(const House& house) {
+    const Session& session = house.reading->session();
+    const Session here(session.shared_story(), session.state());
+    return Reading(here, *house.measure, house.preferences).picture();
 }
 
 }  // namespace
 
-Postcard postcard_of(const House& house) {
+Postcard postcard_of(const House& house) { return postcard_of(house, save_text(house.reading->session())); }
+
+Postcard postcard_of(const House& house, std::string reading) {
     const Session& session = house.reading->session();
     const Story& story = session.story();
     const Script& scene = story.scripts[script_at(story, session.state().at)];
     Postcard card;
-    card.reading = save_text(session);
+    card.reading = std::move(reading);
     card.scene = scene.id;
     card.title = scene.title;
     card.last_line = last_line(session);
     card.saved = house.machine.now();
     card.seconds_played = static_cast<std::uint64_t>(house.stopwatch.seconds());
-    card.picture = house.machine.print(house.reading->picture());
+    card.picture = house.machine.print(at_rest(house));
     return card;
 }
 
 TakenUp take_up(House& house, const std::string& reading, std::uint64_t seconds_played) {
     Restored restored = restore(house.story, reading);
-    if (!restored.session) return {false, sentence(restored.said)};
+    if (!restored.session) return {false, as_sentence(restored.said)};
     house.reading.emplace(std::move(*restored.session), *house.measure, house.preferences);
     house.stopwatch.start_at(static_cast<std::int64_t>(seconds_played));
-    return {true, sentence(restored.said)};
+    return {true, as_sentence(restored.said)};
 }
 
 TakenUp take_up(House& house, const OpenedPostcard& opened) {
-    if (!opened.card) return {false, sentence(opened.said)};
+    if (!opened.card) return {false, as_sentence(opened.said)};
     TakenUp taken = take_up(house, opened.card->reading, opened.card->seconds_played);
-    if (taken.done && taken.said.empty()) taken.said = sentence(opened.said);
+    if (taken.done && taken.said.empty()) taken.said = as_sentence(opened.said);
     return taken;
 }
 

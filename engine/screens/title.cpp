@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "screens/card_words.h"
 #include "screens/lettering.h"
 #include "screens/menu_rows.h"
 
@@ -14,18 +15,35 @@ constexpr const char* title_picture = "pictures/places/title.webp";
 constexpr float left = 158, measure_wide = 740, rule_long = 144, below_name = 60, below_rule = 40, foot = 1056;
 
 /// Where the name stands: by the lantern of the picture, or at the head where large words need the room below.
-float name_baseline(const Comfort& comfort) { return comfort.text_size > 1.25F ? 190 : 540; }
+float name_baseline(const House& house) {
+    const float size = house.comfort().text_size;
+    const bool more_rows = house.reading || !house.album->empty();
+    if (!more_rows) return size > 1.25F ? 190 : 540;
+    return size > 1 ? 190 : 500;
+}
 
-Rect area(const Comfort& comfort) {
-    const float top = name_baseline(comfort) + below_name + below_rule;
+Rect area(const House& house) {
+    const float top = name_baseline(house) + below_name + below_rule;
     return {left, top, measure_wide, foot - top};
+}
+
+/// Where reading goes on.
+std::string scene_of(const Reading& reading) {
+    const Session& session = reading.session();
+    return session.story().scripts[script_at(session.story(), session.state().at)].title;
+}
+
+std::string scene_of(const Card& card, const std::string& now) {
+    const std::string day = day_in_words(card.words.saved, now);
+    return card.words.title + (day.empty() ? "" : " · " + day);
 }
 
 std::vector<MenuRow> entries(const House& house) {
     std::vector<MenuRow> rows;
     const bool kept = !house.album->empty();
-    if (house.reading) rows.push_back({Errand::go_on, "Continue"});
-    else if (kept) rows.push_back({Errand::take_up, "Continue"});
+    const auto newest = house.reading ? std::nullopt : house.album->newest();
+    if (house.reading) rows.push_back({Errand::go_on, "Continue", scene_of(*house.reading)});
+    else if (newest) rows.push_back({Errand::take_up, "Continue", scene_of(*newest, house.machine.now())});
     rows.push_back({Errand::begin, house.reading || kept ? "From the beginning" : "Begin"});
     if (kept) rows.push_back({Errand::postcards, "Postcards"});
     if (house.has_read()) rows.push_back({Errand::threads, "Threads"});
@@ -42,7 +60,7 @@ TypeSetting name_setting(const std::string& name, const House& house) {
         setting = plain_setting(face_in(house.comfort().font, Face::serif), size, measure_wide);
         setting.line_height = size * 1.15F;
         const int lines = lines_of(name, setting, *house.measure);
-        if (lines <= (name_baseline(house.comfort()) < 300 ? 1 : 3)) break;
+        if (lines <= (name_baseline(house) < 300 ? 1 : 3)) break;
     }
     return setting;
 }
@@ -51,7 +69,7 @@ TypeSetting name_setting(const std::string& name, const House& house) {
 
 Title::Title(const House& house)
     : errands_(errands_of(entries(house))),
-      leaf_(rows_of(entries(house)), area(house.comfort()), house.comfort(), *house.measure) {}
+      leaf_(rows_of(entries(house)), area(house), house.comfort(), *house.measure) {}
 
 std::optional<Errand> Title::interpret(const Gesture& gesture, House&) {
     const auto answer = leaf_.interpret(gesture);
@@ -65,7 +83,7 @@ Picture Title::picture(const House& house) const {
     picture.items.push_back(ImageItem{title_picture, {0, 0, canvas_width, canvas_height}, 1, "", 1, 0});
     const TypeSetting name = name_setting(house.story->title, house);
     const int lines = lines_of(house.story->title, name, *house.measure);
-    const float baseline = name_baseline(house.comfort()), rule = baseline + below_name;
+    const float baseline = name_baseline(house), rule = baseline + below_name;
     letter(picture.items, house.story->title, {left, baseline - static_cast<float>(lines - 1) * name.line_height}, name,
         palette.paper, *house.measure);
     picture.items.push_back(StrokeItem{{{left, rule}, {left + rule_long, rule}}, 2.2F, palette.accent});
@@ -73,7 +91,7 @@ Picture Title::picture(const House& house) const {
     return picture;
 }
 
-void Title::refresh(const House& house) { leaf_.set_comfort(house.comfort(), area(house.comfort())); }
+void Title::refresh(const House& house) { leaf_.set_comfort(house.comfort(), area(house)); }
 
 Spoken Title::spoken(const House& house) const { return {house.story->title, leaf_.spoken()}; }
 

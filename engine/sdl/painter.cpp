@@ -92,7 +92,9 @@ void Painter::Easel::end() {
 void Painter::Easel::paint(const ImageItem& item) {
     const Rect to = canvas.to_device(item.fit == Fit::within ? fitted(item) : item.to);
     if (item.alpha <= 0 || to.w < 1 || to.h < 1) return;
-    const Kept& kept = picture("image " + item.file, to, [this, &item] { return fresh(item.file); });
+    const std::string name = item.edition == 0 ? "image " + item.file
+                                               : fmt::format("image {} {}", item.file, item.edition);
+    const Kept& kept = picture(name, to, [this, &item] { return fresh(item.file); });
     if (!item.mask.empty() && item.progress < 1) return paint_through(item, to);
     if (kept.texture == nullptr) return plain_ground(item);
     copy(kept, to, item.alpha);

@@ -18,6 +18,7 @@ using Lines = std::vector<std::string>;
 constexpr std::size_t longest_text = 8 * 1024 * 1024;
 constexpr int deepest = 8;
 constexpr std::size_t most_heads = 4;
+constexpr const char *foreign = "this is no saved reading", *damaged = "this saved reading is damaged";
 
 /// FNV-1a over the text: finds damage, not malice. (A save is data; malice can only make a reading that could be read anyway.)
 std::string digest(std::string_view text) {
@@ -85,6 +86,32 @@ Restored restore_whole(const std::shared_ptr<const Story>& story, const Json& sa
     return find_again(story, save);
 }
 
+struct Opened {
+    Json save;         // without its digest
+    std::string said;  // why it cannot be read; empty: it can
+    bool digest_wrong = false;
+};
+
+Opened open(std::string_view text) {
+    if (text.size() > longest_text) return {{}, foreign};
+    // What lies too deep is left out: reading and writing it again would cost a stack frame a bracket.
+    const auto shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= deepest; };
+    Json save = Json::parse(text, shallow, false);
+    if (!save.is_object() || !save.contains("lantern") || !save["lantern"].is_number_integer()) return {{}, foreign};
+    try {
+        const bool positive = save["lantern"].is_number_unsigned() && save["lantern"].get<std::uint64_t>() > 0;
+        if (!positive) return {{}, foreign};
+        if (save["lantern"].get<std::uint64_t>() > save_format)
+            return {{}, "this reading was saved by a later Lantern"};
+        const std::string kept = save.value("digest", std::string());
+        save.erase("digest");
+        const bool wrong = digest(save.dump()) != kept;
+        return {std::move(save), wrong ? damaged : "", wrong};
+    } catch (const Json::exception&) {
+        return {{}, damaged};
+    }
+}
+
 }  // namespace
 
 std::string save_text(const Session& session) {
@@ -108,26 +135,31 @@ std::string save_text(const Session& session) {
     return save.dump(1) + "\n";
 }
 
-Restored restore(std::shared_ptr<const Story> story, std::string_view text) {
-    if (text.size() > longest_text) return {std::nullopt, "this is no saved reading"};
-    // What lies too deep is left out: reading and writing it again would cost a stack frame a bracket.
-    const auto shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= deepest; };
-    Json save = Json::parse(text, shallow, false);
-    if (!save.is_object() || !save.contains("lantern") || !save["lantern"].is_number_integer())
-        return {std::nullopt, "this is no saved reading"};
+std::optional<SaveContents> contents_of(std::string_view text) {
+    const Opened opened = open(text);
+    if (!opened.said.empty() && !opened.digest_wrong) return std::nullopt;
+    SaveContents contents;
     try {
-        const bool positive = save["lantern"].is_number_unsigned() && save["lantern"].get<std::uint64_t>() > 0;
-        if (!positive) return {std::nullopt, "this is no saved reading"};
-        if (save["lantern"].get<std::uint64_t>() > save_format)
-            return {std::nullopt, "this reading was saved by a later Lantern"};
-        const std::string kept = save.value("digest", std::string());
-        save.erase("digest");
-        if (digest(save.dump()) != kept) return {std::nullopt, "this saved reading is damaged"};
-        const std::string other = save.value("story", std::string());
-        if (other != story->id) return {std::nullopt, fmt::format("this reading is of another story (\"{}\")", other)};
-        return restore_whole(story, save);
+        contents.story = opened.save.at("story").get<std::string>();
+        const AnswersCounted counted = count_answers(opened.save.at("answers").get<std::string>());
+        contents.lines = counted.lines;
+        contents.choices = counted.choices;
     } catch (const Json::exception&) {
-        return {std::nullopt, "this saved reading is damaged"};
+        return std::nullopt;
+    }
+    contents.digest_good = !opened.digest_wrong;
+    return contents;
+}
+
+Restored restore(std::shared_ptr<const Story> story, std::string_view text) {
+    const Opened opened = open(text);
+    if (!opened.said.empty()) return {std::nullopt, opened.said};
+    try {
+        const std::string other = opened.save.value("story", std::string());
+        if (other != story->id) return {std::nullopt, fmt::format("this reading is of another story (\"{}\")", other)};
+        return restore_whole(story, opened.save);
+    } catch (const Json::exception&) {
+        return {std::nullopt, damaged};
     }
 }
 

@@ -15,6 +15,16 @@ constexpr int save_format = 1;
 
 std::string save_text(const Session& session);
 
+/// What a save says of itself, whatever story it is of.
+struct SaveContents {
+    std::string story;  // its id
+    std::size_t lines = 0, choices = 0;
+    bool digest_good = false;
+};
+
+/// Never throws. Nothing: the text is no save, or one of a later Lantern.
+std::optional<SaveContents> contents_of(std::string_view text);
+
 struct Restored {
     std::optional<Session> session;  // nothing: the text is no save of this story
     std::string said;                // one line for the reader when anything differs; empty when all is as it was

@@ -86,6 +86,16 @@ std::string spell_answers(const Session& session) {
     return result;
 }
 
+AnswersCounted count_answers(std::string_view answers) {
+    AnswersCounted counted;
+    while (!answers.empty()) {
+        const std::string_view word = take(answers);
+        counted.lines += lines(word).value_or(0);
+        counted.choices += word.find('=') != std::string_view::npos ? 1 : 0;
+    }
+    return counted;
+}
+
 std::optional<Session> replay(Session session, std::string_view answers) {
     while (!answers.empty()) {
         const std::string_view word = take(answers);

@@ -13,6 +13,11 @@ namespace lantern {
 /// "c12": twelve times on; "r", "o": a noted scene read, or passed over; "alibi=lie": chosen.
 std::string spell_answers(const Session& session);
 
+struct AnswersCounted {
+    std::size_t lines = 0, choices = 0;
+};
+AnswersCounted count_answers(std::string_view answers);
+
 /// Plays the answers from where a reading began, to the letter; nothing when the story does not take them.
 std::optional<Session> replay(Session session, std::string_view answers);
 

@@ -170,7 +170,8 @@ std::optional<FoundState> read_state(const Story& story, const std::vector<std::
     }
     const Script& script = story.scripts[index];
     const Place place = find_beat(story, script, beat);
-    found.same_beat = place != nowhere;
+    const bool warns = place != script.begin || !script.notes.empty();  // else nobody halts there any more
+    found.same_beat = place != nowhere && warns;
     state.at = found.same_beat ? place : script.begin;
     // A word that is no longer among its options is asked for again.
     if (std::holds_alternative<Told>(story.statements[state.at].action))

@@ -38,6 +38,7 @@ struct ImageItem {
     float progress = 1;  // 0..1 of a masked transition
     float softness = 0.1F;
     Fit fit = Fit::stretched;
+    std::uint64_t edition = 0;  // another number: the file was written again, and is read again
     bool operator==(const ImageItem&) const = default;
 };
 
