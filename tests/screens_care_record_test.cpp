@@ -67,7 +67,7 @@ TEST_CASE("What was seen on one evening is skipped on the next, up to the first 
         first.playhouse.close();
     }
     Guest second(folder.path(), fixed_measure, rooms.quarters());
-    second.does(PointerPressed{second.place_of("Begin")});
+    second.does(PointerPressed{second.place_of("From the beginning")});
     REQUIRE(second.writes("One."));
     second.does(Command::skip_on);
     CHECK(stands_at(second).find("Two.") != std::string::npos);

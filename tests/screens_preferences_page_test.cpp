@@ -47,7 +47,7 @@ TEST_CASE("Everything a reader can wish for stands on one page, each with how it
           "Captions. off. Sounds that matter are written, too. 7 of 25\n"
           "Everything. 100 %. 8 of 25\nMusic. 100 %. 9 of 25\nAmbience. 100 %. 10 of 25\nEffects. 100 %. 11 of 25\n"
           "Voice. 100 %. 12 of 25\nMute. off. 13 of 25\nMono. off. The same in both ears. 14 of 25\n"
-          "Goes on in the background. off. 15 of 25\n"
+          "Goes on in the background. on. 15 of 25\n"
           "Reduce motion. off. Nothing travels, shakes or flashes, and words stand there at once. 16 of 25\n"
           "Pace by itself. as usual. 17 of 25\nSkipping. what was read before. 18 of 25\n"
           "Stop at choices. on. Skipping and reading by itself end there, and do not go on behind it. 19 of 25\n"

@@ -30,9 +30,9 @@ TEST_CASE("A voice says a page's name and what is looked at, then only what is l
     house.does(Command::down);
     CHECK(ear.heard.empty());
     house.does(Command::speech);
-    CHECK(ear.last() == "The Quay. Threads. 2 of 5");
+    CHECK(ear.last() == "The Quay. Preferences. 2 of 4");
     house.does(Command::up);
-    CHECK(ear.last() == "Begin. 1 of 5");
+    CHECK(ear.last() == "Begin. 1 of 4");
     const std::size_t before = ear.heard.size();
     house.does(PointerMoved{{1800, 900}});
     CHECK(ear.heard.size() == before);

@@ -14,7 +14,7 @@ TEST_CASE("The title says the story's name and looks at its first entry") {
 TEST_CASE("Keys move the focus of the title round and round, and take what is looked at") {
     Evening house(quay());
     CHECK(house.does(Command::down) == Request::none);
-    CHECK(house.looked_at() == "Keys");
+    CHECK(house.looked_at() == "Preferences");
     house.does(Command::down);
     house.does(Command::down);
     CHECK(house.looked_at() == "Quit");
@@ -117,7 +117,7 @@ TEST_CASE("From a pause: a page and back, the title, and out") {
     CHECK(house.screen() == "intermission");
     CHECK(house.takes("Quit") == Request::quit);
     CHECK(house.takes("Back to the title") == Request::none);
-    CHECK(house.words() == "The Quay | Continue | From the beginning | Preferences | About | Quit");
+    CHECK(house.words() == "The Quay | Continue | The quay | From the beginning | Preferences | About | Quit");
     CHECK(house.looked_at() == "Continue");
 }
 
@@ -163,7 +163,8 @@ TEST_CASE("After an ending comes the title, which continues at the words before 
         Evening house = at_the_last_line();
         house.does(Command::go_on);
         house.does(leave);
-        CHECK(house.words() == "The Quay | Continue | From the beginning | Preferences | About | Quit");
+        CHECK(house.words() ==
+              "The Quay | Continue | The swim | From the beginning | Threads | Preferences | About | Quit");
         house.does(Command::go_on);
         CHECK(house.writes("I got as far as the ladder."));
     }

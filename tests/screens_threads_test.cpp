@@ -289,7 +289,7 @@ TEST_CASE("A knot of the chart is looked at by a pointer, and taken by a press o
     CHECK(house.screen() == "threads");
     CHECK(house.spoken().focus.find("The snow") == 0);
     house.does(PointerMoved{knots.at(1)});
-    CHECK(house.spoken().focus == "The door. 2 of 5. crossed out: Open it.;  Wait.");
+    CHECK(house.spoken().focus == "The door. 2 of 5. crossed out: Open it.; Wait.");
     house.does(PointerPressed{knots.at(1)});
     CHECK(house.screen() == "reading");
     CHECK(house.writes("Open it."));

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "screens/lettering.h"
+#include "stage/contrast.h"
 #include "stage/slip.h"
 #include "text/utf8.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 constexpr float comes = 160, goes = 420, least = 2200, a_letter = 55;  // milliseconds
 constexpr float time_to_change_ones_mind = 8000;
-constexpr float size = 26, padding = 34, top = 44, right = 1860, widest = 1500;
+constexpr float size = 26, padding = 34, top = 44, widest = 1080;
 
 }  // namespace
 
@@ -60,10 +61,11 @@ void NoticeLine::paint(
     TypeSetting setting = plain_setting(face_in(comfort.font, Face::sans), text, widest - 2 * padding);
     const int lines = lines_of(words_, setting, measure);
     const float wide = lines > 1 ? widest : measure.width(words_, setting.upright, text) + 2 * padding;
-    const Rect slip{right - wide, top, wide, setting.line_height * static_cast<float>(lines) + text * 1.1F};
+    const Rect slip{(canvas_width - wide) / 2, top, wide,  // between a page's name and its way back
+        setting.line_height * static_cast<float>(lines) + text * 1.1F};
     reach_ = slip;
     const std::size_t first = items.size();
-    lay_slip(items, slip, palette.choice, palette.ink);
+    lay_slip(items, slip, palette.choice, palette.ink, edge_in(comfort));
     const float below = setting.line_height * static_cast<float>(lines - 1);
     letter(items, words_, {slip.x + padding, slip.y + (slip.h - below) / 2 + text * 0.34F}, setting,
         palette.choice_text, measure);

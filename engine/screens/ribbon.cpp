@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "stage/contrast.h"
 #include "stage/slip.h"
 
 namespace lantern {
@@ -97,7 +98,7 @@ void Ribbon::paint(std::vector<Item>& items, const House& house, Pacing::Mode mo
     const Palette palette = house.palette();
     const Laid laid = lay(house);
     const std::size_t first = items.size();
-    lay_slip(items, laid.slip, palette.choice, palette.ink);
+    lay_slip(items, laid.slip, palette.choice, palette.ink, edge_in(house.comfort()));
     for (const Placed& each : laid.words) {
         const bool on = (mode == Pacing::Mode::skipping && each.word.errand == Errand::skip_on) ||
                         (mode == Pacing::Mode::by_itself && each.word.errand == Errand::read_by_itself);
