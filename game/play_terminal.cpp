@@ -73,7 +73,7 @@ int play_in_terminal(const TerminalOptions& options) {
         const Reply reply = person ? telling.answer(line) : telling.echo(line);
         print(reply.text);
         note(record, telling, from);
-        if (reply.errand == Errand::quit) return 0;
+        if (reply.favour == Favour::quit) return 0;
         print(bookmarks.run(reply, telling));
     }
     return telling.went_wrong() ? 1 : 0;

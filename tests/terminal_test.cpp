@@ -52,7 +52,7 @@ TEST_CASE("Behind the ending there is nothing more but to leave") {
     Telling telling = to_a_person("  - It rained.\n");
     telling.answer("");
     REQUIRE(telling.ended());
-    CHECK(telling.answer("").errand == Errand::quit);
+    CHECK(telling.answer("").favour == Favour::quit);
     CHECK(telling.answer("hello").text == "There is no command \"hello\" here; help lists them.\n");
     CHECK(telling.answer("back").text == "It rained.\n");
     CHECK_FALSE(telling.ended());
@@ -142,16 +142,16 @@ TEST_CASE("Help lists what can be typed") {
 
 TEST_CASE("To save, load and quit are errands for whoever holds the telling") {
     Telling telling = to_a_person(door);
-    const auto errand = [&telling](const std::string& line) {
+    const auto favour = [&telling](const std::string& line) {
         const Reply reply = telling.answer(line);
         CHECK(reply.text == "");
-        return std::make_pair(reply.errand, reply.argument);
+        return std::make_pair(reply.favour, reply.argument);
     };
-    CHECK(errand("save") == std::make_pair(Errand::save, std::string()));
-    CHECK(errand("  Save  My-Name ") == std::make_pair(Errand::save, std::string("My-Name")));
-    CHECK(errand("load my name") == std::make_pair(Errand::load, std::string("my name")));
-    CHECK(errand("q") == std::make_pair(Errand::quit, std::string()));
-    CHECK(errand("QUIT") == std::make_pair(Errand::quit, std::string()));
+    CHECK(favour("save") == std::make_pair(Favour::save, std::string()));
+    CHECK(favour("  Save  My-Name ") == std::make_pair(Favour::save, std::string("My-Name")));
+    CHECK(favour("load my name") == std::make_pair(Favour::load, std::string("my name")));
+    CHECK(favour("q") == std::make_pair(Favour::quit, std::string()));
+    CHECK(favour("QUIT") == std::make_pair(Favour::quit, std::string()));
 }
 
 TEST_CASE("What a pipe says is written behind the prompt; blank lines and comments are passed over") {
@@ -205,7 +205,7 @@ TEST_CASE("A person can leave a circle of beats, which only a pipe must be led o
     Telling telling(Session(story_in(folder.path())), person);
     for (int i = 0; i < 20; ++i) CHECK(telling.answer("").text == "\n## One\nIt rains.\n");
     CHECK_FALSE(telling.ended());
-    CHECK(telling.answer("quit").errand == Errand::quit);
+    CHECK(telling.answer("quit").favour == Favour::quit);
     Telling pipe(telling.session(), TellingStyle{});
     pipe.begin();
     CHECK(pipe.ended());
@@ -229,7 +229,7 @@ TEST_CASE("A story that goes wrong is ended, and can be left backwards") {
 TEST_CASE("An option may be called like a command, which then is the option") {
     Telling telling = to_a_person(
         "  - choose: door\n    options:\n      - back: Go back.\n      - save: Save him.\n  - \"{door}\"\n");
-    CHECK(telling.answer("save here").errand == Errand::save);
+    CHECK(telling.answer("save here").favour == Favour::save);
     CHECK(telling.answer("save").text == "Save him.\n");
     CHECK(telling.answer("back").text == "\n  1. Go back.\n  2. Save him.\n");
     CHECK(telling.answer("back").text == "Go back.\n");

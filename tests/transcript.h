@@ -76,7 +76,7 @@ inline Performance perform(const Transcript& transcript, const std::shared_ptr<c
     while (!telling.ended() && !left && given < transcript.answers.size()) {
         const Reply reply = telling.echo(transcript.answers[given++]);
         text += reply.text + bookmarks.run(reply, telling);
-        left = reply.errand == Errand::quit;
+        left = reply.favour == Favour::quit;
     }
     std::ostringstream complaint;
     if (given < transcript.answers.size())

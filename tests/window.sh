@@ -17,6 +17,8 @@ fi
 scratch=$(mktemp -d)
 export LANTERN_HOME="$home" SDL_VIDEODRIVER=x11 SDL_AUDIODRIVER=dummy SDL_RENDER_DRIVER=software XDG_DATA_HOME="$scratch/data" XDG_CONFIG_HOME="$scratch/config"
 cp -r "$home/tests/stories/the-quay" "$scratch/story"
+mkdir -p "$scratch/config/lantern"
+echo 'first card answered: yes' >"$scratch/config/lantern/preferences"
 story=$scratch/story
 game=
 window=
@@ -104,8 +106,8 @@ asks_for_the_screen() {
     sleep 0.5 # it waits for an answer for a while
 }
 
-opens() {
-    "$program" play "$story" --saves "$scratch/saves" &
+opens() { # TITLE SAVES
+    "$program" play "$story" --saves "$scratch/$2" &
     game=$!
     left=$tries
     until window=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | head -n 1) && [ -n "$window" ]; do
@@ -129,7 +131,7 @@ ends_by_itself() {
 line_of() { grep -n "$2" "$story/act-1/episode-1/$1.yaml" | head -n 1 | cut -d: -f1; }
 
 # The title, and three choices: with the pointer, with a number, with arrow and Enter.
-opens 'The Quay'
+opens 'The Quay' saves
 comes_to_rest title
 key Return
 shows_place first-line the-quay
@@ -197,7 +199,7 @@ ends_by_itself
 scene=$story/act-1/episode-1/the-quay.yaml
 cp "$scene" "$scratch/right.yaml"
 sed 's/place: quay/place: quey/' "$scratch/right.yaml" >"$scene"
-opens 'Lantern'
+opens 'Lantern' other-saves
 comes_to_rest the-faults
 ! alike "$scratch/title.ppm" "$scratch/the-faults.ppm" || fail "a story with a fault shows its title"
 key r

@@ -64,8 +64,8 @@ std::string Bookmarks::take_up(const std::string& name, Telling& telling) const 
 }
 
 std::string Bookmarks::run(const Reply& reply, Telling& telling) const {
-    if (reply.errand == Errand::save) return keep(reply.argument, telling.session());
-    if (reply.errand == Errand::load) return take_up(reply.argument, telling);
+    if (reply.favour == Favour::save) return keep(reply.argument, telling.session());
+    if (reply.favour == Favour::load) return take_up(reply.argument, telling);
     return {};
 }
 

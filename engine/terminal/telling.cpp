@@ -165,35 +165,35 @@ Reply Telling::answer(std::string_view written) {
                           std::any_of(asked->offers.begin(), asked->offers.end(),
                               [named = lower(line)](const Offer& offer) { return offer.id == named; });
     if (!is_offer) {
-        if (verb == "quit" || verb == "q") return {"", Errand::quit, {}};
-        if (verb == "save") return {"", Errand::save, argument};
-        if (verb == "load") return {"", Errand::load, argument};
-        if (verb == "history") return {history() + (asks() ? tell_halt() : ""), Errand::none, {}};
-        if (verb == "someone" && has_helplines()) return {someone() + (asks() ? tell_halt() : ""), Errand::none, {}};
-        if (verb == "help" || verb == "?") return {help(), Errand::none, {}};
-        if (verb == "back") return {go_back(), Errand::none, {}};
-        if (verb == "forward") return {go_forward(), Errand::none, {}};
+        if (verb == "quit" || verb == "q") return {"", Favour::quit, {}};
+        if (verb == "save") return {"", Favour::save, argument};
+        if (verb == "load") return {"", Favour::load, argument};
+        if (verb == "history") return {history() + (asks() ? tell_halt() : ""), Favour::none, {}};
+        if (verb == "someone" && has_helplines()) return {someone() + (asks() ? tell_halt() : ""), Favour::none, {}};
+        if (verb == "help" || verb == "?") return {help(), Favour::none, {}};
+        if (verb == "back") return {go_back(), Favour::none, {}};
+        if (verb == "forward") return {go_forward(), Favour::none, {}};
     }
     if (asked != nullptr) {
         const Menu copy = *asked;  // the halt is gone once it is answered
-        return {line.empty() ? choose_from(copy.offers.size(), {}) : pick(lower(line), copy), Errand::none, {}};
+        return {line.empty() ? choose_from(copy.offers.size(), {}) : pick(lower(line), copy), Favour::none, {}};
     }
     if (const auto* notice = std::get_if<Notice>(&halt)) {
         const ScriptIndex script = notice->script;
         if (verb == "read" || verb == "1") {
             session_.advance(Continue{});
-            return {tell_step(), Errand::none, {}};
+            return {tell_step(), Favour::none, {}};
         }
         if (verb == "skip" || verb == "2") {
             session_.advance(PassOver{});
-            return {passed_over(script) + tell_step(), Errand::none, {}};
+            return {passed_over(script) + tell_step(), Favour::none, {}};
         }
-        return {"Type read or skip.\n", Errand::none, {}};
+        return {"Type read or skip.\n", Favour::none, {}};
     }
     if (!line.empty())
-        return {fmt::format("There is no command \"{}\" here; help lists them.\n", line), Errand::none, {}};
-    if (!session_.advance(Continue{})) return {"", Errand::quit, {}};
-    return {tell_step(), Errand::none, {}};
+        return {fmt::format("There is no command \"{}\" here; help lists them.\n", line), Favour::none, {}};
+    if (!session_.advance(Continue{})) return {"", Favour::quit, {}};
+    return {tell_step(), Favour::none, {}};
 }
 
 }  // namespace lantern

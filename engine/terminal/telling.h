@@ -15,11 +15,11 @@
 namespace lantern {
 
 /// What the program around the telling is asked to do; the telling itself touches no file.
-enum class Errand : std::uint8_t { none, save, load, quit };
+enum class Favour : std::uint8_t { none, save, load, quit };
 
 struct Reply {
     std::string text;
-    Errand errand = Errand::none;
+    Favour favour = Favour::none;
     std::string argument;  // of save and load: the name
 };
 
