@@ -27,10 +27,20 @@ std::string spell(const Gesture& gesture) {
     return "number " + std::to_string(std::get<ChooseNumber>(gesture).number);
 }
 
+SDL_Event moved_to(int x, int y) {
+    SDL_Event event{};
+    event.type = SDL_MOUSEMOTION;
+    event.motion.x = x;
+    event.motion.y = y;
+    return event;
+}
+
 /// Hands at a window of 960 by 600 device pixels, where the canvas is half as large, 30 from the top.
 struct Reader {
     Hands hands;
     std::vector<Gesture> gestures;
+
+    Reader() { reads(moved_to(1, 1)); }  // the pointer rests somewhere when the window opens
 
     std::string reads(const SDL_Event& event, float pixels_a_unit = 1) {
         gestures.clear();
@@ -60,14 +70,6 @@ SDL_Event button(Uint8 which, int x, int y, Uint32 type = SDL_MOUSEBUTTONDOWN, U
     event.button.button = which;
     event.button.x = x;
     event.button.y = y;
-    return event;
-}
-
-SDL_Event moved(int x, int y) {
-    SDL_Event event{};
-    event.type = SDL_MOUSEMOTION;
-    event.motion.x = x;
-    event.motion.y = y;
     return event;
 }
 
@@ -163,10 +165,10 @@ TEST_CASE("A pointer is where it is on the canvas, whatever the window's shape a
 
 TEST_CASE("Of a pointer's way only where it has got to is told") {
     Reader reader;
-    CHECK(reader.reads(moved(480, 300)) == "moved 960,540");
-    CHECK(reader.goes_on_reading(moved(490, 300)) == "moved 980,540");
+    CHECK(reader.reads(moved_to(480, 300)) == "moved 960,540");
+    CHECK(reader.goes_on_reading(moved_to(490, 300)) == "moved 980,540");
     CHECK(reader.goes_on_reading(button(SDL_BUTTON_LEFT, 490, 300)) == "moved 980,540, pressed 980,540");
-    CHECK(reader.goes_on_reading(moved(0, 30)) == "moved 980,540, pressed 980,540, moved 0,0");
+    CHECK(reader.goes_on_reading(moved_to(0, 30)) == "moved 980,540, pressed 980,540, moved 0,0");
 }
 
 TEST_CASE("The wheel goes back and forward, also where the system turns it round") {
@@ -279,7 +281,7 @@ TEST_CASE("Keys, buttons and the wheel mean what the reader has bound them to") 
 TEST_CASE("A key that is listened for is told by its name, and means nothing else that once") {
     Reader reader;
     reader.hands.listen(true);
-    CHECK(reader.reads(moved(480, 300)) == "moved 960,540");
+    CHECK(reader.reads(moved_to(480, 300)) == "moved 960,540");
     CHECK(reader.reads(key(SDLK_SPACE)) == "pressed Space");
     CHECK(reader.reads(key(SDLK_SPACE)) == "go_on");
     const auto named = [&reader](const SDL_Event& event) {
@@ -307,4 +309,13 @@ TEST_CASE("Ctrl that is listened for is told when it is let go: another key may 
     CHECK(reader.reads(key(SDLK_LCTRL, KMOD_LCTRL)).empty());
     CHECK(reader.reads(key(SDLK_s, KMOD_LCTRL)) == "pressed Ctrl+S");
     CHECK(reader.reads(key(SDLK_LCTRL, KMOD_NONE, 0, SDL_KEYUP)).empty());
+}
+
+TEST_CASE("A pointer that rests where the window opens has not been moved") {
+    Hands hands;
+    std::vector<Gesture> gestures;
+    hands.read(moved_to(300, 200), Canvas(960, 600), 1, gestures);
+    CHECK(gestures.empty());
+    hands.read(moved_to(301, 200), Canvas(960, 600), 1, gestures);
+    CHECK(gestures.size() == 1);
 }

@@ -11,7 +11,7 @@ namespace lantern {
 namespace {
 
 constexpr float stays = 2600, comes = 140, goes = 320;  // milliseconds
-constexpr float size = 24, gap = 40, padding = 30, top = 36, right = 1870, tall = 60;
+constexpr float size = 24, gap = 40, padding = 30, usual_top = 36, right = 1870, tall = 60;
 
 struct Word {
     Errand errand;
@@ -33,6 +33,9 @@ struct Laid {
     std::vector<Placed> words;
 };
 
+/// Beside the slip that says where we are; below it, where large words need the line.
+float top_of(const Comfort& comfort) { return comfort.text_size > 1.3F ? 64 + 44 * comfort.text_size : usual_top; }
+
 /// As large as the reader's text, as far as it fits in one line.
 Laid lay(const House& house) {
     Laid laid;
@@ -44,7 +47,7 @@ Laid lay(const House& house) {
         return sum;
     };
     grown = std::min(grown, grown * (right - 60) / wide(grown));
-    const float scale = grown / size, whole = wide(grown);
+    const float scale = grown / size, whole = wide(grown), top = top_of(house.comfort());
     laid.size = grown;
     laid.slip = {right - whole, top, whole, tall * scale};
     float x = laid.slip.x + padding * scale;

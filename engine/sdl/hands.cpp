@@ -47,6 +47,7 @@ struct Hands::Grip {
     std::set<std::pair<Held, int>> skipping;  // what is held that skips
     std::set<int> pulled;                     // triggers
     bool pads_wanted = false, listening = false, writing = false;
+    bool pointer_met = false;
     bool pushed_across = false, pushed_down = false;
     Finger finger;
 
@@ -200,6 +201,10 @@ void Hands::read(const SDL_Event& event, const Canvas& canvas, float pixels_a_un
             if (grip_->writing) gestures.emplace_back(Typed{event.text.text});
             return;
         case SDL_MOUSEMOTION: {
+            if (!grip_->pointer_met) {  // where it rests as the window comes under it: nobody has moved it
+                grip_->pointer_met = true;
+                return;
+            }
             const Gesture moved = PointerMoved{at(event.motion.x, event.motion.y)};
             if (!gestures.empty() && std::holds_alternative<PointerMoved>(gestures.back())) gestures.back() = moved;
             else gestures.push_back(moved);
