@@ -36,6 +36,7 @@ game=
 window=
 finish() {
     [ -z "$game" ] || kill "$game" 2>/dev/null || true
+    [ -z "$game" ] || wait "$game" 2>/dev/null || true
     rm -rf "$scratch"
 }
 trap finish EXIT
@@ -64,6 +65,14 @@ wish() {
     mkdir -p "$(dirname "$wishes")"
     printf 'first card answered: yes\n' >"$wishes"
     printf '%s\n' "$@" >>"$wishes"
+}
+comes() { # FILE: it is there within twenty seconds
+    left=200
+    until [ -e "$1" ]; do
+        left=$((left - 1))
+        [ $left -gt 0 ] || fail "there is no $(basename "$1")"
+        sleep 0.1
+    done
 }
 read_to_its_end() { [ -e "$papers/scenes/the-slow-lane.reading" ]; }
 # until_read TIMES COMMAND…: again and again until episode 2 is come to.
@@ -126,16 +135,19 @@ keys)
     until_read 2500 by_keys
     # A postcard, a night, and on from it.
     key F5
-    sleep 1
-    [ -e "$papers/postcards/quick-1.png" ] || fail "F5 keeps no postcard"
-    key alt+F4
-    kill "$game" && wait "$game" 2>/dev/null || true
+    comes "$papers/postcards/quick-1.png"
+    kill "$game" && wait "$game" 2>/dev/null || true # as the desktop would at the end of a day
+    rm "$papers/scenes/the-slow-lane.reading" "$papers/scenes/a-hundred-days.reading"
     opens "$papers/postcards/quick-1.png"
-    before=$(stat -c %Y.%s "$papers/seen")
-    for _ in 1 2 3 4 5 6 7 8 9 10 11 12; do key space && sleep 0.3; done
-    sleep 1
-    kill -0 "$game" || fail "a reading from a postcard ends the program"
-    [ "$before" != "$(stat -c %Y.%s "$papers/seen")" ] || [ -n "$(ls "$papers/postcards")" ] || fail "nothing is read on from a postcard"
+    turn=0
+    left=120
+    while [ ! -e "$papers/scenes/talk-show.reading" ]; do # the scene after the one of the card
+        left=$((left - 1))
+        [ $left -gt 0 ] || fail "a reading from a postcard does not go on"
+        kill -0 "$game" 2>/dev/null || fail "a reading from a postcard ends the program"
+        by_keys
+    done
+    [ ! -e "$papers/scenes/a-hundred-days.reading" ] || fail "a postcard begins before its place"
     ;;
 pointer)
     wish 'cards before: no scene'

@@ -40,23 +40,40 @@ TEST_CASE("The gallery of every screen", "[.gallery]") {
         house.does(Command::go_on);
     }
     gallery.hang("reading", house);
+    const auto as = [&](const std::string& name, auto change) {
+        const Preferences before = house.playhouse.house().preferences;
+        Preferences wish = before;
+        change(wish);
+        house.playhouse.wish(wish);
+        gallery.hang(name, house);
+        house.playhouse.wish(before);
+    };
+    as("reading-200", [](Preferences& wish) { wish.comfort.text_size = 2; });
+    as("reading-contrast", [](Preferences& wish) { wish.comfort.high_contrast = true; });
+    as("reading-dyslexic", [](Preferences& wish) { wish.comfort.font = Font::open_dyslexic; });
     house.playhouse.interpret(PointerMoved{{1700, 70}});
     house.playhouse.tick(200);
     gallery.hang("quick-menu", house);
     house.does(Command::menu);
     gallery.hang("pause", house);
+    house.takes("About");
+    gallery.hang("about", house);
+    house.does(Command::menu);
     house.does(Command::menu);
     house.does(Command::history);
     gallery.hang("history", house);
     house.does(Command::menu);
     house.does(Command::help);
-    gallery.hang("keys", house);
+    gallery.hang("help", house);
     house.does(Command::menu);
     house.does(Command::menu);
-    house.does(ChooseNumber{5});
-    gallery.hang("about", house);
-    house.does(Command::menu);
+    house.takes("Back to the title");
+    house.takes("From the beginning");
+    gallery.hang("question", house);
     const StoryFolder broken;
     break_story(broken, 5);
     gallery.hang("faults", Evening(broken.path(), gallery.typeface));
+    Evening ended = at_the_last_line(gallery.typeface);
+    ended.does(Command::go_on);
+    gallery.hang("finished", ended);
 }
