@@ -10,8 +10,8 @@ namespace lantern {
 
 namespace {
 
-constexpr float unveiling = 260;         // milliseconds from one screen to the next
-constexpr float before_an_answer = 400;  // milliseconds a card stands before a press can be meant for it
+constexpr float unveiling = 260;  // milliseconds from one screen to the next
+
 constexpr const char* preferences_paper = "preferences";
 
 /// What a command asks for wherever it is given.

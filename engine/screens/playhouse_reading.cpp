@@ -8,6 +8,8 @@ namespace lantern {
 
 namespace {
 
+constexpr float before_an_answer = 400;  // milliseconds a card stands before a press can be meant for it
+
 /// What a command asks for over a reading.
 std::optional<Errand> errand_of_reading(Command command) {
     switch (command) {
