@@ -20,6 +20,7 @@
 #include "sdl/window.h"
 #include "speaker.h"
 #include "story/load.h"
+#include "usher.h"
 
 namespace lantern {
 
@@ -51,68 +52,6 @@ std::int64_t seconds_since_some_time() {
     return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
 }
-
-Shape shape_of(const WindowWish& wish) { return {wish.full_screen, wish.width, wish.height}; }
-
-int pictures_a_second(FramePace pace) {
-    switch (pace) {
-        case FramePace::display: return 0;
-        case FramePace::sixty: return 60;
-        case FramePace::hundred_and_forty_four: return 144;
-    }
-    return 0;
-}
-
-/// Window, mixer and voice obey what the reader wishes; what a reader does to the window becomes a wish.
-class Usher {
-public:
-    Usher(Window& window, Playhouse& house) : window_(window), house_(house), shape_(window.shape()) {}
-
-    void sound(Mixer& mixer) {
-        mixer.set_levels(house_.house().preferences.levels);
-        mixer.play(house_.heard(), assets());
-        if (std::string complaint = mixer.complaint(); !complaint.empty()) house_.say(std::move(complaint));
-    }
-
-    void dress() {
-        window_.set_title(house_.story() == nullptr ? "Lantern" : house_.story()->title);
-        if (house_.story() != nullptr) window_.set_assets(house_.story()->assets_folder);
-    }
-
-    void turn_full_screen() {
-        WindowWish wish = house_.house().preferences.window;
-        wish.full_screen = !wish.full_screen;
-        house_.window_is(wish);
-    }
-
-    void obey() {
-        const Preferences& wishes = house_.house().preferences;
-        window_.bind(wishes.bindings);
-        window_.listen(house_.listens());
-        window_.write(house_.writes());
-        window_.set_pace(pictures_a_second(wishes.window.pace));
-        if (window_.shape() != shape_) {  // by hand
-            WindowWish wish = wishes.window;
-            const Shape now = window_.shape();
-            wish.full_screen = now.full_screen;
-            wish.width = now.width;
-            wish.height = now.height;
-            house_.window_is(wish);
-        } else {
-            window_.set_shape(shape_of(wishes.window));
-        }
-        shape_ = window_.shape();
-    }
-
-private:
-    std::filesystem::path assets() const {
-        return house_.story() == nullptr ? std::string() : house_.story()->assets_folder;
-    }
-
-    Window& window_;
-    Playhouse& house_;
-    Shape shape_;  // as it was last known
-};
 
 /// The sooner of two moments, of which those below 0 never come.
 float sooner(float one, float other) {
@@ -181,6 +120,7 @@ int play_window(const PlayOptions& options, const std::filesystem::path& home) {
     window->paint(house.picture());
     if (std::getenv("LANTERN_FIRST_FRAME") != nullptr) return 0;
     while (frame(*window, house, usher, mixer, speaker)) {}
+    usher.leave();
     house.close();
     return 0;
 }
