@@ -153,7 +153,8 @@ int run(int argc, char** argv) {
     const bool with_card = is_postcard(played);
     if (!with_card && !played.empty()) folder = played;
 #ifdef LANTERN_HAS_WINDOW
-    if (!terminal) return lantern::play_window({folder, saves, settings, with_card ? played : std::string()}, home.root);
+    if (!terminal)
+        return lantern::play_window({folder, saves, settings, with_card ? played : std::string()}, home.root);
 #endif
     return play_in_terminal(folder, saves, with_card ? played : std::string());
 }

@@ -11,7 +11,8 @@ Reading::Reading(
 }
 
 Reading::Reading(Session session, const Measure& measure, const Preferences& preferences)
-    : session_(std::move(session)), stage_(session_.shared_story(), measure, tempo_of(preferences), preferences.comfort) {
+    : session_(std::move(session)),
+      stage_(session_.shared_story(), measure, tempo_of(preferences), preferences.comfort) {
     stage_.cut_to(session_);
 }
 
