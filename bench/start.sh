@@ -47,7 +47,7 @@ done
 sleep 4
 [ -z "${LANTERN_BENCH_SHOT:-}" ] || import -window root "$LANTERN_BENCH_SHOT"
 awk '/VmRSS/ { printf "resident at a line    %.0f MB", $2 / 1024 } /VmHWM/ { peak = $2 } END { printf " (peak %.0f MB)\n", peak / 1024 }' "/proc/$game/status"
-ticks() { awk '{ print $14 + $15 }' "/proc/$game/stat"; }
-before=$(ticks)
+spent() { cat /proc/"$game"/task/*/schedstat | awk '{ sum += $1 } END { printf "%d", sum / 1000 }'; } # microseconds
+before=$(spent)
 sleep 20
-echo "20 s at a still line  $(( ($(ticks) - before) * 1000 / $(getconf CLK_TCK) )) ms cpu"
+echo "20 s at a still line  $(($(spent) - before)) us cpu"

@@ -60,9 +60,10 @@ float sooner(float one, float other) {
 }
 
 /// One turn of the loop: it returns at once but for the window's own wait. False: the reader has left.
-bool frame(Window& window, Playhouse& house, Usher& usher, Mixer& mixer, const Speaker& speaker) {
+bool frame(Window& window, Playhouse& house, Usher& usher, Mixer& mixer, Speaker& speaker) {
     const auto next = window.next_frame(sooner(house.next_change(), speaker.next_change()));
     if (!next) return false;
+    if (speaker.next_change() >= 0) speaker.speaking();  // its programs want to be looked after
     house.tick(next->elapsed);
     for (const Gesture& gesture : next->gestures) {
         if (const auto* attention = std::get_if<Attention>(&gesture)) mixer.focus(attention->here);

@@ -39,8 +39,8 @@ public:
     /// What is known of them by now: the first question only asks, and the answer is there some frames later.
     std::vector<std::string> voices();
 
-    /// Milliseconds until one of these should be asked again: only then the programs are looked after. Below 0: not before
-    /// there is something to say.
+    /// Milliseconds until one of these should be asked again: only by being asked are the programs looked after. Below 0: not
+    /// before there is something to say.
     float next_change() const;
 
 private:
