@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,10 +27,11 @@ int check_command(const CheckOptions& options);
 struct ExploreCommand {
     std::filesystem::path story;
     std::size_t states = 20'000'000;
-    double seconds = 0;           // 0: as long as it takes
-    bool merging = true;          // states that cannot differ any more are one
-    bool every_line = false;      // lines the reader only goes on from are states, too
-    bool every_variable = false;  // without merging: those nobody asks about tell states apart, too
+    double seconds = 0;               // 0: as long as it takes
+    bool merging = true;              // states that cannot differ any more are one
+    bool every_line = false;          // lines the reader only goes on from are states, too
+    std::optional<int> endings_seen;  // by earlier readings; nothing: each number there can be
+    bool every_variable = false;      // without merging: those nobody asks about tell states apart, too
 };
 /// How many states a story has, and how fast they were met. 0: every one; 1: a part of them.
 int explore_command(const ExploreCommand& asked);

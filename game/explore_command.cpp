@@ -19,6 +19,7 @@ int explore_command(const ExploreCommand& asked) {
     ExploreOptions options;
     options.states = asked.states;
     options.every_line = asked.every_line;
+    options.endings_seen = asked.endings_seen;
     if (!asked.merging) options.merging = asked.every_variable ? Merging::nothing : Merging::what_is_asked;
     using Clock = std::chrono::steady_clock;
     const Clock::time_point begin = Clock::now();

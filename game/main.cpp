@@ -95,6 +95,8 @@ int run(int argc, char** argv) {
         "explore", "count every state a story has, and how fast they are met (exit 0: all of them, 1: a part)");
     explore->add_option("story", folder, "the story's folder")->capture_default_str();
     explore->add_option("--states", exploring.states, "stop after so many")->capture_default_str();
+    explore->add_option("--endings-seen", exploring.endings_seen,
+        "readings of somebody who saw so many endings before (else of everybody)");
     explore->add_option("--seconds", exploring.seconds, "stop after so long (0: never)")->capture_default_str();
     explore->add_flag(
         "--no-merging", no_merging, "tell states apart by every variable that anything asks about, anywhere");

@@ -49,8 +49,7 @@ std::size_t Exploration::states() const { return explored_->states(); }
 std::size_t Exploration::transitions() const { return explored_->transitions; }
 std::size_t Exploration::bytes() const { return explored_->bytes(); }
 const Findings& Exploration::found() const { return explored_->found; }
-std::size_t Exploration::openings() const { return explored_->openings.size(); }
-int Exploration::endings_seen(std::size_t opening) const { return explored_->openings[opening]; }
+const std::vector<Opening>& Exploration::openings() const { return explored_->openings; }
 void Exploration::open(std::size_t opening, const std::function<void(const Edge&)>& each) const {
     explored_->open(opening, each);
 }

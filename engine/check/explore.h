@@ -82,6 +82,12 @@ struct Edge {
     std::size_t lines = 0;   // how often the reader only went on, between the answer and `to`
 };
 
+/// A beginning: how many endings earlier readings saw, and the first state from there. Two may lead to one state by different words.
+struct Opening {
+    int endings_seen = 0;
+    StateId state = no_state;
+};
+
 /// A state for reading: what does not matter there stands at its lowest value.
 struct Stood {
     Place at = nowhere;
@@ -114,9 +120,7 @@ public:
     std::size_t bytes() const;
     const Findings& found() const;
 
-    /// States before the first answer: one for each number of endings seen that makes a difference.
-    std::size_t openings() const;
-    int endings_seen(std::size_t opening) const;
+    const std::vector<Opening>& openings() const;
     /// How an opening comes to its state; the input says nothing.
     void open(std::size_t opening, const std::function<void(const Edge&)>& each) const;
 

@@ -29,7 +29,7 @@ public:
 
     bool complete = false;
     std::size_t transitions = 0;
-    std::vector<int> openings;  // how many endings were seen before each; its state has the same number
+    std::vector<Opening> openings;
     Findings found;
 
 protected:

@@ -133,7 +133,7 @@ private:
         each(follower.edge);
     }
 
-    Variables opening_of(std::size_t index) const { return opening(story_, openings[index]).variables; }
+    Variables opening_of(std::size_t index) const { return opening(story_, openings[index].endings_seen).variables; }
 
     void open_all() {
         std::vector<int> counts;
@@ -144,14 +144,14 @@ private:
             for (int count = 0; count <= (asked ? static_cast<int>(story_.endings.size()) : 0); ++count)
                 counts.push_back(count);
         for (const int count : counts) {
-            openings.push_back(count);
+            openings.push_back({count, no_state});
             chronicle_.met_by = {static_cast<StateId>(openings.size() - 1), Met::By::opening, 0};
             auto reading = walker_.opening(opening_of(openings.size() - 1), chronicle_);
             const logic::Wait waits = walker_.run(reading);
             const Row<Words> row = walker_.packed(reading);
             const auto [id, fresh] = table_.add(row, hash_of(row));
+            openings.back().state = id;
             if (fresh) note(id, reading.at, waits);
-            else openings.pop_back();
         }
         parents_.open(table_.size());
     }

@@ -125,9 +125,9 @@ Stretch find_stretch(const Story& story, const Exploration& exploration, std::si
         stretch.reading = begin();
         read_on(story, exploration, quiet, edge, limit, stretch.reading.inputs);
     };
-    for (std::size_t i = 0; i < exploration.openings(); ++i)
+    for (std::size_t i = 0; i < exploration.openings().size(); ++i)
         exploration.open(i, [&](const Edge& edge) {
-            take(edge, [&] { return Witness{exploration.endings_seen(i), {}}; });
+            take(edge, [&] { return Witness{exploration.openings()[i].endings_seen, {}}; });
         });
     for (StateId id = 0; id < exploration.states(); ++id)
         if (!quiet.is_quiet(id))

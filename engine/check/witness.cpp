@@ -28,9 +28,12 @@ Witness Explored::witness(StateId id) const {
     std::vector<StateId> way;
     for (StateId at = id; at != no_state; at = parent(at)) way.push_back(at);
     std::reverse(way.begin(), way.end());
+    const auto begins = std::find_if(
+        openings.begin(), openings.end(), [&way](const Opening& one) { return one.state == way.front(); });
     Witness witness;
-    witness.endings_seen = openings[way.front()];
-    open(way.front(), [&](const Edge& edge) { go_on(witness.inputs, edge.lines); });
+    witness.endings_seen = begins->endings_seen;
+    open(static_cast<std::size_t>(begins - openings.begin()),
+        [&](const Edge& edge) { go_on(witness.inputs, edge.lines); });
     for (std::size_t i = 1; i < way.size(); ++i) {
         bool gone = false;
         follow(way[i - 1], [&](const Edge& edge) {
@@ -52,7 +55,7 @@ Witness Explored::witness(const Met& met, Place place) const {
     };
     if (met.by == Met::By::opening) {
         Witness witness;
-        witness.endings_seen = openings[met.state];
+        witness.endings_seen = openings[met.state].endings_seen;
         open(met.state, [&](const Edge& edge) { until_there(witness.inputs, edge); });
         return witness;
     }
