@@ -125,7 +125,7 @@ private:
         Place at = nowhere;
         logic::Wait waits = logic::Wait::lost;
     };
-    static constexpr std::size_t batch = 128;  // states looked up together, so that memory is asked ahead
+    static constexpr std::size_t batch = 64;  // states looked up together, so that memory is asked ahead
 
     void arrive(Follower& follower, const auto& reading, const EachEdge& each) const {
         const Row<Words> row = walker_.packed(reading);

@@ -6,9 +6,10 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
-#include <memory>
 #include <utility>
 #include <vector>
+
+#include "check/wide_pages.h"
 
 namespace lantern {
 
@@ -30,7 +31,8 @@ template <std::size_t Words> std::uint64_t hash_of(const Row<Words>& row) {
 template <std::size_t Words> class StateTable {
 public:
     /// `bits` of a row mean something, from the lowest of its first word; the others are always zero.
-    explicit StateTable(std::size_t bits) : bytes_((bits + 7) / 8), entries_(smallest) {
+    explicit StateTable(std::size_t bits) : bytes_((bits + 7) / 8) {
+        make_entries(smallest);
         for (std::size_t i = 0; i < Words; ++i) {
             const std::size_t here = bits > 64 * i ? bits - 64 * i : 0;
             meant_[i] = here >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << here) - 1;
@@ -66,31 +68,31 @@ public:
 
     /// Before many are added: so many more find room. True when everything was moved for it.
     bool make_room(std::size_t more) {
-        if ((size_ + more) * 5 <= entries_.size() * 4) return false;
-        grow((size_ + more) * 3 / 2);
+        if ((size_ + more) * 4 <= capacity_ * 3) return false;
+        grow((size_ + more) * 2);
         return true;
     }
 
     // A table that is larger than the machine's fast memory is slow to look into, unless it is told ahead.
     void expect(std::uint64_t hash) const { __builtin_prefetch(&entries_[begin(hash)]); }
     void expect_row(std::uint64_t hash) const {
-        const std::uint32_t there = entries_[begin(hash)];
-        if (there != 0 && may_be(there, hash)) __builtin_prefetch(place(id_in(there)));
+        for (std::size_t at = begin(hash); entries_[at] != 0; at = next(at))
+            if (may_be(entries_[at], hash)) return __builtin_prefetch(place(id_in(entries_[at])));
     }
 
     std::size_t bytes_used() const {
-        return entries_.size() * sizeof(std::uint32_t) + chunks_.size() * chunk_bytes() + chunks_.capacity() * 8;
+        return capacity_ * sizeof(std::uint32_t) + chunks_.size() * chunk_bytes() + chunks_.capacity() * 8;
     }
 
 private:
     static constexpr std::size_t smallest = 1024;
-    static constexpr unsigned chunk_bits = 16;
+    static constexpr unsigned chunk_bits = 19;
     static constexpr std::size_t chunk = std::size_t{1} << chunk_bits;
 
     std::size_t chunk_bytes() const { return chunk * bytes_ + 8 * Words; }
     unsigned char* place(StateId id) const { return chunks_[id >> chunk_bits].get() + (id & (chunk - 1)) * bytes_; }
-    std::size_t begin(std::uint64_t hash) const { return ((hash >> 32U) * entries_.size()) >> 32U; }
-    std::size_t next(std::size_t at) const { return at + 1 == entries_.size() ? 0 : at + 1; }
+    std::size_t begin(std::uint64_t hash) const { return ((hash >> 32U) * capacity_) >> 32U; }
+    std::size_t next(std::size_t at) const { return at + 1 == capacity_ ? 0 : at + 1; }
 
     // An entry is a number plus one, and in the bits that the number leaves a part of the hash.
     std::uint32_t entry(StateId id, std::uint64_t hash) const {
@@ -103,30 +105,36 @@ private:
 
     void append(const Row<Words>& row) {
         // Not cleared: rows fill a chunk from its front, and each is written before it is read.
-        if ((size_ & (chunk - 1)) == 0) chunks_.emplace_back(new unsigned char[chunk_bytes()]);
+        if ((size_ & (chunk - 1)) == 0) chunks_.push_back(wide_array<unsigned char>(chunk_bytes()));
         std::memcpy(place(size_), row.data(), sizeof row);  // what stands beyond its bytes is the next row's
         ++size_;
     }
 
-    void count_bits() {
-        id_bits_ = 0;
-        for (std::size_t left = entries_.size(); left != 0; left >>= 1U) ++id_bits_;
+    /// Empty ones; the rows say everything, so that the old and the new are never there at once.
+    void make_entries(std::size_t count) {
+        entries_.reset();
+        entries_ = wide_array<std::uint32_t>(count);
+        std::memset(entries_.get(), 0, count * sizeof(std::uint32_t));
+        capacity_ = count;
     }
 
-    void grow(std::size_t least) {
-        const std::size_t wanted = std::max(least, entries_.size() + entries_.size() / 2);
-        std::vector<std::uint32_t>().swap(entries_);  // the rows say everything: both are never there at once
-        entries_.resize(wanted);
+    void count_bits() {
+        id_bits_ = 0;
+        for (std::size_t left = capacity_; left != 0; left >>= 1U) ++id_bits_;
+    }
+
+    void grow(std::size_t count) {
+        make_entries(count);
         count_bits();
         constexpr StateId ahead = 64;
         std::array<std::uint64_t, ahead> hashes{};
         for (StateId from = 0; from < size_; from += ahead) {
-            const StateId count = std::min(ahead, size_ - from);
-            for (StateId i = 0; i < count; ++i) {
+            const StateId here = std::min(ahead, size_ - from);
+            for (StateId i = 0; i < here; ++i) {
                 hashes[i] = hash_of(row(from + i));
                 expect(hashes[i]);
             }
-            for (StateId i = 0; i < count; ++i) {
+            for (StateId i = 0; i < here; ++i) {
                 std::size_t at = begin(hashes[i]);
                 while (entries_[at] != 0) at = next(at);
                 entries_[at] = entry(from + i, hashes[i]);
@@ -136,8 +144,9 @@ private:
 
     std::size_t bytes_;
     Row<Words> meant_{};
-    std::vector<std::uint32_t> entries_;
-    std::vector<std::unique_ptr<unsigned char[]>> chunks_;
+    WideArray<std::uint32_t> entries_;
+    std::size_t capacity_ = 0;
+    std::vector<WideArray<unsigned char>> chunks_;
     unsigned id_bits_ = 0;
     StateId size_ = 0;
 };

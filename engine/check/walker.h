@@ -80,35 +80,12 @@ public:
 
     /// Every answer to a state; `each(reading, waits)` has the reading where it came to.
     template <class Watch, class Each> void follow(const Row<Words>& row, Watch& watch, const Each& each) const {
-        Reading<Watch> reading = unpacked(row, watch);
+        const Reading<Watch> reading = unpacked(row, watch);
         if (reading.at >= story_.statements.size()) return;
-        NoWatch none;
-        Reading<NoWatch> met = unpacked(row, none);
-        const logic::Wait wait = logic::meet(story_, met);
-        reading.row = met.row;  // whoever arrives has visited
-        const auto goes_on = [&](Met::By by, std::size_t option, auto answer) {
-            Reading<Watch> next = reading;
-            watch.answered(by, option);
-            answer(next);
-            const logic::Wait waits = run(next);
-            each(next, waits);
-        };
-        const auto offers = [&](const auto& choice) {
-            for (std::size_t i = 0; i < choice.options.size(); ++i) {
-                const bool open = logic::is_open(choice, i, reading);
-                watch.offered(reading.at, i, open, open || logic::holds_now(choice.options[i], reading));
-                if (open) goes_on(Met::By::picking, i, [&](auto& next) { logic::pick(story_, next, i); });
-            }
-        };
-        if (wait == logic::Wait::menu || wait == logic::Wait::refused) {
-            const Action& action = story_.statements[reading.at].action;
-            if (const auto* choice = std::get_if<Choose>(&action)) offers(*choice);
-            else offers(std::get<Word>(action));
-        } else if (wait == logic::Wait::line || wait == logic::Wait::notice) {
-            goes_on(Met::By::going_on, 0, [&](auto& next) { logic::go_on(story_, next); });
-            if (wait == logic::Wait::notice)
-                goes_on(Met::By::passing_over, 0, [&](auto& next) { logic::pass_over(story_, next); });
-        }
+        const Action& action = story_.statements[reading.at].action;
+        if (const auto* choice = std::get_if<Choose>(&action)) follow_options(*choice, reading, each);
+        else if (const auto* word = std::get_if<Word>(&action)) follow_options(*word, reading, each);
+        else follow_silence(reading, each);
     }
 
     /// The bits that can still matter to whoever stands there.
@@ -123,6 +100,38 @@ public:
     }
 
 private:
+    template <class Watch, class Answer, class Each>
+    void answer(
+        Reading<Watch> reading, Met::By by, std::size_t option, const Answer& answered, const Each& each) const {
+        reading.watch->answered(by, option);
+        answered(reading);
+        const logic::Wait waits = run(reading);
+        each(reading, waits);
+    }
+
+    template <class Choice, class Watch, class Each>
+    void follow_options(const Choice& choice, const Reading<Watch>& reading, const Each& each) const {
+        for (std::size_t i = 0; i < choice.options.size(); ++i) {
+            const bool open = logic::is_open(choice, i, reading);
+            reading.watch->offered(reading.at, i, open, open || logic::holds_now(choice.options[i], reading));
+            if (open)
+                answer(
+                    reading, Met::By::picking, i, [&](auto& next) { logic::pick(story_, next, i); }, each);
+        }
+    }
+
+    template <class Watch, class Each> void follow_silence(Reading<Watch> reading, const Each& each) const {
+        const Place here = reading.at;
+        const logic::Wait wait = logic::meet(story_, reading);  // whoever arrives has visited
+        reading.at = here;
+        if (wait != logic::Wait::line && wait != logic::Wait::notice) return;
+        answer(
+            reading, Met::By::going_on, 0, [&](auto& next) { logic::go_on(story_, next); }, each);
+        if (wait == logic::Wait::notice)
+            answer(
+                reading, Met::By::passing_over, 0, [&](auto& next) { logic::pass_over(story_, next); }, each);
+    }
+
     // So many lines without a choice are a book. A circle of lines comes to an end so: it meets a state again.
     static constexpr std::size_t most_lines = 4096;
 
