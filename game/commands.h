@@ -1,7 +1,9 @@
 #pragma once
 // One function a command of the program; each returns the process's exit code: 0 nothing wrong, 1 faults found, 2 it could not run.
 
+#include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,18 @@ struct CheckOptions {
     bool warnings_are_errors = false;
 };
 int check_command(const CheckOptions& options);
+
+struct ExploreCommand {
+    std::filesystem::path story;
+    std::size_t states = 20'000'000;
+    double seconds = 0;               // 0: as long as it takes
+    bool merging = true;              // states that cannot differ any more are one
+    bool every_line = false;          // lines the reader only goes on from are states, too
+    std::optional<int> endings_seen;  // by earlier readings; nothing: each number there can be
+    bool every_variable = false;      // without merging: those nobody asks about tell states apart, too
+};
+/// How many states a story has, and how fast they were met. 0: every one; 1: a part of them.
+int explore_command(const ExploreCommand& asked);
 
 struct TerminalOptions {
     std::filesystem::path story;

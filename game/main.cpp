@@ -89,6 +89,22 @@ int run(int argc, char** argv) {
     check->add_flag("--notes", checking.notes, "show notes too: pictures and sounds still to be made");
     check->add_flag("--warn-as-error", checking.warnings_are_errors, "exit 1 for warnings as well");
 
+    lantern::ExploreCommand exploring;
+    bool no_merging = false;
+    CLI::App* explore = app.add_subcommand(
+        "explore", "count every state a story has, and how fast they are met (exit 0: all of them, 1: a part)");
+    explore->add_option("story", folder, "the story's folder")->capture_default_str();
+    explore->add_option("--states", exploring.states, "stop after so many")->capture_default_str();
+    explore->add_option("--endings-seen", exploring.endings_seen,
+        "readings of somebody who saw so many endings before (else of everybody)");
+    explore->add_option("--seconds", exploring.seconds, "stop after so long (0: never)")->capture_default_str();
+    explore->add_flag(
+        "--no-merging", no_merging, "tell states apart by every variable that anything asks about, anywhere");
+    explore->add_flag(
+        "--every-line", exploring.every_line, "count every line as a state, not only where the reader decides");
+    explore->add_flag(
+        "--every-variable", exploring.every_variable, "with --no-merging: by variables that nothing asks about, too");
+
     std::string scene, size = "1920x1080", out = "shot.png";
     CLI::App* shot = app.add_subcommand("shot", "render one frame to a PNG, without a display");
     shot->add_option("scene", scene, "SCENE or SCENE:LINE, the line of its file")->required();
@@ -123,6 +139,11 @@ int run(int argc, char** argv) {
         checking.story = folder;
         checking.json = format == "json";
         return lantern::check_command(checking);
+    }
+    if (explore->parsed()) {
+        exploring.story = folder;
+        exploring.merging = !no_merging;
+        return lantern::explore_command(exploring);
     }
     if (card->parsed()) {
 #ifdef LANTERN_HAS_WINDOW

@@ -1,19 +1,16 @@
 #include "session/advance.h"
 
-#include <fmt/format.h>
-
 #include <cassert>
 #include <set>
+#include <type_traits>
 #include <utility>
 
+#include "session/logic.h"
 #include "session/scenery.h"
 
 namespace lantern {
 
 namespace {
-
-constexpr std::size_t deepest_visit = 32;
-constexpr int longest_silence = 100'000;  // statements without a halt: a loop that asks nothing
 
 /// {name}s to words, as the variables stand.
 Prose resolved(const Story& story, const Variables& variables, const Prose& prose) {
@@ -23,43 +20,61 @@ Prose resolved(const Story& story, const Variables& variables, const Prose& pros
     return result;
 }
 
-bool holds_now(const Option& option, const Variables& variables) {
-    return !option.condition || holds(*option.condition, variables);
-}
+/// A reader's reading, as the logic moves it: what a visit leaves is put back on stage.
+struct Reading {
+    const Story& story;
+    State& state;
+    std::vector<Cue>& cues;
+    Place& at = state.at;
+    bool& admitted = state.admitted;
 
-Value bit(std::size_t option) { return static_cast<Value>(1U << option); }
+    Value value(Slot slot) const { return state.variables[slot]; }
+    void put(Slot slot, Value value) { state.variables[slot] = value; }
+    std::size_t visits() const { return state.returns.size(); }
+    void visit(Place back) { state.returns.push_back({back, state.scene}); }
+    Place come_back() {
+        state.scene = std::move(state.returns.back().scene);
+        const Place place = state.returns.back().place;
+        state.returns.pop_back();
+        cues.push_back(at);
+        return place;
+    }
+    void leave() { state.returns.clear(); }
+    void clamped(const Effect&) {}
+    void branched(bool) {}
+    void passed(Place place) {
+        const Statement& statement = story.statements[place];
+        const bool arrives = std::holds_alternative<Arrive>(statement.action);
+        if (arrives) clear_stage(state.scene);
+        if (arrives || apply_scenery(story, statement, state.scene)) cues.push_back(place);
+    }
+};
 
-bool was_taken(const Choose& choice, std::size_t option, const Variables& variables) {
-    return choice.taken != no_slot && (variables[choice.taken] & bit(option)) != 0;
-}
-
-std::vector<Offer> offers(
-    const Story& story, const Variables& variables, const std::vector<Option>& options, const Choose* choice) {
+template <class Choice> std::vector<Offer> offers(const Reading& reading, const Choice& choice) {
     std::vector<Offer> result;
-    for (std::size_t i = 0; i < options.size(); ++i) {
-        if (choice != nullptr && was_taken(*choice, i, variables)) continue;
-        const bool open = holds_now(options[i], variables);
-        if (!open && empty(options[i].otherwise)) continue;
-        Offer offer{i, options[i].id, resolved(story, variables, options[i].words), open, {}};
-        if (!open) offer.reason = resolved(story, variables, options[i].otherwise);
+    const Variables& variables = reading.state.variables;
+    for (std::size_t i = 0; i < choice.options.size(); ++i) {
+        const Option& option = choice.options[i];
+        if constexpr (std::is_same_v<Choice, Choose>)
+            if (logic::was_taken(choice, i, reading)) continue;
+        const bool open = logic::is_open(choice, i, reading);
+        if (!open && empty(option.otherwise)) continue;
+        Offer offer{i, option.id, resolved(reading.story, variables, option.words), open, {}};
+        if (!open) offer.reason = resolved(reading.story, variables, option.otherwise);
         result.push_back(std::move(offer));
     }
     return result;
 }
 
-bool any_open(const std::vector<Offer>& list) {
-    for (const Offer& offer : list)
-        if (offer.open) return true;
-    return false;
-}
-
-Line told(const Story& story, const Variables& variables, const Word& word) {
+Line told(const Reading& reading, const Word& word) {
+    const Story& story = reading.story;
+    const Variables& variables = reading.state.variables;
     Line line;
     line.who = word.who;
     line.text = resolved(story, variables, word.before);
     for (std::size_t i = 0; i < word.options.size(); ++i) {
         const bool kept = variables[word.choice] == static_cast<Value>(i + 1);
-        if (!kept && !holds_now(word.options[i], variables) && empty(word.options[i].otherwise))
+        if (!kept && !logic::is_open(word, i, reading) && empty(word.options[i].otherwise))
             continue;  // it was never offered
         if (line.text.size() > word.before.size()) line.text.push_back({" ", {}, {}, {}, no_slot, 0});
         for (Run run : resolved(story, variables, word.options[i].words)) {
@@ -81,190 +96,64 @@ void tell_each_once(std::vector<Cue>& cues) {
     cues = std::move(once);
 }
 
-/// Walks statements until one waits for the reader.
-class Walk {
-public:
-    Walk(const Story& story, State& state) : story_(story), state_(state) {}
+/// What a statement that waits says to the reader.
+struct Telling {
+    const Story& story;
+    const Reading& reading;
 
-    Step to_halt() {
-        for (int silence = 0; silence < longest_silence; ++silence) {
-            if (state_.at >= story_.statements.size()) return fault("the story has nothing here");
-            const Statement& statement = story_.statements[state_.at];
-            if (apply_scenery(story_, statement, state_.scene)) {
-                step_.cues.push_back(state_.at++);
-                continue;
-            }
-            if (auto halt = std::visit([this](const auto& action) { return meet(action); }, statement.action)) {
-                step_.halt = std::move(*halt);
-                return std::move(step_);
-            }
-        }
-        tell_each_once(step_.cues);
-        return fault("the story goes round in a circle here and never waits for its reader");
-    }
+    Prose resolved(const Prose& prose) const { return lantern::resolved(story, reading.state.variables, prose); }
 
-private:
-    using Met = std::optional<Halt>;
-
-    Step fault(std::string message) {
-        const Location where = state_.at < story_.statements.size() ? story_.statements[state_.at].where : Location();
-        step_.halt = Fault{std::move(message), where};
-        return std::move(step_);
-    }
-
-    Met go_to(Place place) {
-        state_.at = place;
-        return std::nullopt;
-    }
-
-    Met meet(const Arrive& arrive) {
-        const Script& script = story_.scripts[arrive.script];
-        state_.variables[script.visited] = 1;
-        if (!script.notes.empty() && !state_.admitted) return Notice{arrive.script};
-        state_.admitted = false;
-        clear_stage(state_.scene);
-        step_.cues.push_back(state_.at);
-        return go_to(state_.at + 1);
-    }
-
-    Met meet(const Say& say) {
-        change_expression(state_.scene, say.who, say.expression);
+    Halt operator()(const Arrive& arrive) const { return Notice{arrive.script}; }
+    Halt operator()(const Say& say) const {
+        change_expression(reading.state.scene, say.who, say.expression);
         Line line;
         line.who = say.who;
         line.expression = say.expression;
-        line.text = resolved(story_, state_.variables, say.prose);
+        line.text = resolved(say.prose);
         return line;
     }
-
-    Met meet(const Choose& choice) {
+    Halt operator()(const Choose& choice) const {
         Menu menu;
-        menu.id = story_.variables[choice.choice].id;
-        menu.ask = resolved(story_, state_.variables, choice.ask);
-        menu.offers = offers(story_, state_.variables, choice.options, &choice);
-        if (any_open(menu.offers)) return menu;
-        if (choice.until != Until::once) return go_to(choice.after);
-        return Fault{"every option of this choice is refused", story_.statements[state_.at].where};
+        menu.id = story.variables[choice.choice].id;
+        menu.ask = resolved(choice.ask);
+        menu.offers = offers(reading, choice);
+        return menu;
     }
-
-    Met meet(const Word& word) {
+    Halt operator()(const Word& word) const {
         Menu menu;
         menu.word = true;
-        menu.id = story_.variables[word.choice].id;
+        menu.id = story.variables[word.choice].id;
         menu.who = word.who;
-        menu.before = resolved(story_, state_.variables, word.before);
-        menu.after = resolved(story_, state_.variables, word.after);
-        menu.offers = offers(story_, state_.variables, word.options, nullptr);
-        if (any_open(menu.offers)) return menu;
-        return Fault{"every word of this choice is refused", story_.statements[state_.at].where};
+        menu.before = resolved(word.before);
+        menu.after = resolved(word.after);
+        menu.offers = offers(reading, word);
+        return menu;
     }
-
-    Met meet(const Told&) {
-        return told(story_, state_.variables, std::get<Word>(story_.statements[state_.at - 1].action));
+    Halt operator()(const Told&) const {
+        return told(reading, std::get<Word>(story.statements[reading.at - 1].action));
     }
-
-    Met meet(const Assign& assign) {
-        for (const Effect& effect : assign.effects) apply(effect, story_.variables, state_.variables);
-        return go_to(state_.at + 1);
-    }
-
-    Met meet(const Branch& branch) {
-        return go_to(holds(branch.condition, state_.variables) ? state_.at + 1 : branch.otherwise);
-    }
-
-    Met meet(const Match& match) {
-        const auto index = static_cast<std::size_t>(state_.variables[match.slot] - story_.variables[match.slot].from);
-        return go_to(match.targets[index]);
-    }
-
-    Met meet(const Jump& jump) { return go_to(jump.target); }
-
-    Met meet(const Leave& leave) {
-        state_.returns.clear();
-        return go_to(story_.scripts[leave.script].begin);
-    }
-
-    Met meet(const Visit& visit) {
-        if (state_.returns.size() >= deepest_visit)
-            return Fault{"scenes visit one another without end here", story_.statements[state_.at].where};
-        state_.returns.push_back({state_.at + 1, state_.scene});
-        return go_to(story_.scripts[visit.script].begin);
-    }
-
-    Met meet(const Finish&) {
-        if (!state_.returns.empty()) {
-            state_.scene = std::move(state_.returns.back().scene);
-            const Place place = state_.returns.back().place;
-            state_.returns.pop_back();
-            step_.cues.push_back(state_.at);
-            return go_to(place);
-        }
-        const std::size_t next = script_at(story_, state_.at) + std::size_t{1};
-        if (next >= story_.scripts.size())
-            return Fault{"the story runs out here without an ending", story_.statements[state_.at].where};
-        return go_to(story_.scripts[next].begin);
-    }
-
-    Met meet(const End& end) { return Ending{end.ending}; }
-
-    Met meet(const Pause&) {
+    Halt operator()(const End& end) const { return Ending{end.ending}; }
+    Halt operator()(const Pause&) const {
         Line line;
         line.rest = true;
         return line;
     }
-
-    // Of things seen and heard; apply_scenery has met them all.
-    template <class Seen> Met meet(const Seen&) { return go_to(state_.at + 1); }
-
-    const Story& story_;
-    State& state_;
-    Step step_;
+    template <class Silent> Halt operator()(const Silent&) const {
+        assert(false);
+        return Fault{};
+    }
 };
 
-void apply(const Story& story, State& state, const std::vector<Effect>& effects) {
-    for (const Effect& effect : effects) lantern::apply(effect, story.variables, state.variables);
-}
-
-void pick(const Story& story, State& state, std::size_t index) {
-    const Statement& statement = story.statements[state.at];
-    if (const auto* word = std::get_if<Word>(&statement.action)) {
-        state.variables[word->choice] = static_cast<Value>(index + 1);
-        ++state.at;
-    } else if (const auto* choice = std::get_if<Choose>(&statement.action)) {
-        const Option& option = choice->options[index];
-        state.variables[choice->choice] = static_cast<Value>(index + 1);
-        apply(story, state, option.effects);
-        // Whoever comes back to a choice with a way out finds the way out open again.
-        const bool leaves = choice->until == Until::leave && option.id == "leave";
-        if (choice->taken != no_slot && !leaves)
-            state.variables[choice->taken] = static_cast<Value>(state.variables[choice->taken] | bit(index));
-        state.at = option.target;
+std::string what_went_wrong(logic::Wait wait, const Statement* statement) {
+    switch (wait) {
+        case logic::Wait::refused:
+            return std::holds_alternative<Word>(statement->action) ? "every word of this choice is refused"
+                                                                   : "every option of this choice is refused";
+        case logic::Wait::too_deep: return "scenes visit one another without end here";
+        case logic::Wait::runs_out: return "the story runs out here without an ending";
+        case logic::Wait::circle: return "the story goes round in a circle here and never waits for its reader";
+        default: return "the story has nothing here";
     }
-}
-
-void go_on(const Story& story, State& state) {
-    const Statement& statement = story.statements[state.at];
-    if (std::holds_alternative<Arrive>(statement.action)) {
-        state.admitted = true;
-    } else if (std::holds_alternative<Told>(statement.action)) {
-        // Only now does the word take effect: the sentence strikes out the words that were offered, as things stood then.
-        const Word& word = std::get<Word>(story.statements[state.at - 1].action);
-        const Option& kept = word.options[static_cast<std::size_t>(state.variables[word.choice] - 1)];
-        apply(story, state, kept.effects);
-        state.at = kept.target;
-    } else {
-        ++state.at;
-    }
-}
-
-void pass_over(const Story& story, State& state) {
-    const Script& script = story.scripts[std::get<Arrive>(story.statements[state.at].action).script];
-    apply(story, state, script.skip.effects);
-    if (script.skip.target != nowhere) {
-        state.at = script.skip.target;
-        return;
-    }
-    // The foot of the scene: its Finish is the last statement before any jump of the skip's own.
-    state.at = script.end - 1;
 }
 
 }  // namespace
@@ -280,16 +169,28 @@ bool accepts(const Halt& halt, const Input& input) {
     return false;
 }
 
-Step settle(const Story& story, State& state) { return Walk(story, state).to_halt(); }
+Step settle(const Story& story, State& state) {
+    Step step;
+    Reading reading{story, state, step.cues};
+    const logic::Wait wait = logic::settle(story, reading);
+    const Statement* statement = state.at < story.statements.size() ? &story.statements[state.at] : nullptr;
+    if (wait == logic::Wait::circle) tell_each_once(step.cues);
+    if (logic::is_fault(wait))
+        step.halt = Fault{what_went_wrong(wait, statement), statement != nullptr ? statement->where : Location()};
+    else step.halt = std::visit(Telling{story, reading}, statement->action);
+    return step;
+}
 
 Step advance(const Story& story, State& state, const Input& input) {
     assert(state.at < story.statements.size());
+    std::vector<Cue> none;
+    Reading reading{story, state, none};
     if (const auto* picked = std::get_if<Pick>(&input)) {
-        pick(story, state, picked->option);
+        logic::pick(story, reading, picked->option);
     } else if (std::holds_alternative<PassOver>(input)) {
-        pass_over(story, state);
+        logic::pass_over(story, reading);
     } else {
-        go_on(story, state);
+        logic::go_on(story, reading);
     }
     return settle(story, state);
 }

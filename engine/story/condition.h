@@ -63,4 +63,32 @@ std::optional<Condition> parse_condition(std::string_view written, const Conditi
 
 bool holds(const Condition& condition, const Variables& variables);
 
+/// What one term comes to (truth: 0 or 1). `value_of(Slot)` says what a variable holds, however whoever asks keeps it.
+template <class ValueOf> int worth(const Condition& condition, std::size_t index, const ValueOf& value_of) {
+    const Condition::Term& term = condition.terms[index];
+    const auto left = [&] { return worth(condition, term.left, value_of); };
+    const auto right = [&] { return worth(condition, term.right, value_of); };
+    using Op = Condition::Op;
+    switch (term.op) {
+        case Op::number: return term.value;
+        case Op::slot: return value_of(static_cast<Slot>(term.value));
+        case Op::negate: return left() == 0 ? 1 : 0;
+        case Op::both: return left() != 0 && right() != 0 ? 1 : 0;
+        case Op::either: return left() != 0 || right() != 0 ? 1 : 0;
+        case Op::equal: return left() == right() ? 1 : 0;
+        case Op::differs: return left() != right() ? 1 : 0;
+        case Op::less: return left() < right() ? 1 : 0;
+        case Op::at_most: return left() <= right() ? 1 : 0;
+        case Op::more: return left() > right() ? 1 : 0;
+        case Op::at_least: return left() >= right() ? 1 : 0;
+        case Op::add: return left() + right();
+        default: return left() - right();
+    }
+}
+
+/// An empty condition holds.
+template <class ValueOf> bool holds_by(const Condition& condition, const ValueOf& value_of) {
+    return condition.terms.empty() || worth(condition, condition.terms.size() - 1, value_of) != 0;
+}
+
 }  // namespace lantern

@@ -58,6 +58,16 @@ struct Effect {
 
 using Variables = std::vector<Value>;
 
+/// What an effect asks for, before the ends of the variable are thought of.
+inline int wanted(const Effect& effect, Value before) {
+    return effect.kind == Effect::Kind::add ? before + effect.value : effect.value;
+}
+
+/// What a variable keeps of that; a meter clamps at its ends.
+inline Value kept(const Variable& variable, int wanted) {
+    return static_cast<Value>(wanted < variable.from ? variable.from : wanted > variable.to ? variable.to : wanted);
+}
+
 /// Applies an effect; a meter clamps at its ends. Returns false when it had to clamp.
 bool apply(const Effect& effect, const std::vector<Variable>& declared, Variables& variables);
 

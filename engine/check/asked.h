@@ -1,0 +1,16 @@
+#pragma once
+// Which variables a statement asks about. Who walks the story backwards and who packs its memory must not differ in that.
+
+#include <vector>
+
+#include "story/story.h"
+
+namespace lantern {
+
+/// The slots one statement reads when it is met or answered, some more than once. `names`: those its words show, too.
+std::vector<Slot> asked_at(const Story& story, Place place, bool names);
+
+/// The slots that promises read at the end; not `ending`, which is the end itself.
+std::vector<Slot> asked_at_the_end(const Story& story);
+
+}  // namespace lantern

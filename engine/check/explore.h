@@ -1,0 +1,146 @@
+#pragma once
+// Every reading there is: each state that any answers lead to, once, breadth first, by the interpreter that plays. What is only
+// shown is passed over; a state is a place where the reader decides or a reading ends, with all that can still matter there. It
+// knows no clock, and judges nothing: reports and promises are made of what it found.
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "check/state_table.h"
+#include "session/advance.h"
+#include "session/logic.h"
+
+namespace lantern {
+
+/// Which states are one: those that agree in the place and in every variable …
+enum class Merging : std::uint8_t {
+    what_matters,   // … that somebody asks about from there on
+    what_is_asked,  // … that somebody asks about anywhere in the story
+    nothing,        // … there is
+};
+
+struct ExploreOptions {
+    Merging merging = Merging::what_matters;
+    bool every_line = false;            // a line the reader only goes on from is a state, too
+    bool names = false;                 // words with a {name} ask about it
+    std::size_t states = 20'000'000;    // breadth first; a quarter more is spent where little was seen
+    std::function<bool()> enough{};     // asked now and then; true: stop
+    std::optional<int> endings_seen{};  // by earlier readings; nothing: each number there can be
+};
+
+/// How a thing was met first: on the way from this state by this answer.
+struct Met {
+    enum class By : std::uint8_t { never, opening, picking, going_on, passing_over };
+    StateId state = no_state;  // of an opening: which one, as endings were seen
+    By by = By::never;
+    std::uint8_t option = 0;
+    explicit operator bool() const { return by != By::never; }
+};
+
+struct OptionFound {
+    StateId open = no_state;     // the first state where it can be picked
+    StateId refused = no_state;  // the first where its condition refuses it
+};
+
+struct BranchFound {
+    bool held = false, failed = false;
+};
+
+/// A meter was asked beyond an end, where it still matters.
+struct ClampFound {
+    Place place = nowhere;
+    Slot slot = no_slot;
+    bool at_top = false;
+    Met met;
+};
+
+/// A reading went wrong: no option open, no way on, a circle that asks nothing.
+struct FaultFound {
+    logic::Wait what = logic::Wait::lost;
+    Place place = nowhere;
+    StateId state = no_state;  // the first so
+};
+
+/// All that was seen on the way. Whatever an incomplete exploration has not met is unknown, not absent.
+struct Findings {
+    std::vector<Met> statements;                    // by place
+    std::vector<std::vector<OptionFound>> options;  // by place, then option; of Choose and Word
+    std::vector<BranchFound> branches;              // by place; of Branch
+    std::vector<StateId> endings;                   // by ending: the first state that is it
+    std::vector<std::vector<ClampFound>> clamps;    // by place
+    std::vector<FaultFound> faults;                 // each kind at each place once
+};
+
+/// One answer and where it leads.
+struct Edge {
+    Input input;
+    StateId to = no_state;   // no_state: beyond what was explored
+    std::vector<Place> met;  // every statement on the way, the one it stands at included; lines of words, too
+    std::size_t lines = 0;   // how often the reader only went on, between the answer and `to`
+};
+
+/// A beginning: how many endings earlier readings saw, and the first state from there. Two may lead to one state by different words.
+struct Opening {
+    int endings_seen = 0;
+    StateId state = no_state;
+};
+
+/// A state for reading: what does not matter there stands at its lowest value.
+struct Stood {
+    Place at = nowhere;
+    logic::Wait waits = logic::Wait::lost;
+    Variables variables;
+    std::vector<Place> returns;  // innermost last
+};
+
+/// Answers from the first word, for a Session that begins with so many endings seen.
+struct Witness {
+    int endings_seen = 0;
+    std::vector<Input> inputs;
+};
+
+class Explored;
+
+/// What exploring came to. It keeps the states, not the ways between them: those are gone again when they are asked for. Reading it
+/// is for one thread at a time.
+class Exploration {
+public:
+    explicit Exploration(std::unique_ptr<const Explored> explored);
+    Exploration(Exploration&&) noexcept;
+    Exploration& operator=(Exploration&&) noexcept;
+    ~Exploration();
+
+    /// Everything was met, so that what was not cannot be.
+    bool complete() const;
+    std::size_t states() const;
+    std::size_t transitions() const;
+    std::size_t bytes() const;
+    const Findings& found() const;
+
+    const std::vector<Opening>& openings() const;
+    /// How an opening comes to its state; the input says nothing.
+    void open(std::size_t opening, const std::function<void(const Edge&)>& each) const;
+
+    Stood state(StateId id) const;
+    Place place(StateId id) const;
+    /// The state it was first met from; no_state for an opening.
+    StateId parent(StateId id) const;
+    /// Whether every answer to it was tried.
+    bool followed(StateId id) const;
+    void follow(StateId id, const std::function<void(const Edge&)>& each) const;
+
+    /// The shortest answers that lead to a state, …
+    Witness witness(StateId id) const;
+    /// … and to the halt before, or at, a statement.
+    Witness witness(const Met& met, Place place) const;
+
+private:
+    std::unique_ptr<const Explored> explored_;
+};
+
+Exploration explore(const Story& story, const ExploreOptions& options = {});
+
+}  // namespace lantern

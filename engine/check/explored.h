@@ -1,0 +1,39 @@
+#pragma once
+// What stands behind an Exploration, whatever the width of its rows. Private to this folder.
+
+#include "check/explore.h"
+
+namespace lantern {
+
+using EachEdge = std::function<void(const Edge&)>;
+
+class Explored {
+public:
+    explicit Explored(const Story& story);
+    virtual ~Explored() = default;
+    Explored(const Explored&) = delete;
+    Explored& operator=(const Explored&) = delete;
+
+    virtual StateId states() const = 0;
+    virtual std::size_t bytes() const = 0;
+    virtual Place place(StateId id) const = 0;
+    virtual Stood state(StateId id) const = 0;
+    virtual StateId parent(StateId id) const = 0;
+    virtual bool followed(StateId id) const = 0;
+    virtual void follow(StateId id, const EachEdge& each) const = 0;
+    /// How an opening comes to its state; its input says nothing.
+    virtual void open(std::size_t index, const EachEdge& each) const = 0;
+
+    Witness witness(StateId id) const;
+    Witness witness(const Met& met, Place place) const;
+
+    bool complete = false;
+    std::size_t transitions = 0;
+    std::vector<Opening> openings;
+    Findings found;
+
+protected:
+    const Story& story_;
+};
+
+}  // namespace lantern

@@ -1,0 +1,256 @@
+#pragma once
+// Explores a story whose states fit into so many words. Private to this folder.
+
+#include <algorithm>
+#include <functional>
+#include <set>
+#include <utility>
+
+#include "check/explored.h"
+#include "check/parents.h"
+#include "check/walker.h"
+
+namespace lantern {
+
+/// Writes down what is met for the first time.
+struct Chronicle {
+    Findings& found;
+    const Packing& packing;
+    Met met_by{};  // the answer that is being followed
+
+    void answered(Met::By by, std::size_t option) {
+        met_by.by = by;
+        met_by.option = static_cast<std::uint8_t>(option);
+    }
+    void met(Place place) {
+        if (!found.statements[place]) found.statements[place] = met_by;
+    }
+    void line() {}
+    void branched(Place place, bool held) { (held ? found.branches[place].held : found.branches[place].failed) = true; }
+    void offered(Place place, std::size_t option, bool open, bool holds) {
+        OptionFound& known = found.options[place][option];
+        if (open && known.open == no_state) known.open = met_by.state;
+        if (!holds && known.refused == no_state) known.refused = met_by.state;
+    }
+    template <class Reading> void clamped(const Reading& reading, const Effect& effect) {
+        if (met_by.by == Met::By::never || !packing.field(effect.slot).kept()) return;
+        const bool at_top = effect.value > 0;
+        for (const ClampFound& known : found.clamps[reading.at])
+            if (known.slot == effect.slot && known.at_top == at_top) return;
+        if (still_matters(reading, effect.slot))
+            found.clamps[reading.at].push_back({reading.at, effect.slot, at_top, met_by});
+    }
+    std::function<bool(Place, VisitsId, Slot)> matters;
+
+private:
+    /// What does not matter where it stands is not known there, either.
+    template <class Reading> bool still_matters(const Reading& reading, Slot slot) const {
+        return matters(reading.at, reading.under_way, slot);
+    }
+};
+
+/// Tells the whole way of each edge.
+struct Follower {
+    Edge edge{};
+    void answered(Met::By by, std::size_t option) {
+        edge = Edge{};
+        if (by == Met::By::picking) edge.input = Pick{option};
+        else if (by == Met::By::passing_over) edge.input = PassOver{};
+    }
+    void met(Place place) { edge.met.push_back(place); }
+    void line() { ++edge.lines; }
+    void branched(Place, bool) {}
+    void offered(Place, std::size_t, bool, bool) {}
+    template <class Reading> void clamped(const Reading&, const Effect&) {}
+};
+
+template <std::size_t Words> class Explorer final : public Explored {
+public:
+    Explorer(const Story& story, const ExploreOptions& options)
+        : Explored(story),
+          options_(options),
+          walker_(story, options),
+          table_(walker_.packing().bits()),
+          chronicle_{found, walker_.packing(), {}, [this](Place place, VisitsId ways, Slot slot) {
+                         const Packing::Field& field = walker_.packing().field(slot);
+                         return ((walker_.mattering(place, ways)[field.word] >> field.shift) & field.mask) != 0;
+                     }} {
+        open_all();
+        breadth_first();
+        if (next_ < table_.size()) least_seen_first();
+        complete = !stopped_ && next_ == table_.size();
+    }
+
+    StateId states() const override { return table_.size(); }
+    std::size_t bytes() const override { return table_.bytes_used() + parents_.bytes_used() + late_.capacity() / 8; }
+    StateId parent(StateId id) const override { return parents_.of(id); }
+    bool followed(StateId id) const override { return id < next_ || (id - next_ < late_.size() && late_[id - next_]); }
+
+    Place place(StateId id) const override {
+        NoWatch none;
+        return walker_.unpacked(table_.row(id), none).at;
+    }
+
+    Stood state(StateId id) const override {
+        NoWatch none;
+        auto reading = walker_.unpacked(table_.row(id), none);
+        Stood stood;
+        stood.at = reading.at;
+        stood.waits = walker_.wait(reading);
+        for (std::size_t slot = 0; slot < story_.variables.size(); ++slot)
+            stood.variables.push_back(reading.value(static_cast<Slot>(slot)));
+        while (reading.visits() > 0) stood.returns.push_back(reading.come_back());
+        std::reverse(stood.returns.begin(), stood.returns.end());
+        return stood;
+    }
+
+    void follow(StateId id, const EachEdge& each) const override {
+        Follower follower;
+        walker_.follow(
+            table_.row(id), follower, [&](const auto& reading, logic::Wait) { arrive(follower, reading, each); });
+    }
+
+    void open(std::size_t index, const EachEdge& each) const override {
+        Follower follower;
+        auto reading = walker_.opening(opening_of(index), follower);
+        walker_.run(reading);
+        arrive(follower, reading, each);
+    }
+
+private:
+    struct Pending {
+        Row<Words> row;
+        std::uint64_t hash = 0;
+        StateId parent = no_state;
+        Place at = nowhere;
+        logic::Wait waits = logic::Wait::lost;
+    };
+    static constexpr std::size_t batch = 64;  // states looked up together, so that memory is asked ahead
+
+    void arrive(Follower& follower, const auto& reading, const EachEdge& each) const {
+        const Row<Words> row = walker_.packed(reading);
+        follower.edge.to = walker_.overrun() ? no_state : table_.find(row, hash_of(row));
+        each(follower.edge);
+    }
+
+    Variables opening_of(std::size_t index) const { return opening(story_, openings[index].endings_seen).variables; }
+
+    void open_all() {
+        std::vector<int> counts;
+        const bool asked = story_.endings_seen_slot != no_slot &&
+                           walker_.packing().field(story_.endings_seen_slot).kept();
+        if (options_.endings_seen) counts.push_back(*options_.endings_seen);
+        else
+            for (int count = 0; count <= (asked ? static_cast<int>(story_.endings.size()) : 0); ++count)
+                counts.push_back(count);
+        for (const int count : counts) {
+            openings.push_back({count, no_state});
+            chronicle_.met_by = {static_cast<StateId>(openings.size() - 1), Met::By::opening, 0};
+            auto reading = walker_.opening(opening_of(openings.size() - 1), chronicle_);
+            const logic::Wait waits = walker_.run(reading);
+            const Row<Words> row = walker_.packed(reading);
+            const auto [id, fresh] = table_.add(row, hash_of(row));
+            openings.back().state = id;
+            if (fresh) note(id, reading.at, waits);
+        }
+        parents_.open(table_.size());
+    }
+
+    void breadth_first() {
+        for (std::size_t rounds = 0; next_ < table_.size() && table_.size() < options_.states && !stopped_; ++rounds) {
+            while (next_ < table_.size() && pending_.size() < batch) expand(next_++);
+            look_up([this](StateId parent) { parents_.add(parent); });
+            rest(rounds);
+        }
+    }
+
+    /// Where few states were followed so far, the next are; of one place, the oldest first.
+    void least_seen_first() {
+        std::vector<std::vector<StateId>> waiting(story_.statements.size() + 1);  // by place; the front is at `gone`
+        std::vector<std::size_t> gone(waiting.size());
+        std::set<std::pair<std::size_t, Place>> order;  // states followed at a place, for those where some wait
+        NoWatch none;
+        StateId known = next_;
+        const auto queue = [&] {
+            for (; known < table_.size(); ++known) {
+                const Place at = walker_.unpacked(table_.row(known), none).at;
+                if (waiting[at].size() == gone[at]) order.insert({gone[at], at});
+                waiting[at].push_back(known);
+            }
+        };
+        queue();
+        const std::size_t most = options_.states + options_.states / 4;
+        for (std::size_t rounds = 0; !order.empty() && table_.size() < most && !stopped_; ++rounds) {
+            while (!order.empty() && pending_.size() < batch) {
+                const Place at = order.begin()->second;
+                order.erase(order.begin());
+                const StateId id = waiting[at][gone[at]++];
+                if (gone[at] < waiting[at].size()) order.insert({gone[at], at});
+                late_.resize(std::max<std::size_t>(late_.size(), id - next_ + 1));
+                late_[id - next_] = true;
+                expand(id);
+            }
+            look_up([this](StateId parent) { parents_.add_late(parent); });
+            queue();
+            rest(rounds);
+        }
+        if (order.empty() && !stopped_) next_ = table_.size();
+    }
+
+    void expand(StateId id) {
+        chronicle_.met_by.state = id;
+        walker_.follow(table_.row(id), chronicle_, [&](const auto& reading, logic::Wait waits) {
+            const Row<Words> row = walker_.packed(reading);
+            const std::uint64_t hash = hash_of(row);
+            table_.expect(hash);
+            pending_.push_back({row, hash, id, reading.at, waits});
+            ++transitions;
+        });
+    }
+
+    template <class AddParent> void look_up(const AddParent& add_parent) {
+        if (walker_.overrun()) {
+            stopped_ = true;
+            pending_.clear();
+            return;
+        }
+        if (table_.make_room(pending_.size()))
+            for (const Pending& one : pending_) table_.expect(one.hash);
+        for (const Pending& one : pending_) table_.expect_row(one.hash);
+        for (const Pending& one : pending_) {
+            const auto [id, fresh] = table_.add(one.row, one.hash);
+            if (!fresh) continue;
+            add_parent(one.parent);
+            if (one.waits >= logic::Wait::ending) note(id, one.at, one.waits);
+        }
+        pending_.clear();
+    }
+
+    /// Of a new state where a reading ends.
+    void note(StateId id, Place at, logic::Wait waits) {
+        if (waits == logic::Wait::ending) {
+            StateId& first = found.endings[std::get<End>(story_.statements[at].action).ending];
+            first = std::min(first, id);
+        } else if (logic::is_fault(waits)) {
+            const bool known = std::any_of(found.faults.begin(), found.faults.end(),
+                [&](const FaultFound& fault) { return fault.what == waits && fault.place == at; });
+            if (!known) found.faults.push_back({waits, at, id});
+        }
+    }
+
+    void rest(std::size_t rounds) {
+        if (rounds % 64 == 0 && options_.enough && options_.enough()) stopped_ = true;
+    }
+
+    ExploreOptions options_;
+    Walker<Words> walker_;
+    StateTable<Words> table_;
+    Parents parents_;
+    Chronicle chronicle_;
+    std::vector<Pending> pending_;
+    StateId next_ = 0;        // every state before it was followed, breadth first
+    std::vector<bool> late_;  // followed later, counted from there
+    bool stopped_ = false;
+};
+
+}  // namespace lantern

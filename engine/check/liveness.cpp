@@ -1,0 +1,124 @@
+#include "check/liveness.h"
+
+#include <utility>
+#include <variant>
+
+#include "check/asked.h"
+#include "session/logic.h"
+
+namespace lantern {
+
+/// What matters before a statement, from what matters behind it. (What a statement itself asks is joined to this.)
+struct Liveness::Backwards {
+    const Liveness& of;
+    Place place;
+    bool visiting;
+    Bits& bits;
+
+    void join(Place target) { of.join(bits, target, visiting); }
+    void join_behind(Bits behind, const std::vector<Effect>& effects) {
+        of.undo(behind, effects);
+        for (std::size_t i = 0; i < behind.size(); ++i) bits[i] |= behind[i];
+    }
+    Bits from(Place target) const {
+        Bits behind(of.words_);
+        of.join(behind, target, visiting);
+        return behind;
+    }
+
+    void operator()(const Arrive& arrive) {
+        const Script& script = of.story_.scripts[arrive.script];
+        join(place + 1);
+        if (!script.notes.empty()) join_behind(from(logic::beyond(script)), script.skip.effects);
+        of.forget(bits, script.visited);
+    }
+    void operator()(const Choose& choice) {
+        for (const Option& option : choice.options) join_behind(from(option.target), option.effects);
+        of.forget(bits, choice.choice);
+        if (choice.until != Until::once) join(choice.after);
+    }
+    void operator()(const Word& word) {
+        join(place + 1);
+        of.forget(bits, word.choice);
+    }
+    void operator()(const Told&) {
+        for (const Option& option : std::get<Word>(of.story_.statements[place - 1].action).options)
+            join_behind(from(option.target), option.effects);
+    }
+    void operator()(const Assign& assign) { join_behind(from(place + 1), assign.effects); }
+    void operator()(const Branch& branch) {
+        join(place + 1);
+        join(branch.otherwise);
+    }
+    void operator()(const Match& match) {
+        for (const Place target : match.targets) join(target);
+    }
+    void operator()(const Jump& jump) { join(jump.target); }
+    void operator()(const Leave& leave) { of.join(bits, of.story_.scripts[leave.script].begin, false); }
+    void operator()(const Visit& visit) {
+        of.join(bits, of.story_.scripts[visit.script].begin, true);
+        join(place + 1);
+    }
+    void operator()(const Finish&) {
+        if (visiting) return;
+        const std::size_t next = script_at(of.story_, place) + std::size_t{1};
+        if (next < of.story_.scripts.size()) join(of.story_.scripts[next].begin);
+    }
+    void operator()(const End&) {
+        for (const Slot slot : asked_at_the_end(of.story_)) of.ask(bits, slot);
+    }
+    template <class Seen> void operator()(const Seen&) { join(place + 1); }
+};
+
+Liveness::Liveness(const Story& story, const Packing& packing, bool names)
+    : story_(story),
+      packing_(packing),
+      words_(packing.words()),
+      alone_((story.statements.size() + 1) * words_),
+      on_visit_(alone_.size()) {
+    const auto count = static_cast<Place>(story.statements.size());
+    asked_.reserve(count);
+    for (Place place = 0; place < count; ++place) asked_.push_back(asked_at(story, place, names));
+    for (bool news = true; news;) {
+        news = false;
+        for (Place place = count; place-- > 0;) {
+            news = walk_back(place, true) || news;
+            news = walk_back(place, false) || news;
+        }
+    }
+    asked_.clear();
+}
+
+bool Liveness::walk_back(Place place, bool visiting) {
+    Bits bits(words_);
+    std::visit(Backwards{*this, place, visiting, bits}, story_.statements[place].action);
+    for (const Slot slot : asked_[place]) ask(bits, slot);
+    Bits& all = visiting ? on_visit_ : alone_;
+    bool news = false;
+    for (std::size_t i = 0; i < words_; ++i) news = std::exchange(all[place * words_ + i], bits[i]) != bits[i] || news;
+    return news;
+}
+
+void Liveness::join(Bits& bits, Place place, bool visiting) const {
+    if (place > story_.statements.size()) return;
+    const std::uint64_t* behind = visiting ? on_visit(place) : alone(place);
+    for (std::size_t i = 0; i < words_; ++i) bits[i] |= behind[i];
+}
+
+void Liveness::ask(Bits& bits, Slot slot) const {
+    const Packing::Field& field = packing_.field(slot);
+    bits[field.word] |= field.mask << field.shift;
+}
+
+void Liveness::forget(Bits& bits, Slot slot) const {
+    const Packing::Field& field = packing_.field(slot);
+    bits[field.word] &= ~(field.mask << field.shift);
+}
+
+/// A variable that is set anew does not matter before; one that is added to matters as much as it does behind.
+void Liveness::undo(Bits& bits, const std::vector<Effect>& effects) const {
+    for (const Effect& effect : effects)
+        if (effect.kind == Effect::Kind::assign) forget(bits, effect.slot);
+}
+
+}  // namespace lantern

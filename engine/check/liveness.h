@@ -1,0 +1,39 @@
+#pragma once
+// Which variables can still matter from each place: somebody down the story asks about them before they are set anew. Two readings
+// at one place that differ only in the others have the same future, word for word, and are one state.
+
+#include <cstdint>
+#include <vector>
+
+#include "check/packing.h"
+
+namespace lantern {
+
+class Liveness {
+public:
+    Liveness(const Story& story, const Packing& packing, bool names);
+
+    /// The bits, in words as packed, of the variables that matter at a place that is read for itself, …
+    const std::uint64_t* alone(Place place) const { return &alone_[place * words_]; }
+    /// … and of those that matter there until a visit comes back; what matters behind it is asked of where it comes back to.
+    const std::uint64_t* on_visit(Place place) const { return &on_visit_[place * words_]; }
+
+private:
+    using Bits = std::vector<std::uint64_t>;
+
+    bool walk_back(Place place, bool visiting);
+    void join(Bits& bits, Place place, bool visiting) const;
+    void ask(Bits& bits, Slot slot) const;
+    void forget(Bits& bits, Slot slot) const;
+    void undo(Bits& bits, const std::vector<Effect>& effects) const;
+
+    struct Backwards;
+
+    const Story& story_;
+    const Packing& packing_;
+    std::size_t words_;
+    Bits alone_, on_visit_;
+    std::vector<std::vector<Slot>> asked_;  // by place
+};
+
+}  // namespace lantern

@@ -1,0 +1,48 @@
+#pragma once
+// How much of a story's memory the checker keeps, and where: each variable that anything asks about is a few bits of a row of
+// words, beside the place and the visits under way. What nothing asks about cannot matter, and takes no room.
+
+#include <cstdint>
+#include <vector>
+
+#include "story/story.h"
+
+namespace lantern {
+
+/// What counts as asking about a variable.
+struct Asking {
+    bool all = false;    // every variable is kept, whether anything asks or not
+    bool names = false;  // {name} in the words asks, too
+};
+
+class Packing {
+public:
+    Packing(const Story& story, const Asking& asking);
+
+    /// Bits of a word; a variable that is not kept has none, and always reads as its lowest value.
+    struct Field {
+        std::uint16_t word = 0;
+        std::uint8_t shift = 0;
+        Value from = 0;
+        std::uint64_t mask = 0;  // not shifted
+        bool kept() const { return mask != 0; }
+    };
+
+    const std::vector<Field>& fields() const { return fields_; }
+    const Field& field(Slot slot) const { return fields_[slot]; }
+    const Field& place() const { return place_; }
+    const Field& visits() const { return visits_; }
+
+    /// Of one state, place and visits included; words are whole.
+    std::size_t bits() const { return bits_; }
+    std::size_t words() const { return bits_ == 0 ? 1 : (bits_ + 63) / 64; }
+
+private:
+    Field next(unsigned width, Value from);
+
+    std::vector<Field> fields_;
+    Field place_, visits_;
+    std::size_t bits_ = 0;
+};
+
+}  // namespace lantern

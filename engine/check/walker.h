@@ -1,0 +1,163 @@
+#pragma once
+// From one packed state to the next: unpacks, answers, runs to where the reader decides again, forgets what no longer matters, packs.
+// Private to this folder.
+
+#include <optional>
+
+#include "check/liveness.h"
+#include "check/packed_reading.h"
+
+namespace lantern {
+
+template <std::size_t Words> class Walker {
+public:
+    Walker(const Story& story, const ExploreOptions& options)
+        : story_(story),
+          packing_(story, {options.merging == Merging::nothing, options.names}),
+          lines_passed_(options.every_line ? 0 : most_lines) {
+        for (std::size_t i = 0; i < Words; ++i) everything_[i] = ~std::uint64_t{0};
+        own_ = Row<Words>{};
+        own_[packing_.place().word] |= packing_.place().mask << packing_.place().shift;
+        own_[packing_.visits().word] |= packing_.visits().mask << packing_.visits().shift;
+        if (options.merging == Merging::what_matters) liveness_.emplace(story, packing_, options.names);
+    }
+
+    const Packing& packing() const { return packing_; }
+
+    template <class Watch> using Reading = PackedReading<Words, Watch>;
+
+    /// Before the first word.
+    template <class Watch> Reading<Watch> opening(const Variables& variables, Watch& watch) const {
+        Reading<Watch> reading{packing_.fields().data(), &visits_, &watch};
+        for (std::size_t slot = 0; slot < variables.size(); ++slot)
+            reading.put(static_cast<Slot>(slot), variables[slot]);
+        reading.at = story_.scripts.empty() ? Place{0} : story_.scripts.front().begin;
+        return reading;
+    }
+
+    template <class Watch> Reading<Watch> unpacked(const Row<Words>& row, Watch& watch) const {
+        Reading<Watch> reading{packing_.fields().data(), &visits_, &watch, row};
+        const auto part = [&row](const Packing::Field& field) {
+            return static_cast<std::uint32_t>((row[field.word] >> field.shift) & field.mask);
+        };
+        reading.at = part(packing_.place());
+        reading.under_way = part(packing_.visits());
+        return reading;
+    }
+
+    template <class Watch> Row<Words> packed(const Reading<Watch>& reading) const {
+        const Row<Words> matters = mattering(reading.at, reading.under_way);
+        Row<Words> row = reading.row;
+        for (std::size_t i = 0; i < Words; ++i) row[i] &= matters[i] & ~own_[i];
+        const auto put = [&row](const Packing::Field& field, std::uint64_t value) {
+            row[field.word] |= value << field.shift;
+        };
+        put(packing_.place(), reading.at);
+        put(packing_.visits(), reading.under_way);
+        return row;
+    }
+
+    /// More ways of visits than a row has room for: what is packed from here on means nothing.
+    bool overrun() const { return packing_.visits().kept() && visits_.count() > packing_.visits().mask; }
+
+    /// What the statement it stands at waits for; it stays there.
+    template <class Watch> logic::Wait wait(Reading<Watch> reading) const {
+        if (reading.at >= story_.statements.size()) return logic::Wait::lost;
+        const logic::Wait wait = logic::meet(story_, reading);
+        return wait == logic::Wait::nothing ? logic::Wait::circle : wait;
+    }
+
+    /// On past lines to where the reader decides. Rather than on without end, it waits at a line.
+    template <class Watch> logic::Wait run(Reading<Watch>& reading) const {
+        for (std::size_t lines = 0;; ++lines) {
+            const logic::Wait wait = logic::settle(story_, reading);
+            if (wait != logic::Wait::circle && wait != logic::Wait::lost) reading.watch->met(reading.at);
+            if (wait != logic::Wait::line || lines >= lines_passed_) return wait;
+            reading.watch->line();
+            logic::go_on(story_, reading);
+        }
+    }
+
+    /// Every answer to a state; `each(reading, waits)` has the reading where it came to.
+    template <class Watch, class Each> void follow(const Row<Words>& row, Watch& watch, const Each& each) const {
+        const Reading<Watch> reading = unpacked(row, watch);
+        if (reading.at >= story_.statements.size()) return;
+        const Action& action = story_.statements[reading.at].action;
+        if (const auto* choice = std::get_if<Choose>(&action)) follow_options(*choice, reading, each);
+        else if (const auto* word = std::get_if<Word>(&action)) follow_options(*word, reading, each);
+        else follow_silence(reading, each);
+    }
+
+    /// The bits that can still matter to whoever stands there.
+    Row<Words> mattering(Place place, VisitsId under_way) const {
+        if (!liveness_ || place >= story_.statements.size()) return everything_;
+        Row<Words> result = row_of(under_way == 0 ? liveness_->alone(place) : liveness_->on_visit(place));
+        if (under_way != 0) {
+            const Row<Words>& outside = behind(under_way);
+            for (std::size_t i = 0; i < Words; ++i) result[i] |= outside[i];
+        }
+        return result;
+    }
+
+private:
+    template <class Watch, class Answer, class Each>
+    void answer(
+        Reading<Watch> reading, Met::By by, std::size_t option, const Answer& answered, const Each& each) const {
+        reading.watch->answered(by, option);
+        answered(reading);
+        const logic::Wait waits = run(reading);
+        each(reading, waits);
+    }
+
+    template <class Choice, class Watch, class Each>
+    void follow_options(const Choice& choice, const Reading<Watch>& reading, const Each& each) const {
+        for (std::size_t i = 0; i < choice.options.size(); ++i) {
+            const bool open = logic::is_open(choice, i, reading);
+            reading.watch->offered(reading.at, i, open, open || logic::holds_now(choice.options[i], reading));
+            if (open)
+                answer(
+                    reading, Met::By::picking, i, [&](auto& next) { logic::pick(story_, next, i); }, each);
+        }
+    }
+
+    template <class Watch, class Each> void follow_silence(Reading<Watch> reading, const Each& each) const {
+        const Place here = reading.at;
+        const logic::Wait wait = logic::meet(story_, reading);  // whoever arrives has visited
+        reading.at = here;
+        if (wait != logic::Wait::line && wait != logic::Wait::notice) return;
+        answer(
+            reading, Met::By::going_on, 0, [&](auto& next) { logic::go_on(story_, next); }, each);
+        if (wait == logic::Wait::notice)
+            answer(
+                reading, Met::By::passing_over, 0, [&](auto& next) { logic::pass_over(story_, next); }, each);
+    }
+
+    // So many lines without a choice are a book. A circle of lines comes to an end so: it meets a state again.
+    static constexpr std::size_t most_lines = 4096;
+
+    Row<Words> row_of(const std::uint64_t* words) const {
+        Row<Words> row{};
+        for (std::size_t i = 0; i < packing_.words(); ++i) row[i] = words[i];
+        return row;
+    }
+
+    /// What matters once the visits under way have come back.
+    const Row<Words>& behind(VisitsId under_way) const {
+        while (behind_.size() <= under_way) {
+            const auto id = static_cast<VisitsId>(behind_.size());  // the outer ones have lower numbers
+            behind_.push_back(id == 0 ? Row<Words>{} : mattering(visits_.back(id), visits_.outer(id)));
+        }
+        return behind_[under_way];
+    }
+
+    const Story& story_;
+    Packing packing_;
+    std::optional<Liveness> liveness_;
+    std::size_t lines_passed_;
+    Row<Words> everything_{}, own_{};
+    // Grow as ways of visits are met; what they say of a number never changes.
+    mutable Visits visits_;
+    mutable std::vector<Row<Words>> behind_;
+};
+
+}  // namespace lantern
