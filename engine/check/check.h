@@ -1,8 +1,9 @@
 #pragma once
-// What can be said of a story without playing it: everything the loader found, scenes and endings nothing leads to, and pictures and
-// sounds that are not there (yet). Pure; reads no file.
+// What can be said of a story without playing it: everything the loader found, what nothing leads to, who is on stage when, what is
+// chosen, asked for and left over, and pictures and sounds that are not there (yet). Pure; reads no file.
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "story/load.h"
@@ -18,7 +19,10 @@ struct Report {
     Tally tally;
 };
 
-Report check(const Loaded& loaded);
+/// Whether to tell, too, what the whole story declares and never uses.
+enum class Leftovers : std::uint8_t { told, untold };
+
+Report check(const Loaded& loaded, Leftovers leftovers = Leftovers::told);
 
 /// As a person reads it: each complaint, then one line of what was seen and one of what was found.
 std::string spell(const Report& report, const Story& story, bool with_notes);
