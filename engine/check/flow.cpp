@@ -46,4 +46,22 @@ void next_in_scene(const Story& story, Place place, std::vector<Place>& next) {
     std::visit(Follow{story, place, next}, story.statements[place].action);
 }
 
+bool has_foot(const Story& story, const Script& script) {
+    std::vector<bool> seen(script.end - script.begin, false);
+    std::vector<Place> open{script.begin}, next;
+    seen[0] = true;
+    while (!open.empty()) {
+        const Place place = open.back();
+        open.pop_back();
+        if (std::holds_alternative<Finish>(story.statements[place].action)) return true;
+        next_in_scene(story, place, next);
+        for (const Place one : next) {
+            if (one < script.begin || one >= script.end || seen[one - script.begin]) continue;
+            seen[one - script.begin] = true;
+            open.push_back(one);
+        }
+    }
+    return false;
+}
+
 }  // namespace lantern

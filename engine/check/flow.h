@@ -11,4 +11,7 @@ namespace lantern {
 /// Writes over `next`.
 void next_in_scene(const Story& story, Place place, std::vector<Place>& next);
 
+/// Whether the foot of a scene can be come to at all.
+bool has_foot(const Story& story, const Script& script);
+
 }  // namespace lantern

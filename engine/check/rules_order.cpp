@@ -23,25 +23,6 @@ void check_skips(const Story& story, Diagnostics& diagnostics) {
     }
 }
 
-/// Whether the foot of a scene can be come to at all.
-bool has_foot(const Story& story, const Script& script) {
-    std::vector<bool> seen(script.end - script.begin, false);
-    std::vector<Place> open{script.begin}, next;
-    seen[0] = true;
-    while (!open.empty()) {
-        const Place place = open.back();
-        open.pop_back();
-        if (std::holds_alternative<Finish>(story.statements[place].action)) return true;
-        next_in_scene(story, place, next);
-        for (const Place one : next) {
-            if (one < script.begin || one >= script.end || seen[one - script.begin]) continue;
-            seen[one - script.begin] = true;
-            open.push_back(one);
-        }
-    }
-    return false;
-}
-
 void check_visits(const Story& story, Diagnostics& diagnostics) {
     std::map<ScriptIndex, bool> returns;
     for (const Statement& statement : story.statements) {
