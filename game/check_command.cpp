@@ -1,25 +1,104 @@
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <stdexcept>
 
-#include "check/check.h"
+#include "check/report.h"
 #include "commands.h"
+#include "rule_shelf.h"
+#include "watch.h"
+#ifdef LANTERN_HAS_WINDOW
+#include "show_check.h"
+#endif
 
 namespace lantern {
 
-int check_command(const CheckOptions& options) {
-    const Loaded loaded = load_story(options.story);
-    const Report report = check(loaded);
-    const std::string text = options.json ? spell_json(report, loaded.story)
-                                          : spell(report, loaded.story, options.notes);
+namespace {
+
+namespace fs = std::filesystem;
+
+void print(const std::string& text) {
     if (std::fputs(text.c_str(), stdout) < 0 || std::fflush(stdout) != 0)
         throw std::runtime_error("what was found cannot be written out");
-    const bool faulty = std::any_of(
+}
+
+/// Where the story's files are for whoever reads the report: below the current folder, as a code host knows them, or absolute.
+PathPrefix prefix_of(const fs::path& story) {
+    const fs::path whole = fs::weakly_canonical(story);
+    const fs::path relative = whole.lexically_relative(fs::current_path());
+    if (relative == ".") return {};
+    const bool below = !relative.empty() && *relative.begin() != "..";
+    return (below ? relative : whole).generic_string() + "/";
+}
+
+std::string spelled(const CheckOptions& options, const Home& home, const Report& report, const Story& story) {
+    switch (options.format) {
+        case ReportFormat::json: return spell_json(report, story);
+        case ReportFormat::sarif:
+            return spell_sarif(report, story, rule_pages(home), LANTERN_VERSION, prefix_of(options.story));
+        case ReportFormat::junit:
+            return spell_junit(report, story, options.warnings_are_errors, prefix_of(options.story));
+        case ReportFormat::text: break;
+    }
+    return spell(report, story, options.notes);
+}
+
+struct Checked {
+    bool faulty = false;
+    std::string assets;  // their folder
+};
+
+Checked check_once(const CheckOptions& options, const Home& home) {
+    Loaded loaded = load_story(options.story);
+    Report report = check(loaded);
+#ifdef LANTERN_HAS_WINDOW
+    if (options.show && !has_errors(report.diagnostics)) check_shown(loaded.story, home.fonts(), report);
+#endif
+    print(spelled(options, home, report, loaded.story));
+    Checked checked;
+    checked.faulty = std::any_of(
         report.diagnostics.begin(), report.diagnostics.end(), [&options](const Diagnostic& diagnostic) {
             return diagnostic.severity == Severity::error ||
                    (options.warnings_are_errors && diagnostic.severity == Severity::warning);
         });
-    return faulty ? 1 : 0;
+    checked.assets = loaded.story.assets_folder;
+    return checked;
+}
+
+std::string line_with_the_time() {
+    const std::time_t now = std::time(nullptr);
+    char text[32] = "";
+    if (const std::tm* local = std::localtime(&now)) std::strftime(text, sizeof text, "%H:%M:%S", local);
+    return "\n---- " + std::string(text) + " ----\n\n";
+}
+
+int check_again_and_again(const CheckOptions& options, const Home& home) {
+    Watch watch;
+    for (;;) {
+        print(line_with_the_time());
+        std::vector<fs::path> folders{options.story};
+        Footprint were = footprint_of(folders);  // before it is read: what changes meanwhile is a change
+        try {
+            const std::string assets = check_once(options, home).assets;
+            if (!assets.empty()) {
+                folders.emplace_back(assets);
+                were.merge(footprint_of({assets}));
+            }
+        } catch (const std::runtime_error& error) {
+            print(std::string("lantern: ") + error.what() + "\n");  // it may come back with the next change
+        }
+        if (!watch.wait_for_change(folders, were)) return 0;
+    }
+}
+
+}  // namespace
+
+int check_command(const CheckOptions& options, const Home& home) {
+    if (options.watch) {
+        if (!fs::is_directory(options.story)) throw std::runtime_error("there is no folder " + options.story.string());
+        return check_again_and_again(options, home);
+    }
+    return check_once(options, home).faulty ? 1 : 0;
 }
 
 }  // namespace lantern

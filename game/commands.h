@@ -14,15 +14,32 @@ struct Home {
     std::filesystem::path root;  // holds scripts/ and assets/
     std::filesystem::path story() const { return root / "scripts"; }
     std::filesystem::path fonts() const { return root / "assets" / "fonts"; }
+    std::filesystem::path rules() const { return root / "docs" / "mistakes"; }
 };
+
+enum class ReportFormat { text, json, sarif, junit };
 
 struct CheckOptions {
     std::filesystem::path story;
-    bool json = false;
+    ReportFormat format = ReportFormat::text;
     bool notes = false;
     bool warnings_are_errors = false;
+    bool show = true;    // look at pictures, sounds and letters, too, where the program can
+    bool watch = false;  // again and again, until Ctrl-C
 };
-int check_command(const CheckOptions& options);
+int check_command(const CheckOptions& options, const Home& home);
+
+/// Prints the page of a rule; without a rule, the list of them all.
+int explain_command(const std::string& rule, const Home& home);
+
+enum class GraphFormat { svg, dot, mermaid };
+
+struct GraphOptions {
+    std::filesystem::path story;
+    GraphFormat format = GraphFormat::svg;
+    std::filesystem::path out;  // empty: the output stream
+};
+int graph_command(const GraphOptions& options);
 
 struct ExploreCommand {
     std::filesystem::path story;

@@ -2,9 +2,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <vector>
 
 #include "commands.h"
 #ifdef LANTERN_HAS_WINDOW
@@ -38,6 +40,11 @@ bool read_size(const std::string& text, int& width, int& height) {
     char rest = 0;
     return std::sscanf(text.c_str(), "%5dx%5d%c", &width, &height, &rest) == 2 && width >= 160 && height >= 90 &&
            width <= 7680 && height <= 4320;
+}
+
+/// The word's place among those that it can be.
+template <class Enum> Enum one_of(const std::string& word, const std::vector<std::string>& words) {
+    return static_cast<Enum>(std::find(words.begin(), words.end(), word) - words.begin());
 }
 
 /// A story is a folder; a file with that ending is a picture, if anything.
@@ -80,14 +87,30 @@ int run(int argc, char** argv) {
 
     lantern::CheckOptions checking;
     std::string format = "text";
+    bool no_show = false;
     CLI::App* check = app.add_subcommand(
         "check", "find what is wrong with a story (exit 0: nothing, 1: faults, 2: it could not run)");
     check->add_option("story", folder, "the story's folder")->capture_default_str();
-    check->add_option("--format", format, "text or json")
-        ->check(CLI::IsMember({"text", "json"}))
+    check->add_option("--format", format, "text, json, sarif or junit")
+        ->check(CLI::IsMember({"text", "json", "sarif", "junit"}))
         ->capture_default_str();
-    check->add_flag("--notes", checking.notes, "show notes too: pictures and sounds still to be made");
+    check->add_flag("--notes", checking.notes, "show notes too: what is still to be made, and what is left over");
     check->add_flag("--warn-as-error", checking.warnings_are_errors, "exit 1 for warnings as well");
+    check->add_flag("--no-show", no_show, "leave out what needs pictures, sounds and fonts to be opened");
+    check->add_flag("--watch", checking.watch, "check again whenever a file changes, until Ctrl-C");
+
+    std::string rule;
+    CLI::App* explain = app.add_subcommand("explain", "print the page of a rule, or the list of all of them");
+    explain->add_option("rule", rule, "what stands in square brackets behind a complaint");
+
+    lantern::GraphOptions drawing;
+    std::string drawn = "svg";
+    CLI::App* graph = app.add_subcommand("graph", "draw what leads from scene to scene");
+    graph->add_option("story", folder, "the story's folder")->capture_default_str();
+    graph->add_option("--format", drawn, "svg (needs Graphviz), dot or mermaid")
+        ->check(CLI::IsMember({"svg", "dot", "mermaid"}))
+        ->capture_default_str();
+    graph->add_option("-o,--output", drawing.out, "the file to write; without it, to where words go");
 
     lantern::ExploreCommand exploring;
     bool no_merging = false;
@@ -137,8 +160,15 @@ int run(int argc, char** argv) {
     }
     if (check->parsed()) {
         checking.story = folder;
-        checking.json = format == "json";
-        return lantern::check_command(checking);
+        checking.format = one_of<lantern::ReportFormat>(format, {"text", "json", "sarif", "junit"});
+        checking.show = !no_show;
+        return lantern::check_command(checking, home);
+    }
+    if (explain->parsed()) return lantern::explain_command(rule, home);
+    if (graph->parsed()) {
+        drawing.story = folder;
+        drawing.format = one_of<lantern::GraphFormat>(drawn, {"svg", "dot", "mermaid"});
+        return lantern::graph_command(drawing);
     }
     if (explore->parsed()) {
         exploring.story = folder;

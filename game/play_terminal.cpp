@@ -6,7 +6,7 @@
 #include <memory>
 #include <utility>
 
-#include "check/check.h"
+#include "check/report.h"
 #include "commands.h"
 #include "session/record.h"
 #include "session/save.h"

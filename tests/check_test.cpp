@@ -27,7 +27,8 @@ struct Scenes {
     std::string told() const {
         const Loaded loaded = load_story(folder.path());
         std::string result;
-        for (const Diagnostic& one : check(loaded).diagnostics) result += spell(one, loaded.story.sources);
+        for (const Diagnostic& one : check(loaded, Leftovers::untold).diagnostics)
+            result += spell(one, loaded.story.sources);
         return result;
     }
     StoryFolder folder;
@@ -118,7 +119,8 @@ TEST_CASE("What is still to be drawn or recorded is a note, once, where it is fi
     scenes.folder.write("cast.yaml",
         "yu: { name: Yu, portrait: none }\n"
         "mo: { name: Mo, expressions: [neutral, smile, grin, frown] }\nli: { name: Li }\n");
-    scenes.scene("one", "music: waltz\nscript:\n  - sound: bell\n  - sound: bell\n  - prop: ring\n  - place: roof\n"
+    scenes.scene("one", "music: waltz\nscript:\n  - sound: bell\n    caption: a bell\n  - sound: bell\n    caption: a "
+                        "bell\n  - prop: ring\n  - place: roof\n"
                         "  - show: li\n  - end: dawn\n");
     CHECK(scenes.told() ==
           "cast.yaml:2:1: note: Mo has no picture yet for grin and frown [missing-art]\n"
@@ -133,8 +135,8 @@ TEST_CASE("What is still to be drawn or recorded is a note, once, where it is fi
           "act-1/episode-1/one.yaml:4:12: note: there is no sound called \"bell\" yet [missing-sound]\n"
           "     4 |   - sound: bell\n"
           "       |            ^\n"
-          "act-1/episode-1/one.yaml:6:11: note: there is no picture called \"ring\" yet [missing-art]\n"
-          "     6 |   - prop: ring\n"
+          "act-1/episode-1/one.yaml:8:11: note: there is no picture called \"ring\" yet [missing-art]\n"
+          "     8 |   - prop: ring\n"
           "       |           ^\n");
 }
 

@@ -10,7 +10,7 @@
 #include <sstream>
 
 #include "catch.h"
-#include "check/check.h"
+#include "check/report.h"
 #include "story/load.h"
 #include "story_folder.h"
 

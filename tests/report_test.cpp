@@ -1,7 +1,7 @@
 // The checker's report, whole: as a person reads it, and as a program does.
 
 #include "catch.h"
-#include "check/check.h"
+#include "check/report.h"
 
 using namespace lantern;
 

@@ -50,12 +50,12 @@ public:
     }
 
     /// Lays a folder of tests/mistakes over the story. A case is flat: files of the story itself keep their place, act.yaml and
-    /// direction.yaml belong to act-1, every other .yaml is a scene of its first episode; folders (assets) are taken whole.
+    /// direction.yaml belong to act-1, every other .yaml is a scene of its first episode; folders (assets, a second act) are taken whole.
     void lay(const fs::path& from) const {
         for (const fs::directory_entry& entry : fs::directory_iterator(from)) {
             const std::string name = entry.path().filename().string();
             if (entry.is_directory()) {
-                if (is_asset_folder(name))
+                if (is_taken_whole(name))
                     fs::copy(entry.path(), path() / name,
                         fs::copy_options::recursive | fs::copy_options::overwrite_existing);
             } else if (name != "expect.txt") {
@@ -74,7 +74,9 @@ public:
         return fs::path("act-1") / "episode-1" / name;
     }
 
-    static bool is_asset_folder(std::string_view name) { return name == "assets" || name == "pictures"; }
+    static bool is_taken_whole(std::string_view name) {
+        return name == "assets" || name == "pictures" || name == "act-2";
+    }
 
 private:
     fs::path root_;

@@ -1,9 +1,11 @@
 #pragma once
-// What can be said of a story without playing it: everything the loader found, scenes and endings nothing leads to, and pictures and
-// sounds that are not there (yet). Pure; reads no file.
+// What can be said of a story without playing it: everything the loader found, what nothing leads to, who is on stage when, what is
+// chosen, asked for and left over, and pictures and sounds that are not there (yet). Pure; reads no file.
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
+#include <vector>
 
 #include "story/load.h"
 
@@ -13,17 +15,20 @@ struct Tally {
     std::size_t acts = 0, episodes = 0, scenes = 0, beats = 0, choices = 0, options = 0, words = 0, endings = 0;
 };
 
+/// What one pass has to say when it is through: "shown", "312 pictures and sounds are there".
+struct Pass {
+    std::string name, words;
+};
+
 struct Report {
     Diagnostics diagnostics;  // the loader's and the checker's, in file order
     Tally tally;
+    std::vector<Pass> passes;
 };
 
-Report check(const Loaded& loaded);
+/// Whether to tell, too, what the whole story declares and never uses.
+enum class Leftovers : std::uint8_t { told, untold };
 
-/// As a person reads it: each complaint, then one line of what was seen and one of what was found.
-std::string spell(const Report& report, const Story& story, bool with_notes);
-
-/// For programs: {"story", "tally", "diagnostics": [{"severity","rule","file","line","column","message","hint","corrected"}], "errors", "warnings", "notes"}.
-std::string spell_json(const Report& report, const Story& story);
+Report check(const Loaded& loaded, Leftovers leftovers = Leftovers::told);
 
 }  // namespace lantern

@@ -198,6 +198,12 @@ float Typeface::width(std::string_view text, Face face, float size) const {
     return text.empty() ? 0 : case_->width_of(text, face) * size;
 }
 
+bool Typeface::has(char32_t character, Face face) const {
+    if (joins(character) || character < 0x20) return true;
+    const Chain& chain = chain_of(face);
+    return std::any_of(chain.begin(), chain.end(), [&](Letter letter) { return case_->has(letter, character); });
+}
+
 std::vector<Written> Typeface::write(std::string_view text, Face face, float size) const {
     std::vector<Written> all;
     float pen = 0;

@@ -34,6 +34,9 @@ public:
     /// Words as they stand on a line whose em is `size` device pixels; one piece for each font they need.
     std::vector<Written> write(std::string_view text, Face face, float size) const;
 
+    /// Whether any font of the face's chain has the character, or it needs none.
+    bool has(char32_t character, Face face) const;
+
 private:
     struct Case;
     std::unique_ptr<Case> case_;

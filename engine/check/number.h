@@ -1,0 +1,16 @@
+#pragma once
+// Numbers as a person reads them.
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace lantern {
+
+/// "1,234,567"
+std::string grouped(std::size_t number);
+
+/// "1 beat", "1,219 beats"
+std::string many(std::size_t number, std::string_view noun);
+
+}  // namespace lantern

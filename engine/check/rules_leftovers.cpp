@@ -1,0 +1,117 @@
+// What the whole story leaves over: who is never met, what is never asked for, what was never set.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "check/references.h"
+#include "check/rules.h"
+#include "text/nearest.h"
+
+namespace lantern {
+
+namespace {
+
+void check_variables(const Story& story, Diagnostics& diagnostics) {
+    std::vector<std::size_t> read(story.variables.size(), 0), written(story.variables.size(), 0);
+    const References references = find_references(story);
+    for (const Reference& one : references.read) ++read[one.slot];
+    for (const Reference& one : references.written) ++written[one.slot];
+    for (std::size_t slot = 0; slot < story.variables.size(); ++slot) {
+        const Variable& variable = story.variables[slot];
+        if (variable.kind != VariableKind::meter && variable.kind != VariableKind::flag &&
+            variable.kind != VariableKind::one_of)
+            continue;
+        if (read[slot] == 0 && written[slot] == 0)
+            add(diagnostics, Severity::note, "unused-variable", variable.where,
+                fmt::format("nothing sets \"{}\" and nothing asks for it", variable.id), "use it, or take it out");
+        else if (read[slot] == 0)
+            add(diagnostics, Severity::warning, "never-read", variable.where,
+                fmt::format("\"{}\" is set, and nothing ever asks for it", variable.id),
+                "as in if: or {" + variable.id + "}");
+        else if (written[slot] == 0)
+            add(diagnostics, Severity::warning, "never-written", variable.where,
+                fmt::format("\"{}\" is asked for, and nothing ever sets it", variable.id), "as in set:");
+        else if (read[slot] == 1)
+            add(diagnostics, Severity::note, "read-once", variable.where,
+                fmt::format("only one place asks for \"{}\"", variable.id),
+                "what a reader did is felt when it comes back twice");
+    }
+}
+
+/// Who speaks, is shown or seen, and how they look meanwhile.
+class Muster {
+public:
+    explicit Muster(const Story& story) : story_(story), met_(story.cast.size(), false), looks_(story.cast.size()) {
+        for (std::size_t i = 0; i < story.cast.size(); ++i) looks_[i].assign(story.cast[i].expressions.size(), false);
+        if (story.narrator != nobody) met_[story.narrator] = true;
+        for (const Statement& statement : story.statements)
+            std::visit([this](const auto& action) { note(action); }, statement.action);
+    }
+
+    void tell(Diagnostics& diagnostics) const {
+        for (std::size_t i = 0; i < story_.cast.size(); ++i) {
+            const Person& person = story_.cast[i];
+            if (!met_[i]) {
+                add(diagnostics, Severity::note, "unused-person", person.where,
+                    fmt::format("{} is never on stage and never says a word", person.name));
+                continue;
+            }
+            std::vector<std::string> unseen;  // the first is how they look when nothing is said
+            for (std::size_t look = 1; look < person.expressions.size(); ++look)
+                if (!looks_[i][look]) unseen.push_back(person.expressions[look]);
+            if (!unseen.empty() && !person.portrait.empty())
+                add(diagnostics, Severity::note, "unused-expression", person.where,
+                    fmt::format("{} never looks {}", person.name, list(unseen)));
+        }
+    }
+
+private:
+    void met(PersonIndex who, ExpressionIndex expression) {
+        if (who == nobody) return;
+        met_[who] = true;
+        if (expression != same_expression) looks_[who][expression] = true;
+    }
+    void note(const Say& say) { met(say.who, say.expression); }
+    void note(const Word& word) { met(word.who, same_expression); }
+    void note(const Show& show) { met(show.who, show.expression); }
+    template <class Other> void note(const Other&) {}
+
+    const Story& story_;
+    std::vector<bool> met_;
+    std::vector<std::vector<bool>> looks_;
+};
+
+void check_places(const Story& story, Diagnostics& diagnostics) {
+    std::vector<bool> used(story.settings.size(), false);
+    for (const Statement& statement : story.statements)
+        if (const auto* place = std::get_if<SetPlace>(&statement.action)) used[place->setting] = true;
+    for (std::size_t i = 0; i < story.settings.size(); ++i)
+        if (!used[i])
+            add(diagnostics, Severity::note, "unused-place", story.settings[i].where,
+                fmt::format("no scene plays in \"{}\"", story.settings[i].id), "use it, or take it out");
+}
+
+void check_directions(const Story& story, Diagnostics& diagnostics) {
+    for (const Act& act : story.acts) {
+        const auto lies_in = [&act](const Source& source) { return source.path() == act.folder + "/direction.yaml"; };
+        if (std::any_of(story.sources.begin(), story.sources.end(), lies_in)) continue;
+        const auto file = std::find_if(story.sources.begin(), story.sources.end(),
+            [&act](const Source& source) { return source.path() == act.folder + "/act.yaml"; });
+        if (file == story.sources.end()) continue;
+        add(diagnostics, Severity::note, "no-direction", {static_cast<FileIndex>(file - story.sources.begin()), 1, 1},
+            fmt::format("the act \"{}\" has no direction of its own", act.title),
+            fmt::format("{}/direction.yaml gives it colours and a pace", act.folder));
+    }
+}
+
+}  // namespace
+
+void check_leftovers(const Story& story, Diagnostics& diagnostics) {
+    check_variables(story, diagnostics);
+    Muster(story).tell(diagnostics);
+    check_places(story, diagnostics);
+    check_directions(story, diagnostics);
+}
+
+}  // namespace lantern

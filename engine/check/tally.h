@@ -1,0 +1,13 @@
+#pragma once
+// How much of a story there is: scenes, beats, choices, words. Private to this folder.
+
+#include "check/check.h"
+
+namespace lantern {
+
+/// What stands at one statement; beats, choices, options and words only.
+Tally tally_of(const Statement& statement);
+
+Tally tally_of(const Story& story);
+
+}  // namespace lantern

@@ -1,0 +1,30 @@
+#pragma once
+// Waits until a file of some folders changes: told by the kernel where it tells (inotify), by looking once a second elsewhere.
+// Ctrl-C ends the waiting, not the program.
+
+#include <signal.h>
+
+#include <filesystem>
+#include <vector>
+
+#include "footprint.h"
+
+namespace lantern {
+
+class Watch {
+public:
+    Watch();
+    ~Watch();
+    Watch(const Watch&) = delete;
+    Watch& operator=(const Watch&) = delete;
+
+    /// True: the folders are other than they were. False: the reader has had enough. Files written at one stroke are one change.
+    bool wait_for_change(const std::vector<std::filesystem::path>& folders, const Footprint& were);
+
+private:
+    bool rest(int descriptor, long milliseconds) const;
+
+    sigset_t usual_;  // the signals that were held back before
+};
+
+}  // namespace lantern
