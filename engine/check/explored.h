@@ -9,7 +9,7 @@ using EachEdge = std::function<void(const Edge&)>;
 
 class Explored {
 public:
-    explicit Explored(const Story& story);
+    Explored(const Story& story, const std::vector<Place>& passed_by);
     virtual ~Explored() = default;
     Explored(const Explored&) = delete;
     Explored& operator=(const Explored&) = delete;
@@ -30,6 +30,7 @@ public:
     bool complete = false;
     std::size_t transitions = 0;
     std::vector<Opening> openings;
+    std::vector<bool> inside_passed_by;  // by place: in an aside that was passed by
     Findings found;
 
 protected:

@@ -66,10 +66,10 @@ struct Follower {
 
 template <std::size_t Words> class Explorer final : public Explored {
 public:
-    Explorer(const Story& story, const ExploreOptions& options)
-        : Explored(story),
+    Explorer(const Story& story, const ExploreOptions& options, const std::vector<Place>& passed_by)
+        : Explored(story, passed_by),
           options_(options),
-          walker_(story, options),
+          walker_(story, options, passed_by),
           table_(walker_.packing().bits()),
           chronicle_{found, walker_.packing(), {}, [this](Place place, VisitsId ways, Slot slot) {
                          const Packing::Field& field = walker_.packing().field(slot);
@@ -125,7 +125,8 @@ private:
         Place at = nowhere;
         logic::Wait waits = logic::Wait::lost;
     };
-    static constexpr std::size_t batch = 64;  // states looked up together, so that memory is asked ahead
+    static constexpr std::size_t batch = 64;      // states looked up together, so that memory is asked ahead
+    static constexpr std::size_t late_batch = 8;  // each round goes one choice further
 
     void arrive(Follower& follower, const auto& reading, const EachEdge& each) const {
         const Row<Words> row = walker_.packed(reading);
@@ -181,7 +182,7 @@ private:
         queue();
         const std::size_t most = options_.states + options_.states / 4;
         for (std::size_t rounds = 0; !order.empty() && table_.size() < most && !stopped_; ++rounds) {
-            while (!order.empty() && pending_.size() < batch) {
+            while (!order.empty() && pending_.size() < late_batch) {
                 const Place at = order.begin()->second;
                 order.erase(order.begin());
                 const StateId id = waiting[at][gone[at]++];

@@ -12,6 +12,7 @@ namespace lantern {
 
 template <std::size_t Words, class Watch> struct PackedReading {
     const Packing::Field* fields;
+    const Place* passed_by;  // by place: where an aside is left for; nowhere: it is not
     Visits* ways;
     Watch* watch;
     Row<Words> row{};
@@ -36,6 +37,7 @@ template <std::size_t Words, class Watch> struct PackedReading {
         return back;
     }
     void leave() { under_way = 0; }
+    Place beyond() const { return passed_by[at]; }
     void clamped(const Effect& effect) { watch->clamped(*this, effect); }
     void branched(bool held) { watch->branched(at, held); }
     void passed(Place place) { watch->met(place); }

@@ -42,6 +42,7 @@ struct Reading {
     void leave() { state.returns.clear(); }
     void clamped(const Effect&) {}
     void branched(bool) {}
+    static Place beyond() { return nowhere; }
     void passed(Place place) {
         const Statement& statement = story.statements[place];
         const bool arrives = std::holds_alternative<Arrive>(statement.action);
