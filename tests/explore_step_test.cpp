@@ -23,8 +23,9 @@ struct Answers {
     }
     void met(Place) {}
     void line() {}
-    void branched(Place, bool) {}
-    void offered(Place, std::size_t, bool, bool) {}
+    template <class Reading> void branched(const Reading&, bool) {}
+    template <class Reading> void matched(const Reading&) {}
+    template <class Reading> void offered(const Reading&, std::size_t, bool, bool) {}
     template <class Reading> void clamped(const Reading&, const Effect&) {}
 };
 

@@ -278,3 +278,18 @@ TEST_CASE("A meter that is asked beyond its end is told of where somebody still 
     CHECK(clamps("") == 0);
     CHECK(clamps("  - if: honesty > 5\n    then:\n      - end: dawn\n") == 1);
 }
+
+TEST_CASE("A survey says which values there are where somebody asks") {
+    const auto story = story_of(
+        "  - choose: door\n    options:\n      - left: Left.\n        set: { honesty: +2 }\n      - right: Right.\n"
+        "  - choose: window\n    options:\n      - open: Open.\n        if: honesty >= 6\n      - shut: Shut.\n"
+        "  - match: door\n    left: It was left.\n    else: It was right.\n");
+    const Exploration exploration = explore(*story);
+    const Survey survey = exploration.survey();
+    std::string said;
+    for (Place place = 0; place < survey.size(); ++place)
+        for (const Range& range : survey[place])
+            said += story->variables[range.slot].id + " " + std::to_string(range.least()) + " to " +
+                    std::to_string(range.most()) + (range.has(3) ? ", and 3\n" : "\n");
+    CHECK(said == "honesty 2 to 4\ndoor 1 to 2\n");
+}

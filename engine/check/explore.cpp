@@ -24,6 +24,7 @@ public:
     bool followed(StateId) const override { return false; }
     void follow(StateId, const EachEdge&) const override {}
     void open(std::size_t, const EachEdge&) const override {}
+    void survey(Survey&) const override {}
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "check/state_table.h"
+#include "check/survey.h"
 #include "session/advance.h"
 #include "session/logic.h"
 
@@ -138,6 +139,9 @@ public:
     /// Whether every answer to it was tried.
     bool followed(StateId id) const;
     void follow(StateId id, const std::function<void(const Edge&)>& each) const;
+
+    /// Which values variables had where conditions ask about them. Answers every state once more.
+    Survey survey() const;
 
     /// The shortest answers that lead to a state, …
     Witness witness(StateId id) const;

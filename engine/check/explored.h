@@ -24,6 +24,10 @@ public:
     /// How an opening comes to its state; its input says nothing.
     virtual void open(std::size_t index, const EachEdge& each) const = 0;
 
+    /// Adds the values met at each place to what is known.
+    virtual void survey(Survey& survey) const = 0;
+    Survey nothing_surveyed() const;
+
     Witness witness(StateId id) const;
     Witness witness(const Met& met, Place place) const;
 

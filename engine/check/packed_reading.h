@@ -39,17 +39,19 @@ template <std::size_t Words, class Watch> struct PackedReading {
     void leave() { under_way = 0; }
     Place beyond() const { return passed_by[at]; }
     void clamped(const Effect& effect) { watch->clamped(*this, effect); }
-    void branched(bool held) { watch->branched(at, held); }
+    void branched(bool held) { watch->branched(*this, held); }
+    void matched() { watch->matched(*this); }
     void passed(Place place) { watch->met(place); }
 };
 
 /// Takes no notice.
 struct NoWatch {
     template <class Reading> void clamped(const Reading&, const Effect&) {}
-    void branched(Place, bool) {}
+    template <class Reading> void branched(const Reading&, bool) {}
+    template <class Reading> void matched(const Reading&) {}
     void met(Place) {}
     void line() {}
-    void offered(Place, std::size_t, bool, bool) {}
+    template <class Reading> void offered(const Reading&, std::size_t, bool, bool) {}
     void answered(Met::By, std::size_t) {}
 };
 

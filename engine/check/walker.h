@@ -119,7 +119,7 @@ private:
     void follow_options(const Choice& choice, const Reading<Watch>& reading, const Each& each) const {
         for (std::size_t i = 0; i < choice.options.size(); ++i) {
             const bool open = logic::is_open(choice, i, reading);
-            reading.watch->offered(reading.at, i, open, open || logic::holds_now(choice.options[i], reading));
+            reading.watch->offered(reading, i, open, open || logic::holds_now(choice.options[i], reading));
             if (open)
                 answer(
                     reading, Met::By::picking, i, [&](auto& next) { logic::pick(story_, next, i); }, each);

@@ -9,6 +9,7 @@
 //   void leave();                                  for good: none of them comes back
 //   void clamped(const Effect&);                   told: a meter was asked beyond its end
 //   void branched(bool held);                      told: which way the branch at `at` went
+//   void matched();                                told: the match at `at` is about to choose
 //   void passed(Place);                            told: a statement that waited for nobody
 //   Place beyond() const;                          where the branch at `at` is left for, unasked; nowhere: it is asked
 
@@ -102,6 +103,7 @@ template <class Reading> struct Meeting {
     }
     Wait operator()(const Match& match) const {
         if (const Place beyond = reading.beyond(); beyond != nowhere) return go_to(beyond);
+        reading.matched();
         const auto index = static_cast<std::size_t>(reading.value(match.slot) - story.variables[match.slot].from);
         return go_to(match.targets[index]);
     }
