@@ -7,7 +7,8 @@
 # Needs SPIN, gcc and python3: apt-get install spin gcc python3. SPIN is run as `spin -o2 -a` (else it hides variables that are only
 # written, and its counts are smaller), its verifier compiled with -O2 -DSAFETY -DNOREDUCE (the smallest and fastest that keeps every
 # state whole), its table as large as it needs (-w): all in its favour. Both are timed by the processor's seconds, not the clock's;
-# Lantern's time has reading the story in it, SPIN's has neither translating nor compiling the model.
+# Lantern's time has reading the story in it, SPIN's has neither translating nor compiling the model. Lantern's bytes are states, the
+# table that finds them and the way back to each; SPIN's are its states without its table.
 set -eu
 home=$(CDPATH='' cd -P -- "$(dirname -- "$0")/.." && pwd -P)
 lantern=$home/build/release/lantern

@@ -28,6 +28,7 @@ int explore_command(const ExploreCommand& asked) {
     const Exploration exploration = explore(loaded.story, options);
     const double seconds = passed();
     const auto states = static_cast<double>(exploration.states());
+    if (exploration.states_apart() > 0) fmt::print("apart        {}\n", exploration.states_apart());
     fmt::print("explored     {}\nstates       {}\ntransitions  {}\nseconds      {:.3f}\na second     {:.0f}\nbytes     "
                "   {:.1f}\n",
         exploration.complete() ? "every reading" : "a part of the readings", exploration.states(),

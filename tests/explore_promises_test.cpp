@@ -125,8 +125,8 @@ TEST_CASE("Where not every reading was explored, nothing is called proved") {
     few.states = 1;
     const auto story = promising(two_doors + "  - choose: gate\n"
                                              "    options:\n"
-                                             "      - in: In.\n"
-                                             "      - out: Out.\n",
+                                             "      - inside: In.\n"
+                                             "      - outside: Out.\n",
         promise("always: door != none") + promise("possible: window == shut and honesty == 0"));
     CHECK(judged(story, few) == "not proved\nnot proved");
 }

@@ -23,8 +23,9 @@ struct Answers {
     }
     void met(Place) {}
     void line() {}
-    void branched(Place, bool) {}
-    void offered(Place, std::size_t, bool, bool) {}
+    template <class Reading> void branched(const Reading&, bool) {}
+    template <class Reading> void matched(const Reading&) {}
+    template <class Reading> void offered(const Reading&, std::size_t, bool, bool) {}
     template <class Reading> void clamped(const Reading&, const Effect&) {}
 };
 
@@ -99,7 +100,7 @@ TEST_CASE("Thousands of readings stand where the checker says, with what it says
     std::size_t stories = 0;
     const auto read = [&](const fs::path& folder, int readings) {
         const auto story = story_in(folder);
-        const Wide walker(*story, as_read());
+        const Wide walker(*story, as_read(), std::vector<Place>(story->statements.size(), nowhere));
         REQUIRE(walker.packing().words() <= 16);
         INFO(folder);
         for (int i = 0; i < readings; ++i) REQUIRE(read_both(story, walker, random, 600) == "");

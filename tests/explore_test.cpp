@@ -150,3 +150,146 @@ TEST_CASE("A witness of a statement leads to it") {
         }
     }
 }
+
+namespace {
+
+/// Everything met by one is met by the other.
+void same_findings(const Story& story, const Exploration& one, const Exploration& other) {
+    REQUIRE(one.complete());
+    REQUIRE(other.complete());
+    for (Place place = 0; place < story.statements.size(); ++place) {
+        INFO(place);
+        CHECK(static_cast<bool>(one.found().statements[place]) == static_cast<bool>(other.found().statements[place]));
+        CHECK(one.found().branches[place].held == other.found().branches[place].held);
+        CHECK(one.found().branches[place].failed == other.found().branches[place].failed);
+    }
+}
+
+ExploreOptions in_one_piece() {
+    ExploreOptions options;
+    options.asides_apart = false;
+    return options;
+}
+
+/// Choices that are only remembered, each of them told of at the end: as many states as readings, in one piece.
+std::string remembered(int choices) {
+    std::string items, told;
+    for (int i = 0; i < choices; ++i) {
+        const std::string id = "c" + std::to_string(i);
+        items += "  - choose: " + id + "\n    options:\n      - left: Left.\n      - right: Right.\n        if: " +
+                 (i > 0 ? "c" + std::to_string(i - 1) + " == left" : std::string("not thanked")) + "\n";
+        told += "  - match: " + id +
+                "\n    left:\n      - It was left.\n      - if: c0 == right\n        then: And c0 right.\n" +
+                "    right: It was right.\n    none: It was none.\n";
+    }
+    return items + told + "  - if: c0 == right and c1 == right\n    then: It cannot be.\n    else: So it was.\n";
+}
+
+}  // namespace
+
+TEST_CASE("What only shows is explored apart, and as exactly") {
+    const auto story = story_of(remembered(10));
+    const Exploration whole = explore(*story, in_one_piece());
+    const Exploration apart = explore(*story);
+    same_findings(*story, apart, whole);
+    CHECK(apart.states() == 20);  // of each choice, what the one before was; and the end
+    CHECK(whole.states() > 200);
+    std::size_t unmet = 0;
+    for (Place place = 0; place < story->statements.size(); ++place) {
+        const Met& met = apart.found().statements[place];
+        const auto* say = std::get_if<Say>(&story->statements[place].action);
+        if (say == nullptr) continue;
+        unmet += met ? 0 : 1;
+        if (met) CHECK(replay(story, apart.witness(met, place)).state().at == place);
+    }
+    CHECK(unmet == 12);  // nobody comes by without a choice, c0 is not left and right, and c0 and c1 are not both right
+}
+
+TEST_CASE("A branch that does more than show is no aside") {
+    const auto story = story_of(
+        "  - choose: door\n    options:\n      - left: Left.\n      - right: Right.\n"
+        "  - if: door == left\n    then:\n      - set: { thanked: true }\n    else: A draught.\n"
+        "  - if: thanked\n    then:\n      - choose: window\n        options:\n          - open: Open.\n"
+        "    else: No window.\n");
+    same_findings(*story, explore(*story), explore(*story, in_one_piece()));
+    CHECK(explore(*story).states_apart() == 0);
+}
+
+TEST_CASE("The shipped story is explored in one piece as apart", "[.slow]") {
+    const auto story = shipped_story();
+    same_findings(*story, explore(*story), explore(*story, in_one_piece()));
+}
+
+TEST_CASE("Every line of the shipped story is met, every option can be taken, every ending reached") {
+    const auto story = shipped_story();
+    const Exploration exploration = explore(*story);
+    REQUIRE(exploration.complete());
+    CHECK(exploration.found().faults.empty());
+    for (const StateId ending : exploration.found().endings) CHECK(ending != no_state);
+    for (Place place = 0; place < story->statements.size(); ++place) {
+        const Statement& statement = story->statements[place];
+        const std::string where = story->sources[statement.where.file].path() + ":" +
+                                  std::to_string(statement.where.line);
+        INFO(where);
+        if (std::holds_alternative<Say>(statement.action))
+            CHECK(static_cast<bool>(exploration.found().statements[place]));
+        for (const OptionFound& option : exploration.found().options[place]) CHECK(option.open != no_state);
+    }
+}
+
+TEST_CASE("Past its budget an exploration is not complete, and goes on where little was seen") {
+    const auto story = story_of(remembered(14) + "  - choose: last\n    options:\n      - on: On.\n");
+    ExploreOptions few = in_one_piece();
+    few.states = 800;
+    const Exploration part = explore(*story, few);
+    CHECK_FALSE(part.complete());
+    CHECK(part.states() >= 800);
+    CHECK(part.states() <= 800 + 200 + 64 + 2);
+    CHECK(part.found().endings[0] != no_state);  // breadth first alone is not so far by then
+    for (StateId id = 0; id < part.states(); ++id) {
+        const Witness witness = part.witness(id);
+        CHECK(replay(story, witness).state().at == part.state(id).at);
+    }
+    ExploreOptions stopped = in_one_piece();
+    stopped.enough = [] { return true; };
+    CHECK_FALSE(explore(*story, stopped).complete());
+}
+
+TEST_CASE("A soft lock, a circle and a story that runs out are found, with the way there") {
+    for (const auto& [name, what] : std::map<std::string, logic::Wait>{
+             {"soft-lock", logic::Wait::refused}, {"silent-circle", logic::Wait::circle}}) {
+        const auto story = story_in(checkout() / "tests" / "stories" / name);
+        const Exploration exploration = explore(*story);
+        REQUIRE(exploration.found().faults.size() == 1);
+        CHECK(exploration.found().faults[0].what == what);
+        const Session session = replay(story, exploration.witness(exploration.found().faults[0].state));
+        CHECK(std::holds_alternative<Fault>(session.now().halt));
+    }
+}
+
+TEST_CASE("A meter that is asked beyond its end is told of where somebody still asks") {
+    const auto clamps = [](const std::string& behind) {
+        const auto story = story_of("  - set: { honesty: +8 }\n  - Much.\n" + behind);
+        std::size_t count = 0;
+        const Exploration exploration = explore(*story);
+        for (const auto& at : exploration.found().clamps) count += at.size();
+        return count;
+    };
+    CHECK(clamps("") == 0);
+    CHECK(clamps("  - if: honesty > 5\n    then:\n      - end: dawn\n") == 1);
+}
+
+TEST_CASE("A survey says which values there are where somebody asks") {
+    const auto story = story_of(
+        "  - choose: door\n    options:\n      - left: Left.\n        set: { honesty: +2 }\n      - right: Right.\n"
+        "  - choose: window\n    options:\n      - open: Open.\n        if: honesty >= 6\n      - shut: Shut.\n"
+        "  - match: door\n    left: It was left.\n    else: It was right.\n");
+    const Exploration exploration = explore(*story);
+    const Survey survey = exploration.survey();
+    std::string said;
+    for (Place place = 0; place < survey.size(); ++place)
+        for (const Range& range : survey[place])
+            said += story->variables[range.slot].id + " " + std::to_string(range.least()) + " to " +
+                    std::to_string(range.most()) + (range.has(3) ? ", and 3\n" : "\n");
+    CHECK(said == "honesty 2 to 4\ndoor 1 to 2\n");
+}

@@ -110,4 +110,21 @@ printf 'left\nshelves\n' | "$program" play --terminal --saves "$scratch/a-file" 
 echo "What was read cannot be noted down in $scratch/a-file/two-doors; reading goes on without it." >"$scratch/expected"
 same "no folder" "$scratch/expected" "$scratch/unkept.err"
 
+# Every state of a story is counted; of a part of them no more is said; and a story with faults is not explored.
+explored() { # WORDS...: what is measured, and differs from day to day, is left out
+    code=0
+    "$program" explore "$@" >"$scratch/explored.all" 2>"$scratch/explored.err" || code=$?
+    { sed -n '/^explored/p; /^states/p; /^transitions/p' "$scratch/explored.all"; echo "exit $code"; } >"$scratch/explored.out"
+}
+explored "$home/tests/stories/two-doors"
+printf 'explored     every reading\nstates       5\ntransitions  6\nexit 0\n' >"$scratch/expected"
+same "explored" "$scratch/expected" "$scratch/explored.out"
+explored --no-merging --every-line "$home/tests/stories/two-doors" --states 2
+grep -q '^explored     a part of the readings$' "$scratch/explored.out" || fail "explored: two states are called all"
+grep -q '^exit 1$' "$scratch/explored.out" || fail "explored: a part is no failure"
+explored "$home/tests/mistakes"
+echo "exit 2" >"$scratch/expected"
+same "nothing to explore" "$scratch/expected" "$scratch/explored.out"
+[ -s "$scratch/explored.err" ] || fail "explored: nothing was said of a folder without a story"
+
 [ ! -e "$scratch/failed" ]

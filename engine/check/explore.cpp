@@ -1,7 +1,9 @@
 #include "check/explore.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "check/asides.h"
 #include "check/explorer.h"
 
 namespace lantern {
@@ -22,11 +24,16 @@ public:
     bool followed(StateId) const override { return false; }
     void follow(StateId, const EachEdge&) const override {}
     void open(std::size_t, const EachEdge&) const override {}
+    void survey(Survey&) const override {}
 };
 
 }  // namespace
 
-Explored::Explored(const Story& story) : story_(story) {
+Explored::Explored(const Story& story, const std::vector<Place>& passed_by)
+    : inside_passed_by(story.statements.size()), story_(story) {
+    for (Place place = 0; place < passed_by.size(); ++place)
+        for (Place inside = place; passed_by[place] != nowhere && inside < passed_by[place]; ++inside)
+            inside_passed_by[inside] = true;
     found.statements.resize(story.statements.size());
     found.branches.resize(story.statements.size());
     found.clamps.resize(story.statements.size());
@@ -39,43 +46,110 @@ Explored::Explored(const Story& story) : story_(story) {
     }
 }
 
-Exploration::Exploration(std::unique_ptr<const Explored> explored) : explored_(std::move(explored)) {}
+Exploration::Exploration(std::vector<std::unique_ptr<const Explored>> parts, Findings found, ExploreOptions options)
+    : parts_(std::move(parts)), found_(std::move(found)), options_(std::move(options)) {}
 Exploration::Exploration(Exploration&&) noexcept = default;
 Exploration& Exploration::operator=(Exploration&&) noexcept = default;
 Exploration::~Exploration() = default;
 
-bool Exploration::complete() const { return explored_->complete; }
-std::size_t Exploration::states() const { return explored_->states(); }
-std::size_t Exploration::transitions() const { return explored_->transitions; }
-std::size_t Exploration::bytes() const { return explored_->bytes(); }
-const Findings& Exploration::found() const { return explored_->found; }
-const std::vector<Opening>& Exploration::openings() const { return explored_->openings; }
+bool Exploration::complete() const {
+    return std::all_of(parts_.begin(), parts_.end(), [](const auto& part) { return part->complete; });
+}
+std::size_t Exploration::states() const { return parts_.front()->states(); }
+std::size_t Exploration::transitions() const { return parts_.front()->transitions; }
+std::size_t Exploration::bytes() const {
+    std::size_t bytes = 0;
+    for (const auto& part : parts_) bytes += part->bytes();
+    return bytes;
+}
+std::size_t Exploration::states_apart() const {
+    std::size_t states = 0;
+    for (const auto& part : parts_) states += part->states();
+    return states - parts_.front()->states();
+}
+const Findings& Exploration::found() const { return found_; }
+const std::vector<Opening>& Exploration::openings() const { return parts_.front()->openings; }
 void Exploration::open(std::size_t opening, const std::function<void(const Edge&)>& each) const {
-    explored_->open(opening, each);
+    parts_.front()->open(opening, each);
 }
-Place Exploration::place(StateId id) const { return explored_->place(id); }
-Stood Exploration::state(StateId id) const { return explored_->state(id); }
-StateId Exploration::parent(StateId id) const { return explored_->parent(id); }
-bool Exploration::followed(StateId id) const { return explored_->followed(id); }
+Place Exploration::place(StateId id) const { return parts_.front()->place(id); }
+Stood Exploration::state(StateId id) const { return parts_.front()->state(id); }
+StateId Exploration::parent(StateId id) const { return parts_.front()->parent(id); }
+bool Exploration::followed(StateId id) const { return parts_.front()->followed(id); }
 void Exploration::follow(StateId id, const std::function<void(const Edge&)>& each) const {
-    explored_->follow(id, each);
+    parts_.front()->follow(id, each);
 }
-Witness Exploration::witness(StateId id) const { return explored_->witness(id); }
-Witness Exploration::witness(const Met& met, Place place) const { return explored_->witness(met, place); }
+Witness Exploration::witness(StateId id) const { return parts_.front()->witness(id); }
+Witness Exploration::witness(const Met& met, Place place) const { return parts_[met.part]->witness(met, place); }
 
-Exploration explore(const Story& story, const ExploreOptions& options) {
-    ExploreOptions within = options;
-    within.states = std::min(options.states, most_states);
-    const Packing packing(story, {options.merging == Merging::nothing, options.names});
-    const auto with = [&](auto words) {
-        return Exploration(std::make_unique<const Explorer<decltype(words)::value>>(story, within));
+namespace {
+
+std::unique_ptr<const Explored> explore_one(
+    const Story& story, const ExploreOptions& options, const std::vector<Place>& passed_by) {
+    const Packing packing(story, asking_of(options, passed_by));
+    const auto with = [&](auto words) -> std::unique_ptr<const Explored> {
+        return std::make_unique<const Explorer<decltype(words)::value>>(story, options, passed_by);
     };
     if (packing.words() <= 1) return with(std::integral_constant<std::size_t, 1>());
     if (packing.words() <= 2) return with(std::integral_constant<std::size_t, 2>());
     if (packing.words() <= 4) return with(std::integral_constant<std::size_t, 4>());
     if (packing.words() <= 16) return with(std::integral_constant<std::size_t, 16>());
     if (packing.words() <= 128) return with(std::integral_constant<std::size_t, 128>());
-    return Exploration(std::make_unique<const Unexplored>(story));
+    return std::make_unique<const Unexplored>(story, passed_by);
+}
+
+bool asks_only(const Aside& aside, const std::vector<Slot>& slots) {
+    return std::includes(slots.begin(), slots.end(), aside.asked.begin(), aside.asked.end());
+}
+
+/// The largest sets of variables that asides ask about, so that each aside finds one with all of its own.
+std::vector<std::vector<Slot>> sets_asked(const std::vector<Aside>& asides) {
+    std::vector<const Aside*> outermost;
+    for (std::size_t place = 0; place < asides.size(); ++place)
+        if (asides[place].meet != nowhere && asides[place].within == place) outermost.push_back(&asides[place]);
+    std::stable_sort(outermost.begin(), outermost.end(),
+        [](const Aside* one, const Aside* other) { return one->asked.size() > other->asked.size(); });
+    std::vector<std::vector<Slot>> sets;
+    for (const Aside* aside : outermost)
+        if (std::none_of(sets.begin(), sets.end(), [aside](const auto& set) { return asks_only(*aside, set); }))
+            sets.push_back(aside->asked);
+    return sets;
+}
+
+/// What was met in asides, into the findings of the whole. A place is met first in the first part that has it.
+void take_in(Findings& found, const Findings& apart, std::size_t part) {
+    for (std::size_t place = 0; place < found.statements.size(); ++place) {
+        if (!found.statements[place] && apart.statements[place]) {
+            found.statements[place] = apart.statements[place];
+            found.statements[place].part = static_cast<std::uint16_t>(part);
+        }
+        found.branches[place].held = found.branches[place].held || apart.branches[place].held;
+        found.branches[place].failed = found.branches[place].failed || apart.branches[place].failed;
+    }
+}
+
+}  // namespace
+
+Exploration explore(const Story& story, const ExploreOptions& options) {
+    ExploreOptions within = options;
+    within.states = std::min(options.states, most_states);
+    within.asides_apart = options.asides_apart && options.merging == Merging::what_matters && !options.every_line &&
+                          !options.names;
+    std::vector<Place> passed_by(story.statements.size(), nowhere);
+    std::vector<Aside> asides;
+    if (within.asides_apart) asides = find_asides(story);
+    for (std::size_t place = 0; place < asides.size(); ++place) passed_by[place] = asides[place].meet;
+    std::vector<std::unique_ptr<const Explored>> parts;
+    parts.push_back(explore_one(story, within, passed_by));
+    Findings found = parts.front()->found;
+    for (const std::vector<Slot>& set : sets_asked(asides)) {
+        std::vector<Place> others = passed_by;
+        for (std::size_t place = 0; place < asides.size(); ++place)
+            if (passed_by[place] != nowhere && asks_only(asides[asides[place].within], set)) others[place] = nowhere;
+        parts.push_back(explore_one(story, within, others));
+        take_in(found, parts.back()->found, parts.size() - 1);
+    }
+    return Exploration(std::move(parts), std::move(found), std::move(within));
 }
 
 }  // namespace lantern

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "check/state_table.h"
+#include "check/survey.h"
 #include "session/advance.h"
 #include "session/logic.h"
 
@@ -25,6 +26,7 @@ enum class Merging : std::uint8_t {
 struct ExploreOptions {
     Merging merging = Merging::what_matters;
     bool every_line = false;            // a line the reader only goes on from is a state, too
+    bool asides_apart = true;           // what only shows something is explored apart, and soon: see Edge
     bool names = false;                 // words with a {name} ask about it
     std::size_t states = 20'000'000;    // breadth first; a quarter more is spent where little was seen
     std::function<bool()> enough{};     // asked now and then; true: stop
@@ -37,6 +39,7 @@ struct Met {
     StateId state = no_state;  // of an opening: which one, as endings were seen
     By by = By::never;
     std::uint8_t option = 0;
+    std::uint16_t part = 0;  // 0: `state` is one of the exploration's; else of what was explored apart
     explicit operator bool() const { return by != By::never; }
 };
 
@@ -74,12 +77,13 @@ struct Findings {
     std::vector<FaultFound> faults;                 // each kind at each place once
 };
 
-/// One answer and where it leads.
+/// One answer and where it leads. Explored with asides apart, an `if` or `match` that only shows something is met as one statement:
+/// what it shows is not in `met`. Its statements are in the findings all the same.
 struct Edge {
     Input input;
     StateId to = no_state;   // no_state: beyond what was explored
     std::vector<Place> met;  // every statement on the way, the one it stands at included; lines of words, too
-    std::size_t lines = 0;   // how often the reader only went on, between the answer and `to`
+    std::size_t lines = 0;   // of `met`: those the reader went on from, before `to`
 };
 
 /// A beginning: how many endings earlier readings saw, and the first state from there. Two may lead to one state by different words.
@@ -108,7 +112,8 @@ class Explored;
 /// is for one thread at a time.
 class Exploration {
 public:
-    explicit Exploration(std::unique_ptr<const Explored> explored);
+    /// The whole, then what was explored apart.
+    Exploration(std::vector<std::unique_ptr<const Explored>> parts, Findings found, ExploreOptions options);
     Exploration(Exploration&&) noexcept;
     Exploration& operator=(Exploration&&) noexcept;
     ~Exploration();
@@ -118,7 +123,10 @@ public:
     std::size_t states() const;
     std::size_t transitions() const;
     std::size_t bytes() const;
+    /// States of what was explored apart.
+    std::size_t states_apart() const;
     const Findings& found() const;
+    const ExploreOptions& options() const { return options_; }
 
     const std::vector<Opening>& openings() const;
     /// How an opening comes to its state; the input says nothing.
@@ -132,13 +140,18 @@ public:
     bool followed(StateId id) const;
     void follow(StateId id, const std::function<void(const Edge&)>& each) const;
 
+    /// Which values variables had where conditions ask about them. Answers every state once more.
+    Survey survey() const;
+
     /// The shortest answers that lead to a state, …
     Witness witness(StateId id) const;
     /// … and to the halt before, or at, a statement.
     Witness witness(const Met& met, Place place) const;
 
 private:
-    std::unique_ptr<const Explored> explored_;
+    std::vector<std::unique_ptr<const Explored>> parts_;
+    Findings found_;
+    ExploreOptions options_;
 };
 
 Exploration explore(const Story& story, const ExploreOptions& options = {});

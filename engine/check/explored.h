@@ -9,7 +9,7 @@ using EachEdge = std::function<void(const Edge&)>;
 
 class Explored {
 public:
-    explicit Explored(const Story& story);
+    Explored(const Story& story, const std::vector<Place>& passed_by);
     virtual ~Explored() = default;
     Explored(const Explored&) = delete;
     Explored& operator=(const Explored&) = delete;
@@ -24,12 +24,17 @@ public:
     /// How an opening comes to its state; its input says nothing.
     virtual void open(std::size_t index, const EachEdge& each) const = 0;
 
+    /// Adds the values met at each place to what is known.
+    virtual void survey(Survey& survey) const = 0;
+    Survey nothing_surveyed() const;
+
     Witness witness(StateId id) const;
     Witness witness(const Met& met, Place place) const;
 
     bool complete = false;
     std::size_t transitions = 0;
     std::vector<Opening> openings;
+    std::vector<bool> inside_passed_by;  // by place: in an aside that was passed by
     Findings found;
 
 protected:

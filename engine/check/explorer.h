@@ -26,9 +26,13 @@ struct Chronicle {
         if (!found.statements[place]) found.statements[place] = met_by;
     }
     void line() {}
-    void branched(Place place, bool held) { (held ? found.branches[place].held : found.branches[place].failed) = true; }
-    void offered(Place place, std::size_t option, bool open, bool holds) {
-        OptionFound& known = found.options[place][option];
+    template <class Reading> void branched(const Reading& reading, bool held) {
+        BranchFound& known = found.branches[reading.at];
+        (held ? known.held : known.failed) = true;
+    }
+    template <class Reading> void matched(const Reading&) {}
+    template <class Reading> void offered(const Reading& reading, std::size_t option, bool open, bool holds) {
+        OptionFound& known = found.options[reading.at][option];
         if (open && known.open == no_state) known.open = met_by.state;
         if (!holds && known.refused == no_state) known.refused = met_by.state;
     }
@@ -59,17 +63,36 @@ struct Follower {
     }
     void met(Place place) { edge.met.push_back(place); }
     void line() { ++edge.lines; }
-    void branched(Place, bool) {}
-    void offered(Place, std::size_t, bool, bool) {}
+    template <class Reading> void branched(const Reading&, bool) {}
+    template <class Reading> void matched(const Reading&) {}
+    template <class Reading> void offered(const Reading&, std::size_t, bool, bool) {}
+    template <class Reading> void clamped(const Reading&, const Effect&) {}
+};
+
+/// Notes what variables hold where they are asked about.
+struct Surveyor {
+    Survey& survey;
+    template <class Reading> void look(const Reading& reading) {
+        for (Range& range : survey[reading.at])
+            range.met[static_cast<std::size_t>(reading.value(range.slot) - range.from)] = true;
+    }
+    void answered(Met::By, std::size_t) {}
+    void met(Place) {}
+    void line() {}
+    template <class Reading> void branched(const Reading& reading, bool) { look(reading); }
+    template <class Reading> void matched(const Reading& reading) { look(reading); }
+    template <class Reading> void offered(const Reading& reading, std::size_t option, bool, bool) {
+        if (option == 0) look(reading);
+    }
     template <class Reading> void clamped(const Reading&, const Effect&) {}
 };
 
 template <std::size_t Words> class Explorer final : public Explored {
 public:
-    Explorer(const Story& story, const ExploreOptions& options)
-        : Explored(story),
+    Explorer(const Story& story, const ExploreOptions& options, const std::vector<Place>& passed_by)
+        : Explored(story, passed_by),
           options_(options),
-          walker_(story, options),
+          walker_(story, options, passed_by),
           table_(walker_.packing().bits()),
           chronicle_{found, walker_.packing(), {}, [this](Place place, VisitsId ways, Slot slot) {
                          const Packing::Field& field = walker_.packing().field(slot);
@@ -117,6 +140,16 @@ public:
         arrive(follower, reading, each);
     }
 
+    void survey(Survey& survey) const override {
+        Surveyor surveyor{survey};
+        for (std::size_t i = 0; i < openings.size(); ++i) {
+            auto reading = walker_.opening(opening_of(i), surveyor);
+            walker_.run(reading);
+        }
+        for (StateId id = 0; id < table_.size(); ++id)
+            walker_.follow(table_.row(id), surveyor, [](const auto&, logic::Wait) {});
+    }
+
 private:
     struct Pending {
         Row<Words> row;
@@ -125,7 +158,8 @@ private:
         Place at = nowhere;
         logic::Wait waits = logic::Wait::lost;
     };
-    static constexpr std::size_t batch = 64;  // states looked up together, so that memory is asked ahead
+    static constexpr std::size_t batch = 64;      // states looked up together, so that memory is asked ahead
+    static constexpr std::size_t late_batch = 8;  // each round goes one choice further
 
     void arrive(Follower& follower, const auto& reading, const EachEdge& each) const {
         const Row<Words> row = walker_.packed(reading);
@@ -181,7 +215,7 @@ private:
         queue();
         const std::size_t most = options_.states + options_.states / 4;
         for (std::size_t rounds = 0; !order.empty() && table_.size() < most && !stopped_; ++rounds) {
-            while (!order.empty() && pending_.size() < batch) {
+            while (!order.empty() && pending_.size() < late_batch) {
                 const Place at = order.begin()->second;
                 order.erase(order.begin());
                 const StateId id = waiting[at][gone[at]++];

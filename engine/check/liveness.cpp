@@ -26,6 +26,12 @@ struct Liveness::Backwards {
         return behind;
     }
 
+    bool passes_by() {
+        const Place beyond = of.passed_by_[place];
+        if (beyond != nowhere) join(beyond);
+        return beyond != nowhere;
+    }
+
     void operator()(const Arrive& arrive) {
         const Script& script = of.story_.scripts[arrive.script];
         join(place + 1);
@@ -47,10 +53,12 @@ struct Liveness::Backwards {
     }
     void operator()(const Assign& assign) { join_behind(from(place + 1), assign.effects); }
     void operator()(const Branch& branch) {
+        if (passes_by()) return;
         join(place + 1);
         join(branch.otherwise);
     }
     void operator()(const Match& match) {
+        if (passes_by()) return;
         for (const Place target : match.targets) join(target);
     }
     void operator()(const Jump& jump) { join(jump.target); }
@@ -70,15 +78,17 @@ struct Liveness::Backwards {
     template <class Seen> void operator()(const Seen&) { join(place + 1); }
 };
 
-Liveness::Liveness(const Story& story, const Packing& packing, bool names)
+Liveness::Liveness(const Story& story, const Packing& packing, const Asking& asking)
     : story_(story),
       packing_(packing),
+      passed_by_(asking.passed_by),
       words_(packing.words()),
       alone_((story.statements.size() + 1) * words_),
       on_visit_(alone_.size()) {
     const auto count = static_cast<Place>(story.statements.size());
     asked_.reserve(count);
-    for (Place place = 0; place < count; ++place) asked_.push_back(asked_at(story, place, names));
+    for (Place place = 0; place < count; ++place)
+        asked_.push_back(passed_by_[place] == nowhere ? asked_at(story, place, asking.names) : std::vector<Slot>());
     for (bool news = true; news;) {
         news = false;
         for (Place place = count; place-- > 0;) {

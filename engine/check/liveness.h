@@ -11,7 +11,7 @@ namespace lantern {
 
 class Liveness {
 public:
-    Liveness(const Story& story, const Packing& packing, bool names);
+    Liveness(const Story& story, const Packing& packing, const Asking& asking);
 
     /// The bits, in words as packed, of the variables that matter at a place that is read for itself, …
     const std::uint64_t* alone(Place place) const { return &alone_[place * words_]; }
@@ -31,6 +31,7 @@ private:
 
     const Story& story_;
     const Packing& packing_;
+    const std::vector<Place>& passed_by_;
     std::size_t words_;
     Bits alone_, on_visit_;
     std::vector<std::vector<Slot>> asked_;  // by place

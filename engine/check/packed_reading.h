@@ -12,6 +12,7 @@ namespace lantern {
 
 template <std::size_t Words, class Watch> struct PackedReading {
     const Packing::Field* fields;
+    const Place* passed_by;  // by place: where an aside is left for; nowhere: it is not
     Visits* ways;
     Watch* watch;
     Row<Words> row{};
@@ -36,18 +37,21 @@ template <std::size_t Words, class Watch> struct PackedReading {
         return back;
     }
     void leave() { under_way = 0; }
+    Place beyond() const { return passed_by[at]; }
     void clamped(const Effect& effect) { watch->clamped(*this, effect); }
-    void branched(bool held) { watch->branched(at, held); }
+    void branched(bool held) { watch->branched(*this, held); }
+    void matched() { watch->matched(*this); }
     void passed(Place place) { watch->met(place); }
 };
 
 /// Takes no notice.
 struct NoWatch {
     template <class Reading> void clamped(const Reading&, const Effect&) {}
-    void branched(Place, bool) {}
+    template <class Reading> void branched(const Reading&, bool) {}
+    template <class Reading> void matched(const Reading&) {}
     void met(Place) {}
     void line() {}
-    void offered(Place, std::size_t, bool, bool) {}
+    template <class Reading> void offered(const Reading&, std::size_t, bool, bool) {}
     void answered(Met::By, std::size_t) {}
 };
 

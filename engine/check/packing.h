@@ -13,6 +13,8 @@ namespace lantern {
 struct Asking {
     bool all = false;    // every variable is kept, whether anything asks or not
     bool names = false;  // {name} in the words asks, too
+    std::vector<Place>
+        passed_by{};  // by place: where an aside is left for, so that it asks nothing; nowhere: it is not
 };
 
 class Packing {

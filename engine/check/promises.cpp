@@ -49,6 +49,17 @@ Judgement judge_stretch(const Promise& promise, const Stretch& stretch, const Ex
     return judgement;
 }
 
+/// With asides apart no stretch is longer than it seems. Where one seems too long, they are looked at in their place.
+Judgement judge_beats(const Story& story, const Promise& promise, const Exploration& exploration) {
+    const auto limit = static_cast<std::size_t>(promise.beats_between_choices);
+    const Stretch stretch = find_stretch(story, exploration, limit);
+    ExploreOptions options = exploration.options();
+    if (!options.asides_apart || stretch.beats <= limit) return judge_stretch(promise, stretch, exploration);
+    options.asides_apart = false;
+    const Exploration whole = explore(story, options);
+    return judge_stretch(promise, find_stretch(story, whole, limit), whole);
+}
+
 }  // namespace
 
 std::vector<Judgement> judge(const Story& story, const Exploration& exploration) {
@@ -66,12 +77,8 @@ std::vector<Judgement> judge(const Story& story, const Exploration& exploration)
     std::vector<Judgement> judgements;
     for (std::size_t i = 0; i < story.promises.size(); ++i) {
         const Promise& promise = story.promises[i];
-        judgements.push_back(
-            promise.kind == Promise::Kind::at_most
-                ? judge_stretch(promise,
-                      find_stretch(story, exploration, static_cast<std::size_t>(promise.beats_between_choices)),
-                      exploration)
-                : judge_end(promise, first[i], exploration));
+        judgements.push_back(promise.kind == Promise::Kind::at_most ? judge_beats(story, promise, exploration)
+                                                                    : judge_end(promise, first[i], exploration));
         judgements.back().promise = i;
     }
     return judgements;

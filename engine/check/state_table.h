@@ -81,7 +81,7 @@ public:
     }
 
     std::size_t bytes_used() const {
-        return capacity_ * sizeof(std::uint32_t) + chunks_.size() * chunk_bytes() + chunks_.capacity() * 8;
+        return capacity_ * sizeof(std::uint32_t) + std::size_t{size_} * bytes_ + chunks_.capacity() * 8;
     }
 
 private:

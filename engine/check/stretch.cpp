@@ -5,6 +5,8 @@
 #include <utility>
 #include <variant>
 
+#include "check/asides.h"
+
 namespace lantern {
 
 namespace {
@@ -15,15 +17,30 @@ bool is_beat(const Statement& statement) {
     return std::holds_alternative<Say>(statement.action) || std::holds_alternative<Told>(statement.action);
 }
 
-std::size_t beats_of(const Story& story, const Edge& edge) {
-    return static_cast<std::size_t>(
-        std::count_if(edge.met.begin(), edge.met.end(), [&](Place place) { return is_beat(story.statements[place]); }));
+/// By place: how many beats meeting it is.
+using Beats = std::vector<std::size_t>;
+
+Beats beats_by_place(const Story& story, bool asides_apart) {
+    Beats beats;
+    for (const Statement& statement : story.statements) beats.push_back(is_beat(statement) ? 1 : 0);
+    if (!asides_apart) return beats;
+    const std::vector<Aside> asides = find_asides(story);
+    for (std::size_t place = 0; place < asides.size(); ++place)
+        if (asides[place].within == place) beats[place] = asides[place].beats;
+    return beats;
+}
+
+std::size_t beats_of(const Beats& beats, const Edge& edge) {
+    std::size_t sum = 0;
+    for (const Place place : edge.met) sum += beats[place];
+    return sum;
 }
 
 /// Where a reader is asked nothing but to go on: notices, and lines that are states.
 class Quiet {
 public:
-    Quiet(const Story& story, const Exploration& exploration) : story_(story), exploration_(exploration) {
+    Quiet(const Story& story, const Exploration& exploration, const Beats& beats)
+        : story_(story), exploration_(exploration), beats_(beats) {
         for (StateId id = 0; id < exploration.states(); ++id)
             if (is_quiet(id)) learn_ways(id);
         while (!news_.empty()) settle_one();
@@ -52,7 +69,7 @@ private:
     void learn_ways(StateId id) {
         std::size_t longest = 0;
         exploration_.follow(id, [&](const Edge& edge) {
-            const std::size_t beats = beats_of(story_, edge);
+            const std::size_t beats = beats_of(beats_, edge);
             longest = std::max(longest, beats);
             if (is_quiet(edge.to)) ways_to_[edge.to].push_back({id, beats});
         });
@@ -76,14 +93,15 @@ private:
 
     const Story& story_;
     const Exploration& exploration_;
+    const Beats& beats_;
     std::unordered_map<StateId, std::size_t> beyond_;
     std::unordered_map<StateId, std::vector<Way>> ways_to_;
     std::vector<StateId> news_;
 };
 
 /// Reads on along the longest way until more than `limit` beats were met.
-void read_on(const Story& story, const Exploration& exploration, const Quiet& quiet, Edge edge, std::size_t limit,
-    std::vector<Input>& inputs) {
+void read_on(const Story& story, const Exploration& exploration, const Beats& each, const Quiet& quiet, Edge edge,
+    std::size_t limit, std::vector<Input>& inputs) {
     std::size_t beats = 0;
     for (bool answered = false;; answered = true) {
         if (answered) inputs.push_back(edge.input);
@@ -103,7 +121,7 @@ void read_on(const Story& story, const Exploration& exploration, const Quiet& qu
         Edge longest;
         std::size_t most = 0;
         exploration.follow(edge.to, [&](const Edge& way) {
-            const std::size_t there = beats_of(story, way) + quiet.beyond(way.to);
+            const std::size_t there = beats_of(each, way) + quiet.beyond(way.to);
             if (longest.met.empty() || there > most) longest = way;
             most = std::max(most, there);
         });
@@ -115,15 +133,16 @@ void read_on(const Story& story, const Exploration& exploration, const Quiet& qu
 }  // namespace
 
 Stretch find_stretch(const Story& story, const Exploration& exploration, std::size_t limit) {
-    const Quiet quiet(story, exploration);
+    const Beats each = beats_by_place(story, exploration.options().asides_apart);
+    const Quiet quiet(story, exploration, each);
     Stretch stretch;
     bool beyond = false;
     const auto take = [&](const Edge& edge, const auto& begin) {
-        const std::size_t beats = std::min(beats_of(story, edge) + quiet.beyond(edge.to), endless);
+        const std::size_t beats = std::min(beats_of(each, edge) + quiet.beyond(edge.to), endless);
         stretch.beats = std::max(stretch.beats, beats);
         if (beats <= limit || std::exchange(beyond, true)) return;
         stretch.reading = begin();
-        read_on(story, exploration, quiet, edge, limit, stretch.reading.inputs);
+        read_on(story, exploration, each, quiet, edge, limit, stretch.reading.inputs);
     };
     for (std::size_t i = 0; i < exploration.openings().size(); ++i)
         exploration.open(i, [&](const Edge& edge) {

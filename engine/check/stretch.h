@@ -11,7 +11,8 @@ struct Stretch {
     Witness reading;       // the first that goes beyond the limit, up to the beat that does
 };
 
-/// `limit`: beyond how many beats a reading is wanted.
+/// `limit`: beyond how many beats a reading is wanted. Explored with asides apart, each counts as its longest way: there may be less
+/// beats than is said, never more, and the reading may stop short.
 Stretch find_stretch(const Story& story, const Exploration& exploration, std::size_t limit);
 
 }  // namespace lantern

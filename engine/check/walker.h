@@ -9,17 +9,23 @@
 
 namespace lantern {
 
+/// `passed_by`: by place, where an aside is left for unasked; nowhere: it is not.
+inline Asking asking_of(const ExploreOptions& options, const std::vector<Place>& passed_by) {
+    return {options.merging == Merging::nothing, options.names, passed_by};
+}
+
 template <std::size_t Words> class Walker {
 public:
-    Walker(const Story& story, const ExploreOptions& options)
+    Walker(const Story& story, const ExploreOptions& options, const std::vector<Place>& passed_by)
         : story_(story),
-          packing_(story, {options.merging == Merging::nothing, options.names}),
+          asking_(asking_of(options, passed_by)),
+          packing_(story, asking_),
           lines_passed_(options.every_line ? 0 : most_lines) {
         for (std::size_t i = 0; i < Words; ++i) everything_[i] = ~std::uint64_t{0};
         own_ = Row<Words>{};
         own_[packing_.place().word] |= packing_.place().mask << packing_.place().shift;
         own_[packing_.visits().word] |= packing_.visits().mask << packing_.visits().shift;
-        if (options.merging == Merging::what_matters) liveness_.emplace(story, packing_, options.names);
+        if (options.merging == Merging::what_matters) liveness_.emplace(story, packing_, asking_);
     }
 
     const Packing& packing() const { return packing_; }
@@ -28,7 +34,7 @@ public:
 
     /// Before the first word.
     template <class Watch> Reading<Watch> opening(const Variables& variables, Watch& watch) const {
-        Reading<Watch> reading{packing_.fields().data(), &visits_, &watch};
+        Reading<Watch> reading{packing_.fields().data(), asking_.passed_by.data(), &visits_, &watch};
         for (std::size_t slot = 0; slot < variables.size(); ++slot)
             reading.put(static_cast<Slot>(slot), variables[slot]);
         reading.at = story_.scripts.empty() ? Place{0} : story_.scripts.front().begin;
@@ -36,7 +42,7 @@ public:
     }
 
     template <class Watch> Reading<Watch> unpacked(const Row<Words>& row, Watch& watch) const {
-        Reading<Watch> reading{packing_.fields().data(), &visits_, &watch, row};
+        Reading<Watch> reading{packing_.fields().data(), asking_.passed_by.data(), &visits_, &watch, row};
         const auto part = [&row](const Packing::Field& field) {
             return static_cast<std::uint32_t>((row[field.word] >> field.shift) & field.mask);
         };
@@ -113,7 +119,7 @@ private:
     void follow_options(const Choice& choice, const Reading<Watch>& reading, const Each& each) const {
         for (std::size_t i = 0; i < choice.options.size(); ++i) {
             const bool open = logic::is_open(choice, i, reading);
-            reading.watch->offered(reading.at, i, open, open || logic::holds_now(choice.options[i], reading));
+            reading.watch->offered(reading, i, open, open || logic::holds_now(choice.options[i], reading));
             if (open)
                 answer(
                     reading, Met::By::picking, i, [&](auto& next) { logic::pick(story_, next, i); }, each);
@@ -151,6 +157,7 @@ private:
     }
 
     const Story& story_;
+    Asking asking_;
     Packing packing_;
     std::optional<Liveness> liveness_;
     std::size_t lines_passed_;

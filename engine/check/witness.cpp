@@ -1,14 +1,13 @@
-// The shortest answers that lead to something, told forward from the ways back.
+// The shortest answers that lead to something: the way back from it, answered forward again as a reader answers.
 
 #include <algorithm>
+#include <utility>
 
 #include "check/explored.h"
 
 namespace lantern {
 
 namespace {
-
-void go_on(std::vector<Input>& inputs, std::size_t lines) { inputs.insert(inputs.end(), lines, Input{Continue{}}); }
 
 bool is_line(const Statement& statement) {
     if (const auto* pause = std::get_if<Pause>(&statement.action)) return pause->for_reader;
@@ -22,50 +21,84 @@ bool answers_so(const Edge& edge, const Met& met) {
     return picked != nullptr && picked->option == met.option;
 }
 
-}  // namespace
-
-Witness Explored::witness(StateId id) const {
-    std::vector<StateId> way;
-    for (StateId at = id; at != no_state; at = parent(at)) way.push_back(at);
-    std::reverse(way.begin(), way.end());
-    const auto begins = std::find_if(
-        openings.begin(), openings.end(), [&way](const Opening& one) { return one.state == way.front(); });
-    Witness witness;
-    witness.endings_seen = begins->endings_seen;
-    open(static_cast<std::size_t>(begins - openings.begin()),
-        [&](const Edge& edge) { go_on(witness.inputs, edge.lines); });
-    for (std::size_t i = 1; i < way.size(); ++i) {
-        bool gone = false;
-        follow(way[i - 1], [&](const Edge& edge) {
-            if (gone || edge.to != way[i]) return;
-            gone = true;
-            witness.inputs.push_back(edge.input);
-            go_on(witness.inputs, edge.lines);
-        });
+/// A reader who gives the answers, and goes on through the lines of asides that exploring passed by.
+class Reader {
+public:
+    Reader(const Story& story, const std::vector<bool>& passed_by, int endings_seen)
+        : story_(story),
+          passed_by_(passed_by),
+          state_(opening(story, endings_seen)),
+          halt_(settle(story, state_).halt) {
+        witness_.endings_seen = endings_seen;
     }
-    return witness;
+
+    void answer(const Input& input) {
+        witness_.inputs.push_back(input);
+        halt_ = advance(story_, state_, input).halt;
+    }
+    /// So many lines, not counting those that were passed by; then it stands at one that counts, or where it has to decide.
+    void read(std::size_t lines) {
+        while (std::holds_alternative<Line>(halt_)) {
+            const bool aside = passed_by_[state_.at];
+            if (!aside && lines-- == 0) return;
+            answer(Continue{});
+        }
+    }
+
+    Witness finish() { return std::move(witness_); }
+
+private:
+    const Story& story_;
+    const std::vector<bool>& passed_by_;
+    State state_;
+    Halt halt_;
+    Witness witness_;
+};
+
+std::size_t lines_before(const Story& story, const Edge& edge, Place place) {
+    const auto there = std::find(edge.met.begin(), edge.met.end(), place);
+    return static_cast<std::size_t>(
+        std::count_if(edge.met.begin(), there, [&](Place passed) { return is_line(story.statements[passed]); }));
 }
 
-Witness Explored::witness(const Met& met, Place place) const {
-    const auto until_there = [&](std::vector<Input>& inputs, const Edge& edge) {
-        for (const Place passed : edge.met) {
-            if (passed == place) return;
-            if (is_line(story_.statements[passed])) inputs.emplace_back(Continue{});
-        }
-    };
-    if (met.by == Met::By::opening) {
-        Witness witness;
-        witness.endings_seen = openings[met.state].endings_seen;
-        open(met.state, [&](const Edge& edge) { until_there(witness.inputs, edge); });
-        return witness;
+Reader follow_way(const Story& story, const Explored& explored, const std::vector<bool>& passed_by, StateId id) {
+    std::vector<StateId> way;
+    for (StateId at = id; at != no_state; at = explored.parent(at)) way.push_back(at);
+    std::reverse(way.begin(), way.end());
+    const auto begins = std::find_if(explored.openings.begin(), explored.openings.end(),
+        [&way](const Opening& one) { return one.state == way.front(); });
+    Reader reader(story, passed_by, begins->endings_seen);
+    explored.open(static_cast<std::size_t>(begins - explored.openings.begin()),
+        [&](const Edge& edge) { reader.read(edge.lines); });
+    for (std::size_t i = 1; i < way.size(); ++i) {
+        bool gone = false;
+        explored.follow(way[i - 1], [&](const Edge& edge) {
+            if (gone || edge.to != way[i]) return;
+            gone = true;
+            reader.answer(edge.input);
+            reader.read(edge.lines);
+        });
     }
-    Witness witness = this->witness(met.state);
+    return reader;
+}
+
+}  // namespace
+
+Witness Explored::witness(StateId id) const { return follow_way(story_, *this, inside_passed_by, id).finish(); }
+
+Witness Explored::witness(const Met& met, Place place) const {
+    if (met.by == Met::By::opening) {
+        Reader reader(story_, inside_passed_by, openings[met.state].endings_seen);
+        open(met.state, [&](const Edge& edge) { reader.read(lines_before(story_, edge, place)); });
+        return reader.finish();
+    }
+    Reader reader = follow_way(story_, *this, inside_passed_by, met.state);
     follow(met.state, [&](const Edge& edge) {
         if (!answers_so(edge, met)) return;
-        witness.inputs.push_back(edge.input);
-        until_there(witness.inputs, edge);
+        reader.answer(edge.input);
+        reader.read(lines_before(story_, edge, place));
     });
-    return witness;
+    return reader.finish();
 }
 
 }  // namespace lantern

@@ -42,6 +42,8 @@ struct Reading {
     void leave() { state.returns.clear(); }
     void clamped(const Effect&) {}
     void branched(bool) {}
+    void matched() {}
+    static Place beyond() { return nowhere; }
     void passed(Place place) {
         const Statement& statement = story.statements[place];
         const bool arrives = std::holds_alternative<Arrive>(statement.action);

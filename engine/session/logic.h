@@ -9,7 +9,9 @@
 //   void leave();                                  for good: none of them comes back
 //   void clamped(const Effect&);                   told: a meter was asked beyond its end
 //   void branched(bool held);                      told: which way the branch at `at` went
+//   void matched();                                told: the match at `at` is about to choose
 //   void passed(Place);                            told: a statement that waited for nobody
+//   Place beyond() const;                          where the branch at `at` is left for, unasked; nowhere: it is asked
 
 #include <cstddef>
 #include <cstdint>
@@ -94,11 +96,14 @@ template <class Reading> struct Meeting {
         return go_to(reading.at + 1);
     }
     Wait operator()(const Branch& branch) const {
+        if (const Place beyond = reading.beyond(); beyond != nowhere) return go_to(beyond);
         const bool held = holds_now(branch.condition, reading);
         reading.branched(held);
         return go_to(held ? reading.at + 1 : branch.otherwise);
     }
     Wait operator()(const Match& match) const {
+        if (const Place beyond = reading.beyond(); beyond != nowhere) return go_to(beyond);
+        reading.matched();
         const auto index = static_cast<std::size_t>(reading.value(match.slot) - story.variables[match.slot].from);
         return go_to(match.targets[index]);
     }
