@@ -35,7 +35,7 @@ TEST_CASE("A report ends with what was seen and what was found, and keeps its no
           "one.yaml: warning: no episode lists this scene [unlisted-scene]\n"
           "\n"
           "Two Syllables   1 act · 2 episodes · 13 scenes · 1,219 beats · 1 choice · 18,576 words\n"
-          "  1 error, 1 warning, 1 note (--notes shows them: pictures and sounds still to be made)\n");
+          "  1 error, 1 warning, 1 note (--notes shows them: what is still to be made, and what is left over)\n");
 }
 
 TEST_CASE("A report with notes begins with them, where they stand in the order of the files") {
