@@ -9,7 +9,7 @@ namespace lantern {
 
 void check_letters(const Story& story, const Typeface& typeface, Diagnostics& diagnostics);
 
-/// Lines that take more than three pages at 200 %, or more than one turn of the head at 100 %.
+/// Lines that take more than three pages at 200 %, or more than one at 100 %.
 void check_pages(const Story& story, const Measure& measure, Diagnostics& diagnostics);
 
 void check_colours(const Story& story, Diagnostics& diagnostics);

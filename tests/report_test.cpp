@@ -35,7 +35,7 @@ TEST_CASE("A report ends with what was seen and what was found, and keeps its no
           "one.yaml: warning: no episode lists this scene [unlisted-scene]\n"
           "\n"
           "Two Syllables   1 act · 2 episodes · 13 scenes · 1,219 beats · 1 choice · 18,576 words\n"
-          "  1 error, 1 warning, 1 note (--notes shows them: pictures and sounds still to be made)\n");
+          "  1 error, 1 warning, 1 note (--notes shows them: what is still to be made, and what is left over)\n");
 }
 
 TEST_CASE("A report with notes begins with them, where they stand in the order of the files") {
@@ -52,6 +52,17 @@ TEST_CASE("A report with notes begins with them, where they stand in the order o
           "\n"
           "Two Syllables   1 act · 2 episodes · 13 scenes · 1,219 beats · 1 choice · 18,576 words\n"
           "  1 error, 1 warning, 1 note\n");
+}
+
+TEST_CASE("What a pass has to say stands between what was seen and what was found") {
+    Report report;
+    report.passes = {{"shown", "3 pictures and sounds there"}, {"reachable", "every beat"}};
+    CHECK(spell(report, Story(), false) ==
+          "(untitled)   0 acts · 0 episodes · 0 scenes · 0 beats · 0 choices · 0 words\n"
+          "  shown       3 pictures and sounds there\n"
+          "  reachable   every beat\n"
+          "  0 errors, 0 warnings, 0 notes\n");
+    CHECK(spell_json(report, Story()).find("\"shown\": \"3 pictures and sounds there\"") != std::string::npos);
 }
 
 TEST_CASE("A report of an empty story is two lines") {
@@ -88,6 +99,7 @@ TEST_CASE("A report for programs holds every complaint, with hint and correction
   "errors": 1,
   "warnings": 1,
   "notes": 1,
+  "passes": {},
   "diagnostics": [
     {
       "severity": "note",
@@ -126,4 +138,218 @@ TEST_CASE("A report for programs is valid whatever an author wrote, and empty wh
     CHECK(spell_json(report, Story()).find("\"message\": \"no \\\"\\u0001\\n\uFFFD\\\"\"") != std::string::npos);
     CHECK(spell_json(report, Story()).find("\"file\": \"\"") != std::string::npos);
     CHECK(spell_json(Report(), Story()).find("\"diagnostics\": []") != std::string::npos);
+}
+
+TEST_CASE("A report in SARIF has rules with their help, regions in characters, fingerprints and fixes") {
+    const Example example;
+    const std::vector<RulePage> pages = {{"unknown-person", "Names", "Nobody.",
+        "# unknown-person\n\nA name that nobody has.\n\nLook in cast.yaml.\n\nWrong:\n\n```yaml\n- mia: No.\n```\n"}};
+    CHECK(spell_sarif(example.report, example.story, pages, "0.1.0", "a story/") == R"report({
+  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+  "version": "2.1.0",
+  "runs": [
+    {
+      "tool": {
+        "driver": {
+          "name": "Lantern",
+          "version": "0.1.0",
+          "rules": [
+            {
+              "id": "unknown-person",
+              "shortDescription": {
+                "text": "A name that nobody has."
+              },
+              "fullDescription": {
+                "text": "Look in cast.yaml."
+              },
+              "help": {
+                "text": "unknown-person\n\nA name that nobody has.\n\nLook in cast.yaml.\n\nWrong:\n\n    - mia: No.\n",
+                "markdown": "# unknown-person\n\nA name that nobody has.\n\nLook in cast.yaml.\n\nWrong:\n\n```yaml\n- mia: No.\n```\n"
+              }
+            },
+            {
+              "id": "missing-art"
+            },
+            {
+              "id": "unlisted-scene"
+            }
+          ]
+        }
+      },
+      "invocations": [
+        {
+          "executionSuccessful": true
+        }
+      ],
+      "columnKind": "unicodeCodePoints",
+      "results": [
+        {
+          "ruleId": "missing-art",
+          "ruleIndex": 1,
+          "level": "note",
+          "message": {
+            "text": "there is no picture of Mo yet (a plain plate stands in)"
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "a%20story/cast.yaml"
+                },
+                "region": {
+                  "startLine": 1,
+                  "startColumn": 1,
+                  "endLine": 1,
+                  "endColumn": 3,
+                  "snippet": {
+                    "text": "mo: { name: Mo }"
+                  }
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "ruleSceneText/v1": "0685f2589fde008b:1"
+          }
+        },
+        {
+          "ruleId": "unknown-person",
+          "ruleIndex": 0,
+          "level": "error",
+          "message": {
+            "text": "nobody is called \"mia\""
+          },
+          "fixes": [
+            {
+              "description": {
+                "text": "Write the line as it should stand"
+              },
+              "artifactChanges": [
+                {
+                  "artifactLocation": {
+                    "uri": "a%20story/one.yaml"
+                  },
+                  "replacements": [
+                    {
+                      "deletedRegion": {
+                        "startLine": 2,
+                        "startColumn": 1,
+                        "endLine": 2,
+                        "endColumn": 13
+                      },
+                      "insertedContent": {
+                        "text": "  - miae: \"고\""
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "a%20story/one.yaml"
+                },
+                "region": {
+                  "startLine": 2,
+                  "startColumn": 5,
+                  "endLine": 2,
+                  "endColumn": 8,
+                  "snippet": {
+                    "text": "  - mia: \"고\""
+                  }
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "ruleSceneText/v1": "e04e1f7820de47d8:1"
+          }
+        },
+        {
+          "ruleId": "unlisted-scene",
+          "ruleIndex": 2,
+          "level": "warning",
+          "message": {
+            "text": "no episode lists this scene"
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "a%20story/one.yaml"
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "ruleSceneText/v1": "ef6a5a2830cc528c:1"
+          }
+        }
+      ]
+    }
+  ]
+}
+)report");
+}
+
+TEST_CASE("A fingerprint does not know its line's number, and tells equal lines apart") {
+    Story story;
+    story.sources = {Source("one.yaml", "- mia: No.\n- mia: No.\n")};
+    Report report;
+    report.diagnostics = {{Severity::error, "slip", {0, 1, 3}, "no", {}, {}}};
+    const auto print_of = [&] {
+        const std::string log = spell_sarif(report, story, {}, "", "");
+        const std::size_t at = log.rfind("ruleSceneText/v1");
+        return log.substr(at + 20, 18);
+    };
+    const std::string first = print_of();
+    CHECK(first.substr(16) == ":1");
+    story.sources = {Source("one.yaml", "\n\n  - mia: No.\n- mia: No.\n")};
+    report.diagnostics[0].where = {0, 3, 5};
+    CHECK(print_of() == first);
+    report.diagnostics.push_back({Severity::error, "slip", {0, 4, 3}, "no", {}, {}});
+    CHECK(print_of() == first.substr(0, 16) + ":2");
+    report.diagnostics = {{Severity::error, "slop", {0, 3, 5}, "no", {}, {}}};
+    CHECK(print_of().substr(0, 16) != first.substr(0, 16));
+}
+
+TEST_CASE("A report in JUnit's XML fails where there are errors, and escapes what an author wrote") {
+    Example example;
+    example.report.diagnostics[1].message = "nobody is called \"<mia> & 'co'\" \x01\xFF";
+    CHECK(
+        spell_junit(example.report, example.story, false, "a story/") == R"report(<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="Two Syllables" tests="3" failures="1">
+  <testsuite name="a story/cast.yaml" tests="1" failures="0">
+    <testcase classname="a story/cast.yaml" name="nothing wrong"/>
+  </testsuite>
+  <testsuite name="a story/one.yaml" tests="2" failures="1">
+    <testcase classname="a story/one.yaml" name="unknown-person at 2:5" file="a story/one.yaml" line="2">
+      <failure type="unknown-person" message="nobody is called &quot;&lt;mia&gt; &amp; &apos;co&apos;&quot; ��">one.yaml:2:5: error: nobody is called &quot;&lt;mia&gt; &amp; &apos;co&apos;&quot;  � [unknown-person]
+     2 |   - mia: &quot;고&quot;
+       |     ^
+ write |   - miae: &quot;고&quot;
+</failure>
+    </testcase>
+    <testcase classname="a story/one.yaml" name="unlisted-scene" file="a story/one.yaml" line="0">
+      <system-out>one.yaml: warning: no episode lists this scene [unlisted-scene]
+</system-out>
+    </testcase>
+  </testsuite>
+</testsuites>
+)report");
+    const std::string strict = spell_junit(example.report, example.story, true, "");
+    CHECK(strict.find("failures=\"2\"") != std::string::npos);
+    CHECK(
+        strict.find("<failure type=\"unlisted-scene\" message=\"no episode lists this scene\">") != std::string::npos);
+}
+
+TEST_CASE("A complaint about no file at all has a place in every report") {
+    Report report;
+    report.diagnostics = {{Severity::error, "slip", {9, 1, 1}, "no", {}, {}}};
+    CHECK(spell_sarif(report, Story(), {}, "", "").find("locations") == std::string::npos);
+    CHECK(spell_junit(report, Story(), false, "").find("<testsuite name=\"story\" tests=\"1\" failures=\"1\">") !=
+          std::string::npos);
 }

@@ -28,7 +28,7 @@ std::string in_dot(std::string_view text) {
 
 constexpr const char* head =
     "digraph story {\n"
-    "  graph [rankdir=TB, compound=true, newrank=true, nodesep=0.45, ranksep=0.5, pad=0.4, bgcolor=\"#fbf7f1\",\n"
+    "  graph [rankdir=TB, compound=true, nodesep=0.45, ranksep=0.5, pad=0.4, bgcolor=\"#fbf7f1\",\n"
     "         fontname=\"EB Garamond,Georgia,serif\", fontsize=18, fontcolor=\"#2b2233\", labelloc=t, labeljust=l];\n"
     "  node [shape=box, style=\"rounded,filled\", fillcolor=\"#ffffff\", color=\"#5b4a66\", penwidth=1.2, "
     "margin=\"0.22,0.12\",\n"
@@ -50,7 +50,7 @@ std::string dot_ending(const std::string& name, const Graph::Node& node) {
 std::string dot_edge(const Graph::Edge& edge, const std::string& from, const std::string& to) {
     std::string looks;
     if (edge.way == Graph::Way::visit) looks = "style=dotted, penwidth=1.6, dir=both";
-    else if (edge.way == Graph::Way::skip) looks = "style=dashed, label=\"passed over\"";
+    else if (edge.way == Graph::Way::skip) looks = "style=dashed, label=\"  passed over\"";
     else if (edge.way == Graph::Way::leave) looks = "color=\"#a8326b\"";
     if (edge.way != Graph::Way::skip && !edge.label.empty())
         looks += (looks.empty() ? "" : ", ") + fmt::format("label=\"  {}\"", in_dot(edge.label));

@@ -23,7 +23,6 @@ std::string escaped(std::string_view text) {
             case U'>': result += "&gt;"; break;
             case U'"': result += "&quot;"; break;
             case U'\'': result += "&apos;"; break;
-            case U'\n': result += "&#10;"; break;
             default: utf8::append(result, character ? c : U'\uFFFD');
         }
         at += bytes;

@@ -26,7 +26,7 @@ std::string spell(const Report& report, const Story& story, bool with_notes) {
     const std::size_t warnings = count(report.diagnostics, Severity::warning);
     const std::size_t notes = count(report.diagnostics, Severity::note);
     text += fmt::format("  {}, {}, {}{}\n", many(errors, "error"), many(warnings, "warning"), many(notes, "note"),
-        notes > 0 && !with_notes ? " (--notes shows them: pictures and sounds still to be made)" : "");
+        notes > 0 && !with_notes ? " (--notes shows them: what is still to be made, and what is left over)" : "");
     return text;
 }
 

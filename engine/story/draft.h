@@ -90,7 +90,8 @@ public:
     AssetIndex take_asset(const Node& node, AssetKind kind);  // no_asset for `none` and for what is no name
     AssetIndex intern(AssetKind kind, const std::string& name, const Location& where);
 
-    ConditionNames condition_names(bool in_promise) const;
+    ConditionNames condition_names(bool in_promise) const;             // for reading
+    void suggest_names(ConditionNames& names, bool in_promise) const;  // for "did you mean"
     Slot declare(Variable variable);  // no_slot, with a complaint, when the id is taken
 
     std::vector<std::string> names_of_variables() const;  // what an author can name: not the flags the engine keeps

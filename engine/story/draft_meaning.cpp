@@ -53,19 +53,27 @@ ConditionNames Draft::condition_names(bool promise) const {
         const auto found = scripts.find(id);
         return found == scripts.end() ? std::nullopt : std::optional<Slot>(story.scripts[found->second].visited);
     };
+    return names;
+}
+
+void Draft::suggest_names(ConditionNames& names, bool promise) const {
     names.all = names_of_variables();
     if (promise) names.all.emplace_back("ending");
     names.scenes = names_of_scripts();
-    return names;
 }
 
 std::optional<Condition> Draft::take_condition(const Node& node) {
     const auto text = take_word(node, "the condition");
     if (!text) return std::nullopt;
     ConditionFault fault;
-    auto condition = parse_condition(*text, condition_names(in_promise), fault);
-    if (!condition) error(moved(words_begin(node), *text, fault.offset), fault.rule, fault.message, fault.hint);
-    return condition;
+    ConditionNames names = condition_names(in_promise);
+    auto condition = parse_condition(*text, names, fault);
+    if (condition) return condition;
+    // Only a faulty one is worth the list of all that could have been meant: a big story has thousands of conditions and names.
+    suggest_names(names, in_promise);
+    parse_condition(*text, names, fault);
+    error(moved(words_begin(node), *text, fault.offset), fault.rule, fault.message, fault.hint);
+    return std::nullopt;
 }
 
 std::optional<std::string> Draft::take_title(const Node& node, std::string_view what) {

@@ -1,0 +1,140 @@
+#!/bin/sh
+# `lantern check`, `explain` and `graph`: exit codes, streams, and reports that are valid by their schemas. --watch is started, made
+# to check again by a change, and ended as by Ctrl-C.
+#
+#   check.sh PROGRAM CHECKOUT
+#
+# Needs python3; without its jsonschema (Debian: python3-jsonschema) it ends with 77, which is neither passed nor failed.
+set -u
+program=$1
+home=$2
+scratch=$(mktemp -d)
+watcher=
+trap '[ -z "$watcher" ] || kill "$watcher" 2>/dev/null; rm -rf "$scratch"' EXIT
+export LANTERN_HOME="$home"
+cd "$scratch" || exit 1
+mkdir -p right/act-1/episode-1 repository
+base=$home/tests/mistakes/base
+cp "$base/story.yaml" "$base/cast.yaml" "$base/places.yaml" "$base/variables.yaml" right/
+cp -r "$base/assets" right/
+cp "$base/act.yaml" right/act-1/
+cp "$base/one.yaml" right/act-1/episode-1/
+cp -r right "repository/a wrong story"
+cat >"repository/a wrong story/act-1/episode-1/one.yaml" <<'YAML'
+scene: One
+script:
+  - mia: Hold <this> & "that".
+  - |
+    mi: Hold this, 고영.
+  - He knew one thing: she left.
+  - end: dawn
+YAML
+failed=
+fail() {
+    echo "$@"
+    failed=yes
+}
+
+# run NAME EXIT ARGUMENTS…: what comes out stands in out, what is complained in err.
+run() {
+    name=$1 wanted=$2
+    shift 2
+    code=0
+    "$program" "$@" >out 2>err </dev/null || code=$?
+    [ "$code" = "$wanted" ] || fail "$name: exit $code instead of $wanted; $(cat err)"
+}
+holds() { grep -qF -- "$2" "$1" || fail "$name: no line of $1 holds: $2"; }
+valid() {
+    code=0
+    python3 "$home/tests/valid.py" "$@" >wrong 2>&1 || code=$?
+    [ "$code" != 77 ] || { echo "python3-jsonschema is not installed"; exit 77; }
+    [ "$code" = 0 ] || fail "$name is not valid: $(cat wrong)"
+}
+
+run "a right story" 0 check right --no-show
+holds out "0 errors, 0 warnings"
+run "a wrong story" 1 check "repository/a wrong story"
+run "no story" 2 check nowhere
+holds err "there is no folder nowhere"
+run "an unknown format" 2 check right --format toml
+
+sed 's/^  - It rains\.$/&\n  - It rains./' "$base/one.yaml" >right/act-1/episode-1/one.yaml
+run "a warning" 0 check right --no-show
+holds out "[said-twice]"
+run "a warning as an error" 1 check right --no-show --warn-as-error
+cp "$base/one.yaml" right/act-1/episode-1/
+
+for story in right "repository/a wrong story" "$home/scripts"; do
+    wanted=0
+    [ "$story" != "repository/a wrong story" ] || wanted=1
+    run "JSON of $story" $wanted check "$story" --no-show --format json
+    cp out report.json
+    valid report.json "$home/docs/check.schema.json"
+    run "SARIF of $story" $wanted check "$story" --no-show --format sarif
+    cp out report.sarif
+    valid report.sarif "$home/tests/schemas/sarif-2.1.0.json"
+    run "JUnit of $story" $wanted check "$story" --no-show --format junit
+    cp out report.xml
+    valid report.xml
+done
+
+# Places are as a code host knows them: below the folder where the checker was started.
+cd repository || exit 1
+run "SARIF below" 1 check "a wrong story" --format sarif
+holds out '"uri": "a%20wrong%20story/act-1/episode-1/one.yaml"'
+cd ..
+
+run "the list of rules" 0 explain
+holds out "  unknown-person "
+run "a rule" 0 explain unknown-person
+[ "$(head -n 1 out)" = unknown-person ] || fail "explain unknown-person begins with: $(head -n 1 out)"
+run "a rule as it is copied" 0 explain "[unknown-person]"
+run "a slip" 2 explain unknown-persn
+holds err 'did you mean "unknown-person"?'
+(
+    export LANTERN_HOME="$scratch/nowhere"
+    run "no pages" 2 explain unknown-person
+    holds err "docs/mistakes"
+    [ -z "$failed" ]
+) || failed=yes
+
+run "a graph for Graphviz" 0 graph right --format dot
+[ "$(head -n 1 out)" = "digraph story {" ] || fail "the graph begins with: $(head -n 1 out)"
+run "a graph for Mermaid, into a file" 0 graph right --format mermaid -o story.mmd
+[ "$(head -n 1 story.mmd)" = "flowchart TD" ] || fail "the graph begins with: $(head -n 1 story.mmd)"
+run "a graph of a wrong story" 1 graph "repository/a wrong story" --format dot
+if command -v dot >/dev/null 2>&1; then
+    run "a graph as SVG" 0 graph "$home/scripts" -o story.svg
+    valid story.svg
+    name="a graph as SVG"
+    holds story.svg "The coat"
+fi
+mkdir empty
+code=0
+PATH="$scratch/empty" "$program" graph right >out 2>err || code=$?
+name="a graph without Graphviz"
+[ "$code" = 2 ] || fail "$name: exit $code instead of 2"
+holds err "apt-get install graphviz"
+
+# --watch, until the report stands there as often as asked for; a minute is long enough for any machine.
+seen() {
+    tries=0
+    while [ "$(grep -c "$2" watched)" -lt "$1" ]; do
+        tries=$((tries + 1))
+        [ $tries -lt 600 ] || { fail "--watch: \"$2\" was not seen $1 times"; return; }
+        sleep 0.1
+    done
+}
+"$program" check right --no-show --watch >watched 2>&1 &
+watcher=$!
+seen 1 "0 errors, 0 warnings"
+cp "repository/a wrong story/act-1/episode-1/one.yaml" right/act-1/episode-1/one.yaml
+seen 1 "unknown-verb"
+cp "$base/one.yaml" right/act-1/episode-1/one.yaml
+seen 2 "0 errors, 0 warnings"
+kill -INT $watcher 2>/dev/null
+code=0
+wait $watcher || code=$?
+watcher=
+[ "$code" = 0 ] || fail "--watch: ended with $code instead of 0"
+[ -z "$failed" ]
