@@ -53,23 +53,35 @@ TEST_CASE("A scene that nothing leads to is told") {
                                no_way_to_two);
 }
 
-TEST_CASE("A scene is come to by its neighbour, a goto, a visit, an option, a skip, or behind a loop") {
-    for (const std::string body :
-        {"script:\n  - It rains.\n", "script:\n  - goto: two\n", "script:\n  - visit: two\n  - end: dawn\n",
-            "script:\n  - choose: door\n    options:\n      - on: On.\n        goto: two\n  - end: dawn\n",
-            "script:\n  - word: first\n    line: ___.\n    options:\n      - on: on\n        goto: two\n  - end: "
-            "dawn\n",
-            "notes: { war: shown }\nsummary: War.\nskip: { to: two }\nscript:\n  - end: dawn\n",
-            "notes: { war: shown }\nsummary: War.\nscript:\n  - end: dawn\n",
-            "script:\n  - if: thanked\n    then:\n      - end: dawn\n",
-            "script:\n  - match: ring\n    drawer:\n      - end: dawn\n    worn:\n      - goto: two\n",
-            "script:\n  - choose: door\n    until: leave\n    options:\n      - look: Look.\n      - leave: Out.\n"}) {
+TEST_CASE("A scene is come to by its neighbour, a goto, an option, a skip, or behind a loop") {
+    for (const std::string body : {"script:\n  - It rains.\n", "script:\n  - goto: two\n",
+             "script:\n  - choose: door\n    options:\n      - on: On.\n        goto: two\n      - off: Off.\n  - end: "
+             "dawn\n",
+             "script:\n  - word: first\n    line: ___.\n    options:\n      - on: on\n        goto: two\n      - off: "
+             "off\n  - end: "
+             "dawn\n",
+             "notes: { war: shown }\nsummary: War.\nskip: { to: two }\nscript:\n  - end: dawn\n",
+             "notes: { war: shown }\nsummary: War.\nscript:\n  - end: dawn\n",
+             "script:\n  - if: thanked\n    then:\n      - end: dawn\n",
+             "script:\n  - match: ring\n    drawer:\n      - end: dawn\n    worn:\n      - goto: two\n",
+             "script:\n  - choose: door\n    until: leave\n    options:\n      - look: Look.\n      - leave: Out.\n"}) {
         INFO(body);
         Scenes scenes;
         scenes.scene("one", body);
         scenes.scene("two", "script:\n  - end: dawn\n");
         CHECK(scenes.told().empty());
     }
+}
+
+TEST_CASE("A scene is come to by a visit, even one that never comes back") {
+    Scenes scenes;
+    scenes.scene("one", "script:\n  - visit: two\n  - end: dawn\n");
+    scenes.scene("two", "script:\n  - end: dawn\n");
+    CHECK(scenes.told() ==
+          "act-1/episode-1/one.yaml:3:5: warning: this visit never comes back: \"two\" always leads elsewhere "
+          "[no-way-back]\n"
+          "     3 |   - visit: two\n"
+          "       |     ^ use goto, or let that scene come to its foot\n");
 }
 
 TEST_CASE("The foot of a scene that is only visited leads back, not on") {
