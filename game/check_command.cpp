@@ -3,6 +3,7 @@
 #include <ctime>
 #include <stdexcept>
 
+#include "check/prove.h"
 #include "check/report.h"
 #include "commands.h"
 #include "rule_shelf.h"
@@ -51,6 +52,7 @@ struct Checked {
 Checked check_once(const CheckOptions& options, const Home& home) {
     Loaded loaded = load_story(options.story);
     Report report = check(loaded);
+    if (!has_errors(report.diagnostics)) prove(loaded.story, explore(loaded.story), report);
 #ifdef LANTERN_HAS_WINDOW
     if (options.show && !has_errors(report.diagnostics)) check_shown(loaded.story, home.fonts(), report);
 #endif

@@ -14,6 +14,7 @@
 
 #include "catch.h"
 #include "check/check.h"
+#include "check/prove.h"
 #include "story/load.h"
 #include "story_folder.h"
 
@@ -99,7 +100,9 @@ Heard hear(const fs::path& folder, const std::set<std::string>& files, const std
     story.lay(folder);
     const Loaded loaded = load_story(story.path());
     Heard heard;
-    heard.diagnostics = check(loaded, of_leftovers.count(rule) > 0 ? Leftovers::told : Leftovers::untold).diagnostics;
+    Report report = check(loaded, of_leftovers.count(rule) > 0 ? Leftovers::told : Leftovers::untold);
+    if (!has_errors(report.diagnostics)) prove(loaded.story, explore(loaded.story), report);
+    heard.diagnostics = report.diagnostics;
     for (const Diagnostic& one : heard.diagnostics) {
         heard.words += spell(one, loaded.story.sources);
         const std::string& file = loaded.story.sources.at(one.where.file).path();
