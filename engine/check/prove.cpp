@@ -18,7 +18,8 @@ constexpr std::size_t most_told = 8;  // choices of one reading
 
 const char* sentence_of(logic::Wait what) {
     switch (what) {
-        case logic::Wait::refused: return "every option of this choice can be refused at once, and then nobody can go on";
+        case logic::Wait::refused:
+            return "every option of this choice can be refused at once, and then nobody can go on";
         case logic::Wait::too_deep: return "scenes visit one another without end here";
         case logic::Wait::runs_out: return "a reading runs out here without an ending";
         case logic::Wait::circle: return "a reading goes round in a circle here and is never asked anything";
@@ -56,9 +57,9 @@ void tell_promises(const Story& story, const Exploration& exploration, Report& r
 void tell_faults(const Story& story, const Exploration& exploration, Report& report) {
     for (const FaultFound& fault : exploration.found().faults) {
         if (fault.place >= story.statements.size()) continue;
-        report.diagnostics.push_back({Severity::error, "no-way-on", story.statements[fault.place].where,
-            sentence_of(fault.what),
-            "the shortest reading that comes to it: " + spell(story, exploration.witness(fault.state)), {}});
+        report.diagnostics.push_back(
+            {Severity::error, "no-way-on", story.statements[fault.place].where, sentence_of(fault.what),
+                "the shortest reading that comes to it: " + spell(story, exploration.witness(fault.state)), {}});
     }
 }
 
@@ -86,10 +87,10 @@ std::string spell(const Story& story, const Witness& reading) {
 
 void prove(const Story& story, const Exploration& exploration, Report& report) {
     const std::size_t states = exploration.states() + exploration.states_apart();
-    report.passes.push_back({"explored", exploration.complete()
-                                             ? fmt::format("every reading: {}", many(states, "state"))
-                                             : fmt::format("{}, not every reading: what was not met is not known",
-                                                   many(states, "state"))});
+    report.passes.push_back(
+        {"explored", exploration.complete()
+                         ? fmt::format("every reading: {}", many(states, "state"))
+                         : fmt::format("{}, not every reading: what was not met is not known", many(states, "state"))});
     tell_faults(story, exploration, report);
     tell_promises(story, exploration, report);
     sort(report.diagnostics);
