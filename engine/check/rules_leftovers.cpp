@@ -12,6 +12,12 @@ namespace lantern {
 
 namespace {
 
+/// As an author might set it.
+std::string some_value(const Variable& variable) {
+    if (variable.kind == VariableKind::flag) return "true";
+    return variable.kind == VariableKind::one_of && !variable.values.empty() ? variable.values.back().id : "+1";
+}
+
 void check_variables(const Story& story, Diagnostics& diagnostics) {
     std::vector<std::size_t> read(story.variables.size(), 0), written(story.variables.size(), 0);
     const References references = find_references(story);
@@ -28,10 +34,11 @@ void check_variables(const Story& story, Diagnostics& diagnostics) {
         else if (read[slot] == 0)
             add(diagnostics, Severity::warning, "never-read", variable.where,
                 fmt::format("\"{}\" is set, and nothing ever asks for it", variable.id),
-                "as in if: or {" + variable.id + "}");
+                fmt::format("as in if: {}, or {{{}}} in a line", variable.id, variable.id));
         else if (written[slot] == 0)
             add(diagnostics, Severity::warning, "never-written", variable.where,
-                fmt::format("\"{}\" is asked for, and nothing ever sets it", variable.id), "as in set:");
+                fmt::format("\"{}\" is asked for, and nothing ever sets it", variable.id),
+                fmt::format("as in set: {{ {}: {} }}", variable.id, some_value(variable)));
         else if (read[slot] == 1)
             add(diagnostics, Severity::note, "read-once", variable.where,
                 fmt::format("only one place asks for \"{}\"", variable.id),
