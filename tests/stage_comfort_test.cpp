@@ -392,7 +392,8 @@ TEST_CASE("In high contrast words stand out from the very pixels behind them by 
 
 TEST_CASE("What is looked at stands 3 to 1 apart from what is not") {
     std::vector<Palette> palettes{Palette()};
-    for (const Act& act : shipped_story()->acts) palettes.push_back(act.direction.palette);
+    const auto story = shipped_story();
+    for (const Act& act : story->acts) palettes.push_back(act.direction.palette);
     for (const Palette& act : palettes)
         for (const Comfort& comfort : {Comfort(), in_high_contrast()}) {
             const Palette palette = comfortable(act, comfort);

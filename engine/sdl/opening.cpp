@@ -30,9 +30,21 @@ Ear::~Ear() {
 
 bool Ear::can_hear(const std::filesystem::path& file, bool music) const {
     if (!open_) return false;
-    if (music)
-        return std::unique_ptr<Mix_Music, void (*)(Mix_Music*)>(Mix_LoadMUS(file.c_str()), Mix_FreeMusic) != nullptr;
-    return std::unique_ptr<Mix_Chunk, void (*)(Mix_Chunk*)>(Mix_LoadWAV(file.c_str()), Mix_FreeChunk) != nullptr;
+    // Opened and closed by us: what the library opens itself it forgets to close when the file is no sound.
+    SDL_RWops* const stream = SDL_RWFromFile(file.c_str(), "rb");
+    if (stream == nullptr) return false;
+    bool heard = false;
+    if (music) {
+        Mix_Music* const piece = Mix_LoadMUS_RW(stream, SDL_FALSE);
+        heard = piece != nullptr;
+        if (piece != nullptr) Mix_FreeMusic(piece);
+    } else {
+        Mix_Chunk* const effect = Mix_LoadWAV_RW(stream, SDL_FALSE);
+        heard = effect != nullptr;
+        if (effect != nullptr) Mix_FreeChunk(effect);
+    }
+    SDL_RWclose(stream);
+    return heard;
 }
 
 }  // namespace lantern
