@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "check/asides.h"
+#include "check/detours.h"
 #include "check/explorer.h"
 
 namespace lantern {
@@ -84,22 +85,17 @@ Witness Exploration::witness(const Met& met, Place place) const { return parts_[
 
 namespace {
 
-std::unique_ptr<const Explored> explore_one(
-    const Story& story, const ExploreOptions& options, const std::vector<Place>& passed_by) {
-    const Packing packing(story, asking_of(options, passed_by));
+std::unique_ptr<const Explored> explore_one(const Story& story, const ExploreOptions& options, const Part& part) {
+    const Packing packing(story, asking_of(options, part));
     const auto with = [&](auto words) -> std::unique_ptr<const Explored> {
-        return std::make_unique<const Explorer<decltype(words)::value>>(story, options, passed_by);
+        return std::make_unique<const Explorer<decltype(words)::value>>(story, options, part);
     };
     if (packing.words() <= 1) return with(std::integral_constant<std::size_t, 1>());
     if (packing.words() <= 2) return with(std::integral_constant<std::size_t, 2>());
     if (packing.words() <= 4) return with(std::integral_constant<std::size_t, 4>());
     if (packing.words() <= 16) return with(std::integral_constant<std::size_t, 16>());
     if (packing.words() <= 128) return with(std::integral_constant<std::size_t, 128>());
-    return std::make_unique<const Unexplored>(story, passed_by);
-}
-
-bool asks_only(const Aside& aside, const std::vector<Slot>& slots) {
-    return std::includes(slots.begin(), slots.end(), aside.asked.begin(), aside.asked.end());
+    return std::make_unique<const Unexplored>(story, part.passed_by);
 }
 
 /// The largest sets of variables that asides ask about, so that each aside finds one with all of its own.
@@ -135,19 +131,19 @@ Exploration explore(const Story& story, const ExploreOptions& options) {
     within.states = std::min(options.states, most_states);
     within.asides_apart = options.asides_apart && options.merging == Merging::what_matters && !options.every_line &&
                           !options.names;
-    std::vector<Place> passed_by(story.statements.size(), nowhere);
+    Part whole{std::vector<Place>(story.statements.size(), nowhere)};
     std::vector<Aside> asides;
     if (within.asides_apart) asides = find_asides(story);
-    for (std::size_t place = 0; place < asides.size(); ++place) passed_by[place] = asides[place].meet;
+    for (std::size_t place = 0; place < asides.size(); ++place) whole.passed_by[place] = asides[place].meet;
     std::vector<std::unique_ptr<const Explored>> parts;
-    parts.push_back(explore_one(story, within, passed_by));
+    parts.push_back(explore_one(story, within, whole));
     Findings found = parts.front()->found;
-    for (const std::vector<Slot>& set : sets_asked(asides)) {
-        std::vector<Place> others = passed_by;
-        for (std::size_t place = 0; place < asides.size(); ++place)
-            if (passed_by[place] != nowhere && asks_only(asides[asides[place].within], set)) others[place] = nowhere;
-        parts.push_back(explore_one(story, within, others));
-        take_in(found, parts.back()->found, parts.size() - 1);
+    if (within.asides_apart) {
+        const Detours detours(story, asides);
+        for (const std::vector<Slot>& set : sets_asked(asides)) {
+            parts.push_back(explore_one(story, within, {detours.without(set), false}));
+            take_in(found, parts.back()->found, parts.size() - 1);
+        }
     }
     return Exploration(std::move(parts), std::move(found), std::move(within));
 }

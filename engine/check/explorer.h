@@ -89,10 +89,10 @@ struct Surveyor {
 
 template <std::size_t Words> class Explorer final : public Explored {
 public:
-    Explorer(const Story& story, const ExploreOptions& options, const std::vector<Place>& passed_by)
-        : Explored(story, passed_by),
+    Explorer(const Story& story, const ExploreOptions& options, const Part& part)
+        : Explored(story, part.passed_by),
           options_(options),
-          walker_(story, options, passed_by),
+          walker_(story, options, part),
           table_(walker_.packing().bits()),
           chronicle_{found, walker_.packing(), {}, [this](Place place, VisitsId ways, Slot slot) {
                          const Packing::Field& field = walker_.packing().field(slot);

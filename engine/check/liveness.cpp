@@ -39,11 +39,13 @@ struct Liveness::Backwards {
         of.forget(bits, script.visited);
     }
     void operator()(const Choose& choice) {
+        if (passes_by()) return;
         for (const Option& option : choice.options) join_behind(from(option.target), option.effects);
         of.forget(bits, choice.choice);
         if (choice.until != Until::once) join(choice.after);
     }
     void operator()(const Word& word) {
+        if (passes_by()) return;
         join(place + 1);
         of.forget(bits, word.choice);
     }
@@ -73,7 +75,7 @@ struct Liveness::Backwards {
         if (next < of.story_.scripts.size()) join(of.story_.scripts[next].begin);
     }
     void operator()(const End&) {
-        for (const Slot slot : asked_at_the_end(of.story_)) of.ask(bits, slot);
+        for (const Slot slot : of.asked_at_the_end_) of.ask(bits, slot);
     }
     template <class Seen> void operator()(const Seen&) { join(place + 1); }
 };
@@ -86,6 +88,7 @@ Liveness::Liveness(const Story& story, const Packing& packing, const Asking& ask
       alone_((story.statements.size() + 1) * words_),
       on_visit_(alone_.size()) {
     const auto count = static_cast<Place>(story.statements.size());
+    if (asking.at_the_end) asked_at_the_end_ = asked_at_the_end(story);
     asked_.reserve(count);
     for (Place place = 0; place < count; ++place)
         asked_.push_back(passed_by_[place] == nowhere ? asked_at(story, place, asking.names) : std::vector<Slot>());

@@ -35,6 +35,7 @@ private:
     std::size_t words_;
     Bits alone_, on_visit_;
     std::vector<std::vector<Slot>> asked_;  // by place
+    std::vector<Slot> asked_at_the_end_;
 };
 
 }  // namespace lantern

@@ -40,7 +40,8 @@ Packing::Packing(const Story& story, const Asking& asking) : fields_(story.varia
     for (Place place = 0; place < story.statements.size(); ++place)
         if (asking.passed_by[place] == nowhere)
             for (const Slot slot : asked_at(story, place, asking.names)) kept[slot] = true;
-    for (const Slot slot : asked_at_the_end(story)) kept[slot] = true;
+    if (asking.at_the_end)
+        for (const Slot slot : asked_at_the_end(story)) kept[slot] = true;
     if (story.ending_slot != no_slot) kept[story.ending_slot] = false;
     place_ = next(width_of(story.statements.size()), 0);
     visits_ = next(has_visits(story) ? bits_of_visits : 0, 0);

@@ -13,8 +13,9 @@ namespace lantern {
 struct Asking {
     bool all = false;    // every variable is kept, whether anything asks or not
     bool names = false;  // {name} in the words asks, too
-    std::vector<Place>
-        passed_by{};  // by place: where an aside is left for, so that it asks nothing; nowhere: it is not
+    // By place: where a reading is taken on to, so that it is asked nothing there; nowhere: it is asked.
+    std::vector<Place> passed_by{};
+    bool at_the_end = true;  // promises ask
 };
 
 class Packing {

@@ -9,16 +9,21 @@
 
 namespace lantern {
 
-/// `passed_by`: by place, where an aside is left for unasked; nowhere: it is not.
-inline Asking asking_of(const ExploreOptions& options, const std::vector<Place>& passed_by) {
-    return {options.merging == Merging::nothing, options.names, passed_by};
+/// A part of what there is to explore: what it passes by, and whether promises ask something of it.
+struct Part {
+    std::vector<Place> passed_by;  // by place, where a reading is taken on to unasked; nowhere: it is asked
+    bool at_the_end = true;
+};
+
+inline Asking asking_of(const ExploreOptions& options, const Part& part) {
+    return {options.merging == Merging::nothing, options.names, part.passed_by, part.at_the_end};
 }
 
 template <std::size_t Words> class Walker {
 public:
-    Walker(const Story& story, const ExploreOptions& options, const std::vector<Place>& passed_by)
+    Walker(const Story& story, const ExploreOptions& options, const Part& part)
         : story_(story),
-          asking_(asking_of(options, passed_by)),
+          asking_(asking_of(options, part)),
           packing_(story, asking_),
           lines_passed_(options.every_line ? 0 : most_lines) {
         for (std::size_t i = 0; i < Words; ++i) everything_[i] = ~std::uint64_t{0};

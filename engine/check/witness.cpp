@@ -21,7 +21,11 @@ bool answers_so(const Edge& edge, const Met& met) {
     return picked != nullptr && picked->option == met.option;
 }
 
-/// A reader who gives the answers, and goes on through the lines of asides that exploring passed by.
+std::size_t first_open(const Menu& menu) {
+    return std::find_if(menu.offers.begin(), menu.offers.end(), [](const Offer& one) { return one.open; })->option;
+}
+
+/// A reader who gives the answers. Of what exploring passed by, lines are gone on from, and any answer will do.
 class Reader {
 public:
     Reader(const Story& story, const std::vector<bool>& passed_by, int endings_seen)
@@ -38,10 +42,16 @@ public:
     }
     /// So many lines, not counting those that were passed by; then it stands at one that counts, or where it has to decide.
     void read(std::size_t lines) {
-        while (std::holds_alternative<Line>(halt_)) {
-            const bool aside = passed_by_[state_.at];
-            if (!aside && lines-- == 0) return;
-            answer(Continue{});
+        for (;;) {
+            const bool passed_by = state_.at < passed_by_.size() && passed_by_[state_.at];
+            if (std::holds_alternative<Line>(halt_)) {
+                if (!passed_by && lines-- == 0) return;
+                answer(Continue{});
+            } else if (const auto* menu = std::get_if<Menu>(&halt_); menu != nullptr && passed_by) {
+                answer(Pick{first_open(*menu)});
+            } else {
+                return;
+            }
         }
     }
 

@@ -11,7 +11,7 @@
 //   void branched(bool held);                      told: which way the branch at `at` went
 //   void matched();                                told: the match at `at` is about to choose
 //   void passed(Place);                            told: a statement that waited for nobody
-//   Place beyond() const;                          where the branch at `at` is left for, unasked; nowhere: it is asked
+//   Place beyond() const;                          where the branch or choice at `at` is left for, unasked; nowhere: it is asked
 
 #include <cstddef>
 #include <cstdint>
@@ -87,10 +87,14 @@ template <class Reading> struct Meeting {
     Wait operator()(const Say&) const { return Wait::line; }
     Wait operator()(const Told&) const { return Wait::line; }
     Wait operator()(const Choose& choice) const {
+        if (const Place beyond = reading.beyond(); beyond != nowhere) return go_to(beyond);
         if (any_open(choice, reading)) return Wait::menu;
         return choice.until != Until::once ? go_to(choice.after) : Wait::refused;
     }
-    Wait operator()(const Word& word) const { return any_open(word, reading) ? Wait::menu : Wait::refused; }
+    Wait operator()(const Word& word) const {
+        if (const Place beyond = reading.beyond(); beyond != nowhere) return go_to(beyond);
+        return any_open(word, reading) ? Wait::menu : Wait::refused;
+    }
     Wait operator()(const Assign& assign) const {
         apply(story, reading, assign.effects);
         return go_to(reading.at + 1);
