@@ -222,6 +222,22 @@ TEST_CASE("Whoever explores an aside leaves out every choice that has no bearing
             CHECK(replay(story, apart.witness(met, place)).state().at == place);
 }
 
+TEST_CASE("Values that nothing tells apart any more are one") {
+    std::string items;
+    for (int i = 0; i < 6; ++i)
+        items += "  - choose: c" + std::to_string(i) +
+                 "\n    options:\n      - up: Up.\n        set: { honesty: +1 }\n      - down: Down.\n"
+                 "        set: { honesty: -1 }\n";
+    items += "  - if: honesty > 4\n    then:\n      - end: dawn\n";
+    const auto story = story_of(items);
+    ExploreOptions options;
+    options.classes = false;
+    const Exploration each = explore(*story, options), apart = explore(*story);
+    same_findings(*story, apart, each);
+    CHECK(each.states() == 23);
+    CHECK(apart.states() == 21);  // three above and three below the border need no telling
+}
+
 TEST_CASE("A branch that does more than show is no aside") {
     const auto story = story_of(
         "  - choose: door\n    options:\n      - left: Left.\n      - right: Right.\n"
@@ -296,12 +312,17 @@ TEST_CASE("A survey says which values there are where somebody asks") {
         "  - choose: door\n    options:\n      - left: Left.\n        set: { honesty: +2 }\n      - right: Right.\n"
         "  - choose: window\n    options:\n      - open: Open.\n        if: honesty >= 6\n      - shut: Shut.\n"
         "  - match: door\n    left: It was left.\n    else: It was right.\n");
-    const Exploration exploration = explore(*story);
-    const Survey survey = exploration.survey();
-    std::string said;
-    for (Place place = 0; place < survey.size(); ++place)
-        for (const Range& range : survey[place])
-            said += story->variables[range.slot].id + " " + std::to_string(range.least()) + " to " +
-                    std::to_string(range.most()) + (range.has(3) ? ", and 3\n" : "\n");
-    CHECK(said == "honesty 2 to 4\ndoor 1 to 2\n");
+    const auto surveyed = [&story](bool classes) {
+        ExploreOptions options;
+        options.classes = classes;
+        const Survey survey = explore(*story, options).survey();
+        std::string said;
+        for (Place place = 0; place < survey.size(); ++place)
+            for (const Range& range : survey[place])
+                said += story->variables[range.slot].id + " " + std::to_string(range.least()) + " to " +
+                        std::to_string(range.most()) + (range.has(3) ? ", and 3\n" : "\n");
+        return said;
+    };
+    CHECK(surveyed(false) == "honesty 2 to 4\ndoor 1 to 2\n");
+    CHECK(surveyed(true) == "honesty 0 to 0\ndoor 1 to 2\n");  // neither is six, and no more is asked
 }

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "check/asked.h"
+#include "check/flow.h"
 
 namespace lantern {
 
@@ -81,7 +82,25 @@ bool asks_only(const Aside& aside, const std::vector<Slot>& slots) {
     return std::includes(slots.begin(), slots.end(), aside.asked.begin(), aside.asked.end());
 }
 
-Detours::Detours(const Story& story, const std::vector<Aside>& asides) : story_(story), asides_(asides) {
+Detours::Detours(const Story& story, const std::vector<Aside>& asides)
+    : story_(story), asides_(asides), comes_from_(story.statements.size()) {
+    std::vector<Place> backs;  // where visits come back to
+    for (Place place = 0; place < story.statements.size(); ++place)
+        if (std::holds_alternative<Visit>(story.statements[place].action)) backs.push_back(place + 1);
+    std::vector<Place> next;
+    for (Place place = 0; place < story.statements.size(); ++place) {
+        next_in_scene(story, place, next);
+        const Action& action = story.statements[place].action;
+        if (std::holds_alternative<Word>(action)) next.push_back(place + 1);
+        if (const auto* leave = std::get_if<Leave>(&action)) next.push_back(story.scripts[leave->script].begin);
+        if (const auto* visit = std::get_if<Visit>(&action)) next.push_back(story.scripts[visit->script].begin);
+        if (std::holds_alternative<Finish>(action)) {
+            next.insert(next.end(), backs.begin(), backs.end());
+            next.push_back(place + 1);  // the next scene
+        }
+        for (const Place to : next)
+            if (to < comes_from_.size()) comes_from_[to].push_back(place);
+    }
     for (Place place = 0; place < story.statements.size(); ++place) {
         if (asides[place].meet != nowhere || !decides(story.statements[place].action)) continue;
         Detour detour{place, nowhere, {}, asked_at(story, place, false)};
@@ -92,6 +111,23 @@ Detours::Detours(const Story& story, const std::vector<Aside>& asides) : story_(
     }
 }
 
+/// By place: whether some way from there comes to one that is wanted, whatever is asked on it.
+std::vector<bool> Detours::leading_to(const std::vector<Place>& wanted) const {
+    std::vector<bool> leading(story_.statements.size());
+    std::vector<Place> open = wanted;
+    for (const Place place : wanted) leading[place] = true;
+    while (!open.empty()) {
+        const Place place = open.back();
+        open.pop_back();
+        for (const Place before : comes_from_[place]) {
+            if (leading[before]) continue;
+            leading[before] = true;
+            open.push_back(before);
+        }
+    }
+    return leading;
+}
+
 std::vector<Place> Detours::without(const std::vector<Slot>& asked) const {
     std::vector<Place> passed_by(asides_.size(), nowhere), wanted;
     for (Place place = 0; place < asides_.size(); ++place) {
@@ -99,6 +135,7 @@ std::vector<Place> Detours::without(const std::vector<Slot>& asked) const {
         if (asks_only(asides_[asides_[place].within], asked)) wanted.push_back(place);
         else passed_by[place] = asides_[place].meet;
     }
+    const std::vector<bool> leads_on = leading_to(wanted);
     std::vector<bool> matters(story_.variables.size());
     for (const Slot slot : asked) matters[slot] = true;
     const auto leads_past = [&](const Detour& detour) {
@@ -112,10 +149,10 @@ std::vector<Place> Detours::without(const std::vector<Slot>& asked) const {
         Place gone = 0;
         for (const Detour& detour : detours_) {
             if (detour.begin < gone) continue;  // within one that is left out
-            const bool past = leads_past(detour);
-            passed_by[detour.begin] = past ? detour.meet : nowhere;
+            const bool past = leads_past(detour), on = leads_on[detour.begin];
+            passed_by[detour.begin] = !on ? static_cast<Place>(leads_on.size()) : past ? detour.meet : nowhere;
             if (past) gone = detour.meet;
-            else
+            else if (on)
                 for (const Slot slot : detour.asks) {
                     news = news || !matters[slot];
                     matters[slot] = true;

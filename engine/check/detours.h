@@ -14,7 +14,7 @@ public:
     Detours(const Story& story, const std::vector<Aside>& asides);
 
     /// By place, where a reading is taken on to without being asked, so that all that `asked` can be at those asides that ask about
-    /// nothing else is still met; nowhere: it is asked.
+    /// nothing else is still met; nowhere: it is asked. Behind the last such aside that is the end of all statements: it goes no further.
     std::vector<Place> without(const std::vector<Slot>& asked) const;
 
 private:
@@ -24,9 +24,12 @@ private:
         std::vector<Slot> sets, asks;           // ascending
     };
 
+    std::vector<bool> leading_to(const std::vector<Place>& wanted) const;
+
     const Story& story_;
     const std::vector<Aside>& asides_;
-    std::vector<Detour> detours_;  // in order of where they begin
+    std::vector<std::vector<Place>> comes_from_;  // by place
+    std::vector<Detour> detours_;                 // in order of where they begin
 };
 
 /// Whether an aside asks about none but these.

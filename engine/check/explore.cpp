@@ -33,7 +33,7 @@ public:
 Explored::Explored(const Story& story, const std::vector<Place>& passed_by)
     : inside_passed_by(story.statements.size()), story_(story) {
     for (Place place = 0; place < passed_by.size(); ++place)
-        for (Place inside = place; passed_by[place] != nowhere && inside < passed_by[place]; ++inside)
+        for (Place inside = place; passed_by[place] < passed_by.size() && inside < passed_by[place]; ++inside)
             inside_passed_by[inside] = true;
     found.statements.resize(story.statements.size());
     found.branches.resize(story.statements.size());

@@ -25,6 +25,7 @@ enum class Merging : std::uint8_t {
 
 struct ExploreOptions {
     Merging merging = Merging::what_matters;
+    bool classes = true;                // merging what matters: values that nothing tells apart from there on are one
     bool every_line = false;            // a line the reader only goes on from is a state, too
     bool asides_apart = true;           // what only shows something is explored apart, and soon: see Edge
     bool names = false;                 // words with a {name} ask about it
@@ -140,7 +141,8 @@ public:
     bool followed(StateId id) const;
     void follow(StateId id, const std::function<void(const Edge&)>& each) const;
 
-    /// Which values variables had where conditions ask about them. Answers every state once more.
+    /// Which values variables had where conditions ask about them; explored in classes, of each class the least. Answers every
+    /// state once more.
     Survey survey() const;
 
     /// The shortest answers that lead to a state, …

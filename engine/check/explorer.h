@@ -14,6 +14,7 @@ namespace lantern {
 
 /// Writes down what is met for the first time.
 struct Chronicle {
+    const Story& story;
     Findings& found;
     const Packing& packing;
     Met met_by{};  // the answer that is being followed
@@ -41,15 +42,20 @@ struct Chronicle {
         const bool at_top = effect.value > 0;
         for (const ClampFound& known : found.clamps[reading.at])
             if (known.slot == effect.slot && known.at_top == at_top) return;
-        if (still_matters(reading, effect.slot))
+        if (matters(behind(reading), reading.under_way, effect.slot))
             found.clamps[reading.at].push_back({reading.at, effect.slot, at_top, met_by});
     }
     std::function<bool(Place, VisitsId, Slot)> matters;
 
 private:
-    /// What does not matter where it stands is not known there, either.
-    template <class Reading> bool still_matters(const Reading& reading, Slot slot) const {
-        return matters(reading.at, reading.under_way, slot);
+    /// Where a reading goes on from the effects it stands at.
+    template <class Reading> Place behind(const Reading& reading) const {
+        const Action& action = story.statements[reading.at].action;
+        if (const auto* choice = std::get_if<Choose>(&action)) return choice->options[met_by.option].target;
+        if (const auto* arrive = std::get_if<Arrive>(&action)) return logic::beyond(story.scripts[arrive->script]);
+        if (!std::holds_alternative<Told>(action)) return reading.at + 1;
+        const Word& word = std::get<Word>(story.statements[reading.at - 1].action);
+        return word.options[static_cast<std::size_t>(reading.value(word.choice) - 1)].target;
     }
 };
 
@@ -94,7 +100,7 @@ public:
           options_(options),
           walker_(story, options, part),
           table_(walker_.packing().bits()),
-          chronicle_{found, walker_.packing(), {}, [this](Place place, VisitsId ways, Slot slot) {
+          chronicle_{story, found, walker_.packing(), {}, [this](Place place, VisitsId ways, Slot slot) {
                          const Packing::Field& field = walker_.packing().field(slot);
                          return ((walker_.mattering(place, ways)[field.word] >> field.shift) & field.mask) != 0;
                      }} {

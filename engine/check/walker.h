@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "check/classes.h"
 #include "check/liveness.h"
 #include "check/packed_reading.h"
 
@@ -30,7 +31,9 @@ public:
         own_ = Row<Words>{};
         own_[packing_.place().word] |= packing_.place().mask << packing_.place().shift;
         own_[packing_.visits().word] |= packing_.visits().mask << packing_.visits().shift;
-        if (options.merging == Merging::what_matters) liveness_.emplace(story, packing_, asking_);
+        if (options.merging != Merging::what_matters) return;
+        liveness_.emplace(story, packing_, asking_);
+        if (options.classes) classes_.emplace(story, packing_, asking_);
     }
 
     const Packing& packing() const { return packing_; }
@@ -60,6 +63,8 @@ public:
         const Row<Words> matters = mattering(reading.at, reading.under_way);
         Row<Words> row = reading.row;
         for (std::size_t i = 0; i < Words; ++i) row[i] &= matters[i] & ~own_[i];
+        if (classes_ && reading.under_way == 0 && reading.at < story_.statements.size())
+            classes_->lower(row, reading.at);
         const auto put = [&row](const Packing::Field& field, std::uint64_t value) {
             row[field.word] |= value << field.shift;
         };
@@ -101,7 +106,8 @@ public:
 
     /// The bits that can still matter to whoever stands there.
     Row<Words> mattering(Place place, VisitsId under_way) const {
-        if (!liveness_ || place >= story_.statements.size()) return everything_;
+        if (!liveness_) return everything_;
+        if (place >= story_.statements.size()) return {};
         Row<Words> result = row_of(under_way == 0 ? liveness_->alone(place) : liveness_->on_visit(place));
         if (under_way != 0) {
             const Row<Words>& outside = behind(under_way);
@@ -165,6 +171,7 @@ private:
     Asking asking_;
     Packing packing_;
     std::optional<Liveness> liveness_;
+    std::optional<Classes> classes_;
     std::size_t lines_passed_;
     Row<Words> everything_{}, own_{};
     // Grow as ways of visits are met; what they say of a number never changes.

@@ -1,0 +1,239 @@
+#include "check/classes.h"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+#include "check/asked.h"
+#include "session/logic.h"
+
+namespace lantern {
+
+namespace {
+
+constexpr std::size_t no_column = ~std::size_t{0};
+constexpr std::uint64_t somebody_asks = 1;  // the bit of no border
+constexpr int widest = 62;                  // values above the lowest, so that borders are bits of one word
+
+bool compares(Condition::Op op) { return op >= Condition::Op::equal && op <= Condition::Op::at_least; }
+
+}  // namespace
+
+/// Where a condition draws borders: at the number a variable is compared with; everywhere, where it is asked for in another way.
+struct Classes::Asked {
+    const Classes& of;
+    const Story& story;
+    std::vector<Borders>& borders;
+
+    void all(Slot slot) const {
+        if (const std::size_t column = of.column_of_[slot]; column != no_column)
+            borders[column] |= of.columns_[column].all() | somebody_asks;
+    }
+    void at(Slot slot, int value) const {  // told from the value below
+        const std::size_t column = of.column_of_[slot];
+        if (column == no_column) return;
+        borders[column] |= somebody_asks;
+        const int offset = value - story.variables[slot].from;
+        if (offset >= 1 && offset <= static_cast<int>(of.columns_[column].range))
+            borders[column] |= std::uint64_t{1} << static_cast<unsigned>(offset);
+    }
+    void condition(const Condition& condition) const {
+        std::vector<bool> done(condition.terms.size());
+        for (const Condition::Term& term : condition.terms) {
+            if (!compares(term.op)) continue;
+            const Condition::Term &left = condition.terms[term.left], &right = condition.terms[term.right];
+            using Op = Condition::Op;
+            const bool plain = left.op == Op::slot && right.op == Op::number;
+            if (!plain && (left.op != Op::number || right.op != Op::slot)) continue;
+            const auto slot = static_cast<Slot>(plain ? left.value : right.value);
+            const int value = plain ? right.value : left.value;
+            const bool equal = term.op == Op::equal || term.op == Op::differs;
+            const bool up_from = plain ? term.op == Op::at_least || term.op == Op::less  // slot >= 3
+                                       : term.op == Op::at_most || term.op == Op::more;  // 3 <= slot
+            if (equal || up_from) at(slot, value);
+            if (equal || !up_from) at(slot, value + 1);
+            done[plain ? term.left : term.right] = true;
+        }
+        for (std::size_t i = 0; i < done.size(); ++i)
+            if (condition.terms[i].op == Condition::Op::slot && !done[i])
+                all(static_cast<Slot>(condition.terms[i].value));
+    }
+    void options(const std::vector<Option>& options) const {
+        for (const Option& option : options)
+            if (option.condition) condition(*option.condition);
+    }
+};
+
+/// What is told apart before a statement, from what is behind it.
+struct Classes::Backwards {
+    Classes& of;
+    const Story& story;
+    Place place;
+    bool visiting;
+    std::vector<Borders>& borders;
+
+    std::size_t count() const { return of.columns_.size(); }
+    const Borders* row(Place target, bool within) const {
+        return &(within ? of.on_visit_ : of.alone_)[target * count()];
+    }
+    void join(Place target) { join(target, visiting); }
+    void join(Place target, bool within) {
+        if (target > story.statements.size()) return;
+        const Borders* behind = row(target, within);
+        for (std::size_t i = 0; i < count(); ++i) borders[i] |= behind[i];
+    }
+    void join_behind(Place target, const std::vector<Effect>& effects) {
+        if (target > story.statements.size()) return;
+        std::copy_n(row(target, visiting), count(), of.behind_.begin());
+        for (auto effect = effects.rbegin(); effect != effects.rend(); ++effect) undo(*effect);
+        for (std::size_t i = 0; i < count(); ++i) borders[i] |= of.behind_[i];
+    }
+    void undo(const Effect& effect) {
+        const std::size_t column = of.column_of_[effect.slot];
+        if (column == no_column) return;
+        Borders& behind = of.behind_[column];
+        if (effect.kind == Effect::Kind::assign || behind == 0) {
+            behind = 0;
+            return;
+        }
+        const Borders asks = behind & somebody_asks;
+        const unsigned range = of.columns_[column].range;
+        const int by = effect.value;
+        const auto step = static_cast<unsigned>(std::min(std::abs(by), static_cast<int>(range) + 1));
+        if (by > 0) behind = (behind >> step) | (std::uint64_t{1} << (range - std::min(step, range) + 1));
+        else if (by < 0) behind = (behind << step) | (std::uint64_t{1} << step);
+        behind = (behind & of.columns_[column].all()) | asks;
+    }
+    void forget(Slot slot) {
+        if (slot == no_slot) return;
+        if (const std::size_t column = of.column_of_[slot]; column != no_column) borders[column] = 0;
+    }
+    bool passes_by() {
+        const Place beyond = of.passed_by_[place];
+        if (beyond != nowhere) join(beyond);
+        return beyond != nowhere;
+    }
+
+    void operator()(const Arrive& arrive) {
+        const Script& script = story.scripts[arrive.script];
+        join(place + 1);
+        if (!script.notes.empty()) join_behind(logic::beyond(script), script.skip.effects);
+    }
+    void operator()(const Choose& choice) {
+        if (passes_by()) return;
+        for (const Option& option : choice.options) join_behind(option.target, option.effects);
+        forget(choice.choice);
+        if (choice.until != Until::once) join(choice.after);
+    }
+    void operator()(const Word& word) {
+        if (passes_by()) return;
+        join(place + 1);
+        forget(word.choice);
+    }
+    void operator()(const Told&) {
+        for (const Option& option : std::get<Word>(story.statements[place - 1].action).options)
+            join_behind(option.target, option.effects);
+    }
+    void operator()(const Assign& assign) { join_behind(place + 1, assign.effects); }
+    void operator()(const Branch& branch) {
+        if (passes_by()) return;
+        join(place + 1);
+        join(branch.otherwise);
+    }
+    void operator()(const Match& match) {
+        if (passes_by()) return;
+        for (const Place target : match.targets) join(target);
+    }
+    void operator()(const Jump& jump) { join(jump.target); }
+    void operator()(const Leave& leave) { join(story.scripts[leave.script].begin, false); }
+    void operator()(const Visit& visit) {
+        join(story.scripts[visit.script].begin, true);
+        join(place + 1);
+    }
+    void operator()(const Finish&) {
+        if (visiting) return;
+        const std::size_t next = script_at(story, place) + std::size_t{1};
+        if (next < story.scripts.size()) join(story.scripts[next].begin);
+    }
+    void operator()(const End&) {
+        for (std::size_t i = 0; i < count(); ++i) borders[i] |= of.at_the_end_[i];
+    }
+    template <class Seen> void operator()(const Seen&) { join(place + 1); }
+};
+
+Classes::Classes(const Story& story, const Packing& packing, const Asking& asking)
+    : column_of_(story.variables.size(), no_column), passed_by_(asking.passed_by) {
+    for (std::size_t slot = 0; slot < story.variables.size(); ++slot) {
+        const Variable& variable = story.variables[slot];
+        const int range = variable.to - variable.from;
+        if (!packing.fields()[slot].kept() || variable.kind == VariableKind::taken || range < 2 || range > widest)
+            continue;
+        column_of_[slot] = columns_.size();
+        columns_.push_back({static_cast<Slot>(slot), static_cast<unsigned>(range)});
+    }
+    const auto count = static_cast<Place>(story.statements.size());
+    alone_.resize((count + std::size_t{1}) * columns_.size());
+    on_visit_.resize(alone_.size());
+    behind_.resize(columns_.size());
+    at_the_end_.resize(columns_.size());
+    asked_.resize(count);
+    if (asking.at_the_end)
+        for (const Promise& promise : story.promises) Asked{*this, story, at_the_end_}.condition(promise.condition);
+    for (Place place = 0; place < count && !columns_.empty(); ++place)
+        if (passed_by_[place] == nowhere) ask(story, place, asking);
+    for (bool news = !columns_.empty(); news;) {
+        news = false;
+        for (Place place = count; place-- > 0;) {
+            news = walk_back(story, place, true) || news;
+            news = walk_back(story, place, false) || news;
+        }
+    }
+    keep(packing, count);
+}
+
+void Classes::ask(const Story& story, Place place, const Asking& asking) {
+    const std::vector<Slot> slots = asked_at(story, place, asking.names);
+    if (slots.empty()) return;
+    asked_[place].resize(columns_.size());
+    const Asked asked{*this, story, asked_[place]};
+    const Action& action = story.statements[place].action;
+    const auto* branch = std::get_if<Branch>(&action);
+    const auto* choice = std::get_if<Choose>(&action);
+    const auto* word = std::get_if<Word>(&action);
+    if (asking.names || (branch == nullptr && choice == nullptr && word == nullptr)) {
+        for (const Slot slot : slots) asked.all(slot);
+    } else if (branch != nullptr) {
+        asked.condition(branch->condition);
+    } else {
+        asked.options(choice != nullptr ? choice->options : word->options);
+    }
+}
+
+bool Classes::walk_back(const Story& story, Place place, bool visiting) {
+    std::vector<Borders> borders(columns_.size());
+    std::visit(Backwards{*this, story, place, visiting, borders}, story.statements[place].action);
+    if (!asked_[place].empty())
+        for (std::size_t i = 0; i < borders.size(); ++i) borders[i] |= asked_[place][i];
+    Borders* known = &(visiting ? on_visit_ : alone_)[place * columns_.size()];
+    if (std::equal(borders.begin(), borders.end(), known)) return false;
+    std::copy(borders.begin(), borders.end(), known);
+    return true;
+}
+
+/// Only what merges anything; where nothing of a variable is asked, it is forgotten already.
+void Classes::keep(const Packing& packing, std::size_t places) {
+    for (std::size_t place = 0; place < places; ++place) {
+        first_.push_back(merges_.size());
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            const Borders borders = alone_[place * columns_.size() + i];
+            if (borders != 0 && borders != (columns_[i].all() | somebody_asks))
+                merges_.push_back({&packing.field(columns_[i].slot), borders});
+        }
+    }
+    first_.push_back(merges_.size());
+    asked_.clear();
+    alone_.clear();
+    on_visit_.clear();
+}
+
+}  // namespace lantern

@@ -1,0 +1,60 @@
+#pragma once
+// Which values of a variable nothing tells apart any more. Where all that is still asked of a meter is whether it is three or more,
+// two readings with four and with seven have the same future, word for word, and are one state: each value stands for all from
+// it up to the next that somebody could tell from it. Found backwards, as what matters is (see Liveness); a sum moves the border,
+// and so does the end of a meter, at which it stops.
+
+#include <cstdint>
+#include <vector>
+
+#include "check/packing.h"
+
+namespace lantern {
+
+class Classes {
+public:
+    Classes(const Story& story, const Packing& packing, const Asking& asking);
+
+    /// A row's values as the lowest of their classes. For readings within no visit.
+    template <class Row> void lower(Row& row, Place place) const {
+        for (std::size_t i = first_[place]; i < first_[place + 1]; ++i) {
+            const Merge& merge = merges_[i];
+            const Packing::Field& field = *merge.field;
+            const std::uint64_t value = (row[field.word] >> field.shift) & field.mask;
+            std::uint64_t borders = merge.borders & ((std::uint64_t{2} << value) - 1);
+            std::uint64_t least = 0;
+            while (borders >>= 1U) ++least;
+            row[field.word] = (row[field.word] & ~(field.mask << field.shift)) | (least << field.shift);
+        }
+    }
+
+private:
+    /// Bit i: i above the lowest value can be told from i - 1 above it. Bit 0: somebody asks.
+    using Borders = std::uint64_t;
+    struct Merge {
+        const Packing::Field* field = nullptr;
+        Borders borders = 0;
+    };
+    struct Column {
+        Slot slot = no_slot;
+        unsigned range = 0;  // of offsets from the lowest value
+        Borders all() const { return ((std::uint64_t{2} << range) - 1) & ~std::uint64_t{1}; }
+    };
+    struct Backwards;
+    struct Asked;
+
+    bool walk_back(const Story& story, Place place, bool visiting);
+    void ask(const Story& story, Place place, const Asking& asking);
+    void keep(const Packing& packing, std::size_t places);
+
+    std::vector<Column> columns_;
+    std::vector<std::size_t> column_of_;  // by slot; no_column: values are not merged
+    std::vector<Place> passed_by_;
+    std::vector<std::vector<Borders>> asked_;         // by place, where anything is; by column
+    std::vector<Borders> at_the_end_;                 // by column
+    std::vector<Borders> alone_, on_visit_, behind_;  // by place and column; the last is one row, to work on
+    std::vector<Merge> merges_;
+    std::vector<std::size_t> first_;  // by place: of its merges
+};
+
+}  // namespace lantern
