@@ -57,6 +57,7 @@ struct TerminalOptions {
     std::filesystem::path story;
     std::filesystem::path saves;  // folder of saved readings
     std::string reading;          // to go on with, as save_text; empty: from the first word
+    std::string so_far{};         // what led there, for the reader's eye
 };
 int play_in_terminal(const TerminalOptions& options);
 
@@ -67,6 +68,15 @@ struct CardOptions {
 };
 /// Where there is a window: postcards are pictures.
 int card_command(const CardOptions& options);
+
+/// What --path asks for: a reading written down by its answers.
+struct PathReading {
+    std::string reading;    // as save_text; empty: there is none
+    std::string so_far;     // "alibi = lie · ring = worn (2 choices)"
+    std::string complaint;  // why there is none, in whole lines
+};
+/// `path`: a file with a written path, "-" for standard input, or the number of a reading that `check` of this story names.
+PathReading reading_on_path(const std::filesystem::path& story, const std::string& path);
 
 /// The reading of a postcard, as save_text; empty: it cannot be opened. `said`: why not, or what is wrong with it, in a clause.
 std::string reading_in_postcard(const std::filesystem::path& file, std::string& said);

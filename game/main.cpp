@@ -54,8 +54,9 @@ bool is_postcard(const std::string& path) { return fs::path(path).extension() ==
 constexpr const char* no_pictures = "lantern: this build has no pictures, and so no postcards (preset headless)\n";
 #endif
 
-int play_in_terminal(const std::string& story, const std::string& saves, const std::string& card) {
-    lantern::TerminalOptions options{story, fs::path(saves), {}};
+int play_in_terminal(
+    const std::string& story, const std::string& saves, const std::string& card, const lantern::PathReading& path) {
+    lantern::TerminalOptions options{story, fs::path(saves), path.reading, path.so_far};
     if (card.empty()) return lantern::play_in_terminal(options);
 #ifdef LANTERN_HAS_WINDOW
     std::string said;
@@ -82,6 +83,9 @@ int run(int argc, char** argv) {
     std::string played;
     play->add_option("story", played, "the story's folder, or a postcard (.png) to go on with");
     play->add_option("--story", folder, "the story's folder, where a postcard is named")->capture_default_str();
+    std::string path;
+    play->add_option("--path", path,
+        "begin where a path leads: a file of answers (docs/check.md), or the number of a reading that check names");
     play->add_flag("--terminal", terminal, "as text: by keyboard, or from a pipe of answers");
     play->add_option("--saves", saves, "folder for what a reading leaves behind")->capture_default_str();
 
@@ -203,11 +207,18 @@ int run(int argc, char** argv) {
     }
     const bool with_card = is_postcard(played);
     if (!with_card && !played.empty()) folder = played;
+    lantern::PathReading on_path;
+    if (!path.empty()) {
+        if (with_card) return std::fputs("lantern: a reading begins at a postcard or on a path, not both\n", stderr), 2;
+        on_path = lantern::reading_on_path(folder, path);
+        if (on_path.reading.empty()) return std::fputs(on_path.complaint.c_str(), stderr), 1;
+    }
 #ifdef LANTERN_HAS_WINDOW
     if (!terminal)
-        return lantern::play_window({folder, saves, settings, with_card ? played : std::string()}, home.root);
+        return lantern::play_window(
+            {folder, saves, settings, with_card ? played : std::string(), on_path.reading}, home.root);
 #endif
-    return play_in_terminal(folder, saves, with_card ? played : std::string());
+    return play_in_terminal(folder, saves, with_card ? played : std::string(), on_path);
 }
 
 }  // namespace

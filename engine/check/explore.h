@@ -13,6 +13,7 @@
 #include "check/survey.h"
 #include "session/advance.h"
 #include "session/logic.h"
+#include "session/path.h"
 
 namespace lantern {
 
@@ -101,10 +102,7 @@ struct Stood {
 };
 
 /// Answers from the first word, for a Session that begins with so many endings seen.
-struct Witness {
-    int endings_seen = 0;
-    std::vector<Input> inputs;
-};
+using Witness = Path;
 
 class Explored;
 
