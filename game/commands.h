@@ -2,6 +2,7 @@
 // One function a command of the program; each returns the process's exit code: 0 nothing wrong, 1 faults found, 2 it could not run.
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -52,6 +53,23 @@ struct ExploreCommand {
 };
 /// How many states a story has, and how fast they were met. 0: every one; 1: a part of them.
 int explore_command(const ExploreCommand& asked);
+
+struct PathsOptions {
+    std::filesystem::path story;
+    std::string target;
+};
+/// Prints the shortest way to something, as play --path reads it. 1: no reading comes there; 2: there is no such thing.
+int paths_command(const PathsOptions& options);
+
+struct TellOptions {
+    std::filesystem::path story;
+    std::size_t random = 10'000;  // readings by lot
+    std::uint64_t seed = 1;
+    int endings_seen = 0;  // by earlier readings
+    bool json = false;
+};
+/// Readings by lot, counted. 1: some came to no end.
+int tell_command(const TellOptions& options);
 
 struct TerminalOptions {
     std::filesystem::path story;

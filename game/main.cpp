@@ -132,6 +132,29 @@ int run(int argc, char** argv) {
     explore->add_flag(
         "--every-variable", exploring.every_variable, "with --no-merging: by variables that nothing asks about, too");
 
+    std::vector<std::string> wanted;
+    CLI::App* paths = app.add_subcommand("paths",
+        "print the shortest way to something, as play --path reads it (exit 0: found, 1: no reading comes there)");
+    paths
+        ->add_option("what", wanted,
+            "the story's folder, which may be left out, then SCENE, SCENE:LINE, an ending, a choice, or choice=option")
+        ->required()
+        ->expected(1, 2)
+        ->type_name("[STORY] TARGET");
+
+    lantern::TellOptions telling;
+    std::string told = "text";
+    CLI::App* tell = app.add_subcommand(
+        "tell", "tell readings and count what they meet (exit 0: each came to an ending, 1: some did not)");
+    tell->add_option("story", folder, "the story's folder")->capture_default_str();
+    tell->add_option("--random", telling.random, "so many, each answer drawn by lot among those that are open")
+        ->capture_default_str();
+    tell->add_option("--seed", telling.seed, "the same seed draws the same readings")->capture_default_str();
+    tell->add_option("--endings-seen", telling.endings_seen, "by earlier readings")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    tell->add_option("--format", told, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+
     std::string scene, size = "1920x1080", out = "shot.png";
     CLI::App* shot = app.add_subcommand("shot", "render one frame to a PNG, without a display");
     shot->add_option("scene", scene, "SCENE or SCENE:LINE, the line of its file")->required();
@@ -178,6 +201,12 @@ int run(int argc, char** argv) {
         exploring.story = folder;
         exploring.merging = !no_merging;
         return lantern::explore_command(exploring);
+    }
+    if (paths->parsed()) return lantern::paths_command({wanted.size() > 1 ? wanted.front() : folder, wanted.back()});
+    if (tell->parsed()) {
+        telling.story = folder;
+        telling.json = told == "json";
+        return lantern::tell_command(telling);
     }
     if (card->parsed()) {
 #ifdef LANTERN_HAS_WINDOW

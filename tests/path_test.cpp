@@ -100,7 +100,7 @@ TEST_CASE("Last of all a path goes on to a scene, or to a line of its file") {
                                                "       |          ^\n");
     CHECK(complaint(story, "to three:x\n") == "way:1:10: error: \"x\" is no line\n"
                                               "     1 | to three:x\n"
-                                              "       |          ^ as in to three:41\n");
+                                              "       |          ^ as in to the-kitchen:41\n");
     CHECK(complaint(story, "to one\ndoor = left\n") ==
           "way:2:1: error: nothing can stand below `to`, which is the last line of a path\n"
           "     2 | door = left\n"

@@ -157,6 +157,23 @@ code=0
 echo 'lantern: there is no reading 2; check of this story names 1 reading' >"$scratch/expected"
 same "a number that no reading has" "$scratch/expected" "$scratch/named.err"
 
+# paths writes a way that play --path reads.
+"$program" paths "$home/tests/stories/two-doors" door=left >"$scratch/way" || fail "paths: exit $?"
+printf '# the shortest way to door = left: 1 choice\ndoor = left\n' >"$scratch/expected"
+same "paths" "$scratch/expected" "$scratch/way"
+printf 'shelves\n' | "$program" play --terminal --saves "$scratch/saves" --path "$scratch/way" "$home/tests/stories/two-doors" \
+    >"$scratch/way.out" || fail "a way of paths: exit $?"
+grep -q '^(door = left (1 choice))$' "$scratch/way.out" || fail "a way of paths is not played"
+code=0
+"$program" paths "$home/tests/stories/two-doors" dor 2>"$scratch/way.err" || code=$?
+[ "$code" = 2 ] || fail "paths to nothing: exit $code instead of 2"
+grep -q 'did you mean "door"?' "$scratch/way.err" || fail "paths to nothing: no hint"
+code=0
+"$program" paths "$home/tests/stories/soft-lock" inside 2>"$scratch/way.err" || code=$?
+[ "$code" = 1 ] || fail "paths to where nobody comes: exit $code instead of 1"
+grep -q '^lantern: no reading comes to inside (proved: every reading was explored)$' "$scratch/way.err" ||
+    fail "paths to where nobody comes: $(cat "$scratch/way.err")"
+
 # Every state of a story is counted; of a part of them no more is said; and a story with faults is not explored.
 explored() { # WORDS...: what is measured, and differs from day to day, is left out
     code=0

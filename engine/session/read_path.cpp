@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "session/path.h"
+#include "session/whereabouts.h"
 #include "text/nearest.h"
 
 namespace lantern {
@@ -26,22 +27,6 @@ std::optional<std::uint32_t> number_of(std::string_view text) {
     const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (failed != std::errc() || end != text.data() + text.size()) return std::nullopt;
     return number;
-}
-
-const std::vector<Option>* options_at(const Story& story, Place place) {
-    const Action& action = story.statements[place].action;
-    if (const auto* choice = std::get_if<Choose>(&action)) return &choice->options;
-    if (const auto* word = std::get_if<Word>(&action)) return &word->options;
-    return nullptr;
-}
-
-/// Where a reading waits for its reader, or ends.
-bool halts(const Story& story, Place place) {
-    const Action& action = story.statements[place].action;
-    if (const auto* pause = std::get_if<Pause>(&action)) return pause->for_reader;
-    return std::holds_alternative<Say>(action) || std::holds_alternative<Choose>(action) ||
-           std::holds_alternative<Word>(action) || std::holds_alternative<Told>(action) ||
-           std::holds_alternative<End>(action);
 }
 
 class PathReader {
@@ -195,32 +180,16 @@ private:
         session().advance(skips ? Input(PassOver{}) : Input(Continue{}));
     }
 
-    /// The line itself where a reading halts at it, else the first below it that it can halt at; 0: none.
-    std::uint32_t line_meant(const Script& script, std::uint32_t line) const {
-        std::uint32_t nearest = 0;
-        for (Place place = script.begin; place < script.end; ++place) {
-            const std::uint32_t here = story_.statements[place].where.line;
-            if (halts(story_, place) && here >= line && (nearest == 0 || here < nearest)) nearest = here;
-        }
-        return nearest;
-    }
-
     void go_to(std::string_view target) {
         over_ = true;
-        const std::size_t colon = std::min(target.find(':'), target.size());
-        const std::string_view id = target.substr(0, colon);
-        const ScriptIndex scene = scene_called(id);
+        const auto where = read_whereabouts(target);
+        const std::string_view digits = target.substr(std::min(target.find(':') + 1, target.size()));
+        if (!where) return complain(digits, fmt::format("\"{}\" is no line", digits), "as in to the-kitchen:41");
+        const ScriptIndex scene = scene_called(where->scene);
         if (scene == nobody) return;
-        std::uint32_t line = 0;
-        if (colon < target.size()) {
-            const std::string_view digits = target.substr(colon + 1);
-            const auto number = number_of(digits);
-            if (!number || *number == 0)
-                return complain(
-                    digits, fmt::format("\"{}\" is no line", digits), "as in to " + std::string(id) + ":41");
-            line = line_meant(story_.scripts[scene], *number);
-            if (line == 0) return complain(digits, fmt::format("{} has no words from line {} on", id, *number));
-        }
+        const std::uint32_t line = where->line == 0 ? 0 : line_meant(story_, story_.scripts[scene], where->line);
+        if (where->line != 0 && line == 0)
+            return complain(digits, fmt::format("{} has no words from line {} on", where->scene, where->line));
         for (int passed = 0; passed < longest_silence; ++passed) {
             const Place at = session().state().at;
             const bool there = script_at(story_, at) == scene &&
