@@ -51,6 +51,7 @@ struct OptionFound {
 
 struct BranchFound {
     bool held = false, failed = false;
+    Met held_by{}, failed_by{};  // first
 };
 
 /// A meter was asked beyond an end, where it still matters.
