@@ -12,7 +12,7 @@ readings=${2:-20000}
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export LANTERN_HOME="$home"
-python3 "$home/bench/generate.py" "$scratch" --chapters 12 --width 60 --lines 6 --choices 3 --flags 40 --meters 6 --endings 5 --back 0
+python3 "$home/bench/generate.py" "$scratch" --chapters 12 --width 80 --lines 6 --choices 3 --flags 40 --meters 6 --endings 5 --back 0
 
 # measure NAME STORY READINGS
 measure() {

@@ -25,8 +25,9 @@ struct CheckOptions {
     ReportFormat format = ReportFormat::text;
     bool notes = false;
     bool warnings_are_errors = false;
-    bool show = true;    // look at pictures, sounds and letters, too, where the program can
-    bool watch = false;  // again and again, until Ctrl-C
+    bool show = true;                  // look at pictures, sounds and letters, too, where the program can
+    bool watch = false;                // again and again, until Ctrl-C
+    std::filesystem::path coverage{};  // a folder of readings; empty: none
 };
 int check_command(const CheckOptions& options, const Home& home);
 
@@ -67,8 +68,11 @@ struct TellOptions {
     std::uint64_t seed = 1;
     int endings_seen = 0;  // by earlier readings
     bool json = false;
+    std::filesystem::path every{};   // instead: a few transcripts that show everything, into this folder
+    std::filesystem::path verify{};  // instead: whether these transcripts are still told so …
+    bool accept = false;             // … and if not, they are written anew
 };
-/// Readings by lot, counted. 1: some came to no end.
+/// Readings by lot, counted. 1: some came to no end; some are told otherwise.
 int tell_command(const TellOptions& options);
 
 struct TerminalOptions {

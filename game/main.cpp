@@ -103,6 +103,9 @@ int run(int argc, char** argv) {
     check->add_flag("--no-show", no_show, "leave out what needs pictures, sounds and fonts to be opened");
     check->add_flag("--watch", checking.watch, "check again whenever a file changes, until Ctrl-C");
 
+    check->add_option(
+        "--coverage", checking.coverage, "what the transcripts and paths in this folder have never shown");
+
     std::string rule;
     CLI::App* explain = app.add_subcommand("explain", "print the page of a rule, or the list of all of them");
     explain->add_option("rule", rule, "what stands in square brackets behind a complaint");
@@ -153,6 +156,12 @@ int run(int argc, char** argv) {
     tell->add_option("--endings-seen", telling.endings_seen, "by earlier readings")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
+    CLI::Option* every = tell->add_option(
+        "--every", telling.every, "write a few readings that show everything, as transcripts, into a new folder");
+    CLI::Option* verify = tell->add_option(
+        "--verify", telling.verify, "tell the transcripts of a folder again, and show where one is told otherwise");
+    tell->add_flag("--accept", telling.accept, "with --verify: write down how they are told now")->needs(verify);
+    every->excludes(verify);
     tell->add_option("--format", told, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
 
     std::string scene, size = "1920x1080", out = "shot.png";
