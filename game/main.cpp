@@ -164,6 +164,14 @@ int run(int argc, char** argv) {
     every->excludes(verify);
     tell->add_option("--format", told, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
 
+    lantern::DiffOptions comparing;
+    CLI::App* diff = app.add_subcommand("diff", "say in Markdown what becomes of a story (exit 0: nothing is lost, 1: "
+                                                "an ending, a line, a promise or a place is)");
+    diff->add_option("old", comparing.before, "the folder of the story as it was")->required();
+    diff->add_option("new", comparing.after, "the folder of the story as it is")->required();
+    diff->add_option("--random", comparing.random, "readings by lot of each, for the odds")->capture_default_str();
+    diff->add_option("--seed", comparing.seed, "of these readings")->capture_default_str();
+
     std::string scene, size = "1920x1080", out = "shot.png";
     CLI::App* shot = app.add_subcommand("shot", "render one frame to a PNG, without a display");
     shot->add_option("scene", scene, "SCENE or SCENE:LINE, the line of its file")->required();
@@ -217,6 +225,7 @@ int run(int argc, char** argv) {
         telling.json = told == "json";
         return lantern::tell_command(telling);
     }
+    if (diff->parsed()) return lantern::diff_command(comparing);
     if (card->parsed()) {
 #ifdef LANTERN_HAS_WINDOW
         return lantern::card_command(asked);
