@@ -31,9 +31,9 @@ int paths_command(const PathsOptions& options) {
                                          many(exploration.states() + exploration.states_apart(), "state")));
         return 1;
     }
-    const std::vector<Answer> answers = answers_of(story, *path);
+    const std::vector<Answered> answers = answers_of(story, *path);
     const auto choices = std::count_if(answers.begin(), answers.end(),
-        [](const Answer& answer) { return std::holds_alternative<Pick>(answer.input); });
+        [](const Answered& answer) { return std::holds_alternative<Pick>(answer.input); });
     fmt::print("# the shortest way to {}: {}\n{}", named.name,
         choices == 0 ? "no choice is needed" : many(static_cast<std::size_t>(choices), "choice"),
         written(story, *path));

@@ -13,13 +13,14 @@ namespace {
 
 constexpr std::size_t most_told = 8;  // answers of one reading
 
-bool is_told(const Answer& answer) { return !std::holds_alternative<Continue>(answer.input); }
+bool is_told(const Answered& answer) { return !std::holds_alternative<Continue>(answer.input); }
 
 std::string spell(const Story& story, const Path& reading, const std::string& more) {
-    std::vector<Answer> answers = answers_of(story, reading);
+    std::vector<Answered> answers = answers_of(story, reading);
     const auto choices = static_cast<std::size_t>(std::count_if(answers.begin(), answers.end(),
-        [](const Answer& answer) { return std::holds_alternative<Pick>(answer.input); }));
-    answers.erase(std::remove_if(answers.begin(), answers.end(), [](const Answer& answer) { return !is_told(answer); }),
+        [](const Answered& answer) { return std::holds_alternative<Pick>(answer.input); }));
+    answers.erase(
+        std::remove_if(answers.begin(), answers.end(), [](const Answered& answer) { return !is_told(answer); }),
         answers.end());
     if (answers.empty()) return "no choice is needed" + (more.empty() ? more : " (" + more + ")");
     const std::size_t from = answers.size() - std::min(answers.size(), most_told);

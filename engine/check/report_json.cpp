@@ -28,7 +28,7 @@ Json readings_of(const Report& report, const Story& story) {
     Json readings = Json::array();
     for (const Path& reading : report.readings) {
         Json answers = Json::array();
-        for (const Answer& answer : answers_of(story, reading)) answers.push_back(answer.words);
+        for (const Answered& answer : answers_of(story, reading)) answers.push_back(answer.words);
         readings.push_back({{"number", readings.size() + 1}, {"endings_seen", reading.endings_seen},
             {"answers", std::move(answers)}, {"path", written(story, reading)}});
     }

@@ -118,7 +118,7 @@ private:
     /// The answers of a reading, each where it is asked for.
     Json flows(const Path& reading) const {
         Json steps = Json::array();
-        for (const Answer& answer : answers_of(story_, reading)) {
+        for (const Answered& answer : answers_of(story_, reading)) {
             const Location& where = story_.statements[answer.place].where;
             Json place;
             place["artifactLocation"]["uri"] = uri_of(prefix_ + story_.sources[where.file].path());

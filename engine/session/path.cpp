@@ -34,8 +34,8 @@ std::string spell_place(const Story& story, const std::vector<Place>& lines, Pla
 
 }  // namespace
 
-std::vector<Answer> answers_of(const Story& story, const Path& path) {
-    std::vector<Answer> answers;
+std::vector<Answered> answers_of(const Story& story, const Path& path) {
+    std::vector<Answered> answers;
     State state = opening(story, path.endings_seen);
     Step step = settle(story, state);
     for (const Input& input : path.inputs) {

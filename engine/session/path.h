@@ -25,14 +25,14 @@ struct Path {
 };
 
 /// One question that was answered on the way.
-struct Answer {
+struct Answered {
     Place place = nowhere;  // that asked
     Input input;
     std::string words;  // as in the written form: "alibi = lie"
 };
 
 /// As far as the story takes them.
-std::vector<Answer> answers_of(const Story& story, const Path& path);
+std::vector<Answered> answers_of(const Story& story, const Path& path);
 
 /// The reading that comes of it, as far as the story takes the answers.
 Session walk(const std::shared_ptr<const Story>& story, const Path& path);

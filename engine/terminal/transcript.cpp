@@ -103,7 +103,7 @@ std::string spell_transcript(const std::shared_ptr<const Story>& story, const Pa
     if (path.endings_seen != 0) text += fmt::format("{}{}\n", seen_key, path.endings_seen);
     Telling telling(Session(story, path.endings_seen), TellingStyle{});
     text += "\n" + telling.begin();
-    for (const Answer& answer : answers_of(*story, path)) {
+    for (const Answered& answer : answers_of(*story, path)) {
         if (telling.ended()) break;
         const std::size_t equals = answer.words.find(" = ");
         const bool picks = std::holds_alternative<Pick>(answer.input);
