@@ -1,11 +1,14 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <memory>
 #include <stdexcept>
 
+#include "check/coverage.h"
 #include "check/prove.h"
 #include "check/report.h"
 #include "commands.h"
+#include "kept_readings.h"
 #include "rule_shelf.h"
 #include "watch.h"
 #ifdef LANTERN_HAS_WINDOW
@@ -49,10 +52,25 @@ struct Checked {
     std::string assets;  // their folder
 };
 
+/// Those that can still be read as far as they go; that others cannot is a warning, too.
+void cover_by_folder(const CheckOptions& options, const Story& story, const Exploration& exploration, Report& report) {
+    const auto shared = std::make_shared<const Story>(story);
+    std::vector<Path> paths;
+    for (const KeptReading& kept : readings_in(options.coverage, shared, options.story).readings) {
+        paths.insert(paths.end(), kept.paths.begin(), kept.paths.end());
+        if (!kept.complaint.empty()) std::fputs(kept.complaint.c_str(), stderr);
+    }
+    cover(story, exploration, paths, report);
+}
+
 Checked check_once(const CheckOptions& options, const Home& home) {
     Loaded loaded = load_story(options.story);
     Report report = check(loaded);
-    if (!has_errors(report.diagnostics)) prove(loaded.story, explore(loaded.story), report);
+    if (!has_errors(report.diagnostics)) {
+        const Exploration exploration = explore(loaded.story);
+        prove(loaded.story, exploration, report);
+        if (!options.coverage.empty()) cover_by_folder(options, loaded.story, exploration, report);
+    }
 #ifdef LANTERN_HAS_WINDOW
     if (options.show && !has_errors(report.diagnostics)) check_shown(loaded.story, home.fonts(), report);
 #endif

@@ -2,6 +2,7 @@
 // One function a command of the program; each returns the process's exit code: 0 nothing wrong, 1 faults found, 2 it could not run.
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -24,8 +25,9 @@ struct CheckOptions {
     ReportFormat format = ReportFormat::text;
     bool notes = false;
     bool warnings_are_errors = false;
-    bool show = true;    // look at pictures, sounds and letters, too, where the program can
-    bool watch = false;  // again and again, until Ctrl-C
+    bool show = true;                  // look at pictures, sounds and letters, too, where the program can
+    bool watch = false;                // again and again, until Ctrl-C
+    std::filesystem::path coverage{};  // a folder of readings; empty: none
 };
 int check_command(const CheckOptions& options, const Home& home);
 
@@ -53,10 +55,39 @@ struct ExploreCommand {
 /// How many states a story has, and how fast they were met. 0: every one; 1: a part of them.
 int explore_command(const ExploreCommand& asked);
 
+struct PathsOptions {
+    std::filesystem::path story;
+    std::string target;
+};
+/// Prints the shortest way to something, as play --path reads it. 1: no reading comes there; 2: there is no such thing.
+int paths_command(const PathsOptions& options);
+
+struct TellOptions {
+    std::filesystem::path story;
+    std::size_t random = 10'000;  // readings by lot
+    std::uint64_t seed = 1;
+    int endings_seen = 0;  // by earlier readings
+    bool json = false;
+    std::filesystem::path every{};   // instead: a few transcripts that show everything, into this folder
+    std::filesystem::path verify{};  // instead: whether these transcripts are still told so …
+    bool accept = false;             // … and if not, they are written anew
+};
+/// Readings by lot, counted. 1: some came to no end; some are told otherwise.
+int tell_command(const TellOptions& options);
+
+struct DiffOptions {
+    std::filesystem::path before, after;  // stories
+    std::size_t random = 10'000;          // readings by lot of each
+    std::uint64_t seed = 1;
+};
+/// What becomes of a story, in Markdown. 0: nothing is lost by it; 1: an ending, a line, a promise or a reader's place is.
+int diff_command(const DiffOptions& options);
+
 struct TerminalOptions {
     std::filesystem::path story;
     std::filesystem::path saves;  // folder of saved readings
     std::string reading;          // to go on with, as save_text; empty: from the first word
+    std::string so_far{};         // what led there, for the reader's eye
 };
 int play_in_terminal(const TerminalOptions& options);
 
@@ -67,6 +98,15 @@ struct CardOptions {
 };
 /// Where there is a window: postcards are pictures.
 int card_command(const CardOptions& options);
+
+/// What --path asks for: a reading written down by its answers.
+struct PathReading {
+    std::string reading;    // as save_text; empty: there is none
+    std::string so_far;     // "alibi = lie · ring = worn (2 choices)"
+    std::string complaint;  // why there is none, in whole lines
+};
+/// `path`: a file with a written path, "-" for standard input, or the number of a reading that `check` of this story names.
+PathReading reading_on_path(const std::filesystem::path& story, const std::string& path);
 
 /// The reading of a postcard, as save_text; empty: it cannot be opened. `said`: why not, or what is wrong with it, in a clause.
 std::string reading_in_postcard(const std::filesystem::path& file, std::string& said);

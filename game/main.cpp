@@ -54,8 +54,9 @@ bool is_postcard(const std::string& path) { return fs::path(path).extension() ==
 constexpr const char* no_pictures = "lantern: this build has no pictures, and so no postcards (preset headless)\n";
 #endif
 
-int play_in_terminal(const std::string& story, const std::string& saves, const std::string& card) {
-    lantern::TerminalOptions options{story, fs::path(saves), {}};
+int play_in_terminal(
+    const std::string& story, const std::string& saves, const std::string& card, const lantern::PathReading& path) {
+    lantern::TerminalOptions options{story, fs::path(saves), path.reading, path.so_far};
     if (card.empty()) return lantern::play_in_terminal(options);
 #ifdef LANTERN_HAS_WINDOW
     std::string said;
@@ -82,6 +83,9 @@ int run(int argc, char** argv) {
     std::string played;
     play->add_option("story", played, "the story's folder, or a postcard (.png) to go on with");
     play->add_option("--story", folder, "the story's folder, where a postcard is named")->capture_default_str();
+    std::string path;
+    play->add_option("--path", path,
+        "begin where a path leads: a file of answers (docs/check.md), or the number of a reading that check names");
     play->add_flag("--terminal", terminal, "as text: by keyboard, or from a pipe of answers");
     play->add_option("--saves", saves, "folder for what a reading leaves behind")->capture_default_str();
 
@@ -98,6 +102,9 @@ int run(int argc, char** argv) {
     check->add_flag("--warn-as-error", checking.warnings_are_errors, "exit 1 for warnings as well");
     check->add_flag("--no-show", no_show, "leave out what needs pictures, sounds and fonts to be opened");
     check->add_flag("--watch", checking.watch, "check again whenever a file changes, until Ctrl-C");
+
+    check->add_option(
+        "--coverage", checking.coverage, "what the transcripts and paths in this folder have never shown");
 
     std::string rule;
     CLI::App* explain = app.add_subcommand("explain", "print the page of a rule, or the list of all of them");
@@ -127,6 +134,43 @@ int run(int argc, char** argv) {
         "--every-line", exploring.every_line, "count every line as a state, not only where the reader decides");
     explore->add_flag(
         "--every-variable", exploring.every_variable, "with --no-merging: by variables that nothing asks about, too");
+
+    std::vector<std::string> wanted;
+    CLI::App* paths = app.add_subcommand("paths",
+        "print the shortest way to something, as play --path reads it (exit 0: found, 1: no reading comes there)");
+    paths
+        ->add_option("what", wanted,
+            "the story's folder, which may be left out, then SCENE, SCENE:LINE, an ending, a choice, or choice=option")
+        ->required()
+        ->expected(1, 2)
+        ->type_name("[STORY] TARGET");
+
+    lantern::TellOptions telling;
+    std::string told = "text";
+    CLI::App* tell = app.add_subcommand(
+        "tell", "tell readings and count what they meet (exit 0: each came to an ending, 1: some did not)");
+    tell->add_option("story", folder, "the story's folder")->capture_default_str();
+    tell->add_option("--random", telling.random, "so many, each answer drawn by lot among those that are open")
+        ->capture_default_str();
+    tell->add_option("--seed", telling.seed, "the same seed draws the same readings")->capture_default_str();
+    tell->add_option("--endings-seen", telling.endings_seen, "by earlier readings")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    CLI::Option* every = tell->add_option(
+        "--every", telling.every, "write a few readings that show everything, as transcripts, into a new folder");
+    CLI::Option* verify = tell->add_option(
+        "--verify", telling.verify, "tell the transcripts of a folder again, and show where one is told otherwise");
+    tell->add_flag("--accept", telling.accept, "with --verify: write down how they are told now")->needs(verify);
+    every->excludes(verify);
+    tell->add_option("--format", told, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+
+    lantern::DiffOptions comparing;
+    CLI::App* diff = app.add_subcommand("diff", "say in Markdown what becomes of a story (exit 0: nothing is lost, 1: "
+                                                "an ending, a line, a promise or a place is)");
+    diff->add_option("old", comparing.before, "the folder of the story as it was")->required();
+    diff->add_option("new", comparing.after, "the folder of the story as it is")->required();
+    diff->add_option("--random", comparing.random, "readings by lot of each, for the odds")->capture_default_str();
+    diff->add_option("--seed", comparing.seed, "of these readings")->capture_default_str();
 
     std::string scene, size = "1920x1080", out = "shot.png";
     CLI::App* shot = app.add_subcommand("shot", "render one frame to a PNG, without a display");
@@ -175,6 +219,13 @@ int run(int argc, char** argv) {
         exploring.merging = !no_merging;
         return lantern::explore_command(exploring);
     }
+    if (paths->parsed()) return lantern::paths_command({wanted.size() > 1 ? wanted.front() : folder, wanted.back()});
+    if (tell->parsed()) {
+        telling.story = folder;
+        telling.json = told == "json";
+        return lantern::tell_command(telling);
+    }
+    if (diff->parsed()) return lantern::diff_command(comparing);
     if (card->parsed()) {
 #ifdef LANTERN_HAS_WINDOW
         return lantern::card_command(asked);
@@ -203,11 +254,18 @@ int run(int argc, char** argv) {
     }
     const bool with_card = is_postcard(played);
     if (!with_card && !played.empty()) folder = played;
+    lantern::PathReading on_path;
+    if (!path.empty()) {
+        if (with_card) return std::fputs("lantern: a reading begins at a postcard or on a path, not both\n", stderr), 2;
+        on_path = lantern::reading_on_path(folder, path);
+        if (on_path.reading.empty()) return std::fputs(on_path.complaint.c_str(), stderr), 1;
+    }
 #ifdef LANTERN_HAS_WINDOW
     if (!terminal)
-        return lantern::play_window({folder, saves, settings, with_card ? played : std::string()}, home.root);
+        return lantern::play_window(
+            {folder, saves, settings, with_card ? played : std::string(), on_path.reading}, home.root);
 #endif
-    return play_in_terminal(folder, saves, with_card ? played : std::string());
+    return play_in_terminal(folder, saves, with_card ? played : std::string(), on_path);
 }
 
 }  // namespace

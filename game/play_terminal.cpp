@@ -55,6 +55,7 @@ int play_in_terminal(const TerminalOptions& options) {
         Restored restored = restore(story, options.reading);
         if (!restored.session) return std::fputs(("lantern: " + restored.said + "\n").c_str(), stderr), 1;
         if (!restored.said.empty()) print("(" + restored.said + ")\n\n");
+        if (!options.so_far.empty()) print("(" + options.so_far + ")\n\n");
         const std::string text = telling.take(std::move(*restored.session));
         print(text.substr(std::min(text.find_first_not_of('\n'), text.size())));  // nothing stands before it
     }

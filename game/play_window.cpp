@@ -118,6 +118,7 @@ int play_window(const PlayOptions& options, const std::filesystem::path& home) {
     Usher usher(*window, house);
     usher.dress();
     if (!options.card.empty()) house.interpret(Dropped{options.card.string()});
+    if (!options.reading.empty()) house.take_up_reading(options.reading);
     window->paint(house.picture());
     if (std::getenv("LANTERN_FIRST_FRAME") != nullptr) return 0;
     while (frame(*window, house, usher, mixer, speaker)) {}

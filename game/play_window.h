@@ -2,6 +2,7 @@
 // The story in a window. Returns the program's exit code; throws what the machine cannot do.
 
 #include <filesystem>
+#include <string>
 
 namespace lantern {
 
@@ -10,6 +11,7 @@ struct PlayOptions {
     std::filesystem::path data;      // what readings leave behind
     std::filesystem::path settings;  // preferences
     std::filesystem::path card;      // to begin with; empty: none
+    std::string reading{};           // the same, as save_text
 };
 
 /// `home` is the checkout: its assets/fonts hold the house's fonts. With LANTERN_FIRST_FRAME in the environment it returns once the

@@ -84,6 +84,43 @@ run "SARIF below" 1 check "a wrong story" --format sarif
 holds out '"uri": "a%20wrong%20story/act-1/episode-1/one.yaml"'
 cd ..
 
+# A story's tests write themselves, are told again, and cover everything.
+run "transcripts" 0 tell right --every transcripts
+holds out "1 reading in transcripts: "
+run "transcripts where some are" 2 tell right --every transcripts
+holds err "transcripts is there already"
+run "transcripts told again" 0 tell right --verify transcripts
+holds out "1 of 1 reading told as written"
+run "what transcripts show" 0 check right --no-show --warn-as-error --coverage transcripts
+holds out "  covered     by 1 reading: "
+mkdir nothing
+run "what nothing shows" 1 check right --no-show --warn-as-error --coverage nothing
+holds out "[never-shown]"
+run "nothing told again" 2 tell right --verify nothing
+sed 's/It rains\./It snows./' "$base/one.yaml" >right/act-1/episode-1/one.yaml
+run "a transcript told otherwise" 1 tell right --verify transcripts
+holds out "  expected: It rains."
+holds out "  told:     It snows."
+run "a transcript told otherwise, accepted" 1 tell right --verify transcripts --accept
+run "a transcript that was accepted" 0 tell right --verify transcripts
+printf 'door = left\n' >transcripts/wrong.path
+run "a path that leads nowhere" 1 tell right --verify transcripts
+holds out 'wrong.path:1:1: error: '
+rm transcripts/wrong.path
+run "readings by lot" 0 tell right --random 5 --format json
+holds out '"readings": 5'
+
+cp -r right changed
+cp "$base/one.yaml" changed/act-1/episode-1/
+run "a change" 0 diff right changed
+holds out "# What changes in Mistakes"
+holds out "- added: "
+run "no change" 0 diff right right
+holds out "Nothing that a reader could notice."
+run "a change to a wrong story" 2 diff right "repository/a wrong story"
+holds err "a wrong story has faults"
+cp "$base/one.yaml" right/act-1/episode-1/
+
 run "the list of rules" 0 explain
 holds out "  unknown-person "
 run "a rule" 0 explain unknown-person

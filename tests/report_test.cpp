@@ -1,9 +1,12 @@
 // The checker's report, whole: as a person reads it, and as a program does.
 
 #include "catch.h"
+#include "check/prove.h"
 #include "check/report.h"
+#include "readings.h"
 
 using namespace lantern;
+using namespace lantern::testing;
 
 namespace {
 
@@ -127,8 +130,143 @@ TEST_CASE("A report for programs holds every complaint, with hint and correction
       "column": 0,
       "message": "no episode lists this scene"
     }
+  ],
+  "promises": [],
+  "readings": []
+}
+)");
+}
+
+namespace {
+
+const char* const two_questions = "  - It rains.\n"
+                                  "  - choose: door\n"
+                                  "    options:\n"
+                                  "      - left: Left.\n"
+                                  "      - right: Right.\n"
+                                  "        set: { thanked: true }\n"
+                                  "  - Late.\n";
+
+/// A story that breaks its promise, explored.
+struct Broken {
+    std::shared_ptr<const Story> story;
+    Report report;
+
+    Broken() {
+        const StoryFolder folder;
+        folder.lay(base_story());
+        folder.write_scene(two_questions);
+        folder.write("promises.yaml", "- promise: Nobody is thanked.\n  never: thanked\n"
+                                      "- promise: Somebody can be.\n  possible: thanked\n"
+                                      "- promise: There is an end.\n  always: ending == dawn\n");
+        story = story_in(folder.path());
+        prove(*story, explore(*story), report);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("A reading that shows something has one number, whoever speaks of it") {
+    const Broken broken;
+    REQUIRE(broken.report.readings.size() == 1);
+    REQUIRE(broken.report.diagnostics.size() == 1);
+    CHECK(broken.report.diagnostics[0].hint ==
+          "the shortest reading that breaks it: door = right (1 choice; --path 1 plays it)");
+    CHECK(broken.report.diagnostics[0].reading == 1);
+    REQUIRE(broken.report.promises.size() == 3);
+    CHECK(broken.report.promises[0].reading == 1);
+    CHECK(broken.report.promises[1].reading == 1);
+    CHECK(broken.report.promises[2].reading == 0);
+}
+
+TEST_CASE("Of a long reading its last answers are spelled, of one without any none is needed") {
+    std::string items;
+    for (int i = 0; i < 10; ++i)
+        items += "  - choose: door" + std::to_string(i) + "\n    options:\n      - left: L.\n      - right: R.\n";
+    const auto story = story_of(items);
+    Path path;
+    CHECK(spell(*story, path) == "no choice is needed");
+    path.inputs.assign(10, Pick{1});
+    CHECK(spell(*story, path) == "… · door2 = right · door3 = right · door4 = right · door5 = right · door6 = right · "
+                                 "door7 = right · door8 = right · door9 = right (10 choices)");
+}
+
+TEST_CASE("A report for programs has the readings it speaks of, and what came of each promise") {
+    const Broken broken;
+    const std::string json = spell_json(broken.report, *broken.story);
+    CHECK(json.substr(json.find("  \"promises\": [")) == R"(  "promises": [
+    {
+      "promise": "Nobody is thanked.",
+      "verdict": "broken",
+      "file": "promises.yaml",
+      "line": 1,
+      "reading": 1
+    },
+    {
+      "promise": "Somebody can be.",
+      "verdict": "kept",
+      "file": "promises.yaml",
+      "line": 3,
+      "reading": 1
+    },
+    {
+      "promise": "There is an end.",
+      "verdict": "kept",
+      "file": "promises.yaml",
+      "line": 5
+    }
+  ],
+  "readings": [
+    {
+      "number": 1,
+      "endings_seen": 0,
+      "answers": [
+        "door = right"
+      ],
+      "path": "door = right\n"
+    }
   ]
 }
+)");
+}
+
+TEST_CASE("In SARIF a complaint is followed by the answers that lead to it, each where it is asked for") {
+    const Broken broken;
+    const std::string log = spell_sarif(broken.report, *broken.story, {}, "0.1.0", "");
+    const std::size_t at = log.find("          \"codeFlows\"");
+    REQUIRE(at != std::string::npos);
+    CHECK(log.substr(at, log.find("        }\n      ]", at) - at) ==
+          R"(          "codeFlows": [
+            {
+              "threadFlows": [
+                {
+                  "locations": [
+                    {
+                      "location": {
+                        "physicalLocation": {
+                          "artifactLocation": {
+                            "uri": "act-1/episode-1/one.yaml"
+                          },
+                          "region": {
+                            "startLine": 4,
+                            "startColumn": 13,
+                            "endLine": 4,
+                            "endColumn": 17,
+                            "snippet": {
+                              "text": "  - choose: door"
+                            }
+                          }
+                        },
+                        "message": {
+                          "text": "door = right"
+                        }
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ]
 )");
 }
 

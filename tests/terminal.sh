@@ -110,6 +110,70 @@ printf 'left\nshelves\n' | "$program" play --terminal --saves "$scratch/a-file" 
 echo "What was read cannot be noted down in $scratch/a-file/two-doors; reading goes on without it." >"$scratch/expected"
 same "no folder" "$scratch/expected" "$scratch/unkept.err"
 
+# A reading begins where a path leads, with the answers so far; a path that leads nowhere is shown with its line, and not played.
+printf 'door = left # the cupboard\n' >"$scratch/way"
+printf 'shelves\n' | "$program" play --terminal --saves "$scratch/saves" --path "$scratch/way" "$home/tests/stories/two-doors" \
+    >"$scratch/way.out" || fail "a path: exit $?"
+cat >"$scratch/expected" <<'TOLD'
+(door = left (1 choice))
+
+## The corridor
+[a corridor with two doors]
+
+It was a cupboard. It said so.
+
+I felt ___.
+  1. lied to
+  2. shelves
+> shelves
+I felt ~~lied to~~ shelves.
+
+— Out —
+TOLD
+same "a path" "$scratch/expected" "$scratch/way.out"
+code=0
+printf 'door = lefd\n' | "$program" play --terminal --saves "$scratch/saves" --path - "$home/tests/stories/two-doors" \
+    >"$scratch/way.out" 2>"$scratch/way.err" || code=$?
+[ "$code" = 1 ] || fail "a wrong path: exit $code instead of 1"
+cat >"$scratch/expected" <<'SAID'
+path:1:8: error: door has no option called "lefd"
+     1 | door = lefd
+       |        ^ did you mean "left"?
+SAID
+same "a wrong path" "$scratch/expected" "$scratch/way.err"
+: >"$scratch/expected"
+same "what a wrong path tells" "$scratch/expected" "$scratch/way.out"
+
+# check names readings by number, and play --path plays them.
+"$program" check "$home/tests/stories/soft-lock" --no-show >"$scratch/named.out" && fail "a soft lock is no fault"
+grep -q -- '--path 1 plays it' "$scratch/named.out" || fail "check: no reading has a number"
+code=0
+"$program" play --terminal --saves "$scratch/saves" --path 1 "$home/tests/stories/soft-lock" >"$scratch/named.out" || code=$?
+[ "$code" = 1 ] || fail "the reading that cannot go on: exit $code instead of 1"
+grep -q '^The story stops here' "$scratch/named.out" || fail "--path 1: it does not come to where the story stops"
+code=0
+"$program" play --terminal --path 2 "$home/tests/stories/soft-lock" 2>"$scratch/named.err" || code=$?
+[ "$code" = 1 ] || fail "a number that no reading has: exit $code instead of 1"
+echo 'lantern: there is no reading 2; check of this story names 1 reading' >"$scratch/expected"
+same "a number that no reading has" "$scratch/expected" "$scratch/named.err"
+
+# paths writes a way that play --path reads.
+"$program" paths "$home/tests/stories/two-doors" door=left >"$scratch/way" || fail "paths: exit $?"
+printf '# the shortest way to door = left: 1 choice\ndoor = left\n' >"$scratch/expected"
+same "paths" "$scratch/expected" "$scratch/way"
+printf 'shelves\n' | "$program" play --terminal --saves "$scratch/saves" --path "$scratch/way" "$home/tests/stories/two-doors" \
+    >"$scratch/way.out" || fail "a way of paths: exit $?"
+grep -q '^(door = left (1 choice))$' "$scratch/way.out" || fail "a way of paths is not played"
+code=0
+"$program" paths "$home/tests/stories/two-doors" dor 2>"$scratch/way.err" || code=$?
+[ "$code" = 2 ] || fail "paths to nothing: exit $code instead of 2"
+grep -q 'did you mean "door"?' "$scratch/way.err" || fail "paths to nothing: no hint"
+code=0
+"$program" paths "$home/tests/stories/soft-lock" inside 2>"$scratch/way.err" || code=$?
+[ "$code" = 1 ] || fail "paths to where nobody comes: exit $code instead of 1"
+grep -q '^lantern: no reading comes to inside (proved: every reading was explored)$' "$scratch/way.err" ||
+    fail "paths to where nobody comes: $(cat "$scratch/way.err")"
+
 # Every state of a story is counted; of a part of them no more is said; and a story with faults is not explored.
 explored() { # WORDS...: what is measured, and differs from day to day, is left out
     code=0

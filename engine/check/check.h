@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "session/path.h"
 #include "story/load.h"
 
 namespace lantern {
@@ -20,10 +21,19 @@ struct Pass {
     std::string name, words;
 };
 
+/// What came of a promise.
+struct PromiseTold {
+    std::string sentence, verdict;  // "kept", "broken", "not proved"
+    Location where;
+    std::size_t reading = 0;  // that shows it, or breaks it, from 1; 0: none does
+};
+
 struct Report {
     Diagnostics diagnostics;  // the loader's and the checker's, in file order
     Tally tally;
     std::vector<Pass> passes;
+    std::vector<Path> readings{};  // that something is shown by; their numbers, from 1, are what `--path` plays
+    std::vector<PromiseTold> promises{};
 };
 
 /// Whether to tell, too, what the whole story declares and never uses.

@@ -112,15 +112,20 @@ std::vector<std::vector<Slot>> sets_asked(const std::vector<Aside>& asides) {
     return sets;
 }
 
+Met in_part(Met met, std::size_t part) {
+    met.part = static_cast<std::uint16_t>(part);
+    return met;
+}
+
 /// What was met in asides, into the findings of the whole. A place is met first in the first part that has it.
 void take_in(Findings& found, const Findings& apart, std::size_t part) {
     for (std::size_t place = 0; place < found.statements.size(); ++place) {
-        if (!found.statements[place] && apart.statements[place]) {
-            found.statements[place] = apart.statements[place];
-            found.statements[place].part = static_cast<std::uint16_t>(part);
-        }
-        found.branches[place].held = found.branches[place].held || apart.branches[place].held;
-        found.branches[place].failed = found.branches[place].failed || apart.branches[place].failed;
+        if (!found.statements[place] && apart.statements[place])
+            found.statements[place] = in_part(apart.statements[place], part);
+        BranchFound& known = found.branches[place];
+        const BranchFound& branch = apart.branches[place];
+        if (branch.held && !std::exchange(known.held, true)) known.held_by = in_part(branch.held_by, part);
+        if (branch.failed && !std::exchange(known.failed, true)) known.failed_by = in_part(branch.failed_by, part);
     }
 }
 

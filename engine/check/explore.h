@@ -13,6 +13,7 @@
 #include "check/survey.h"
 #include "session/advance.h"
 #include "session/logic.h"
+#include "session/path.h"
 
 namespace lantern {
 
@@ -51,6 +52,7 @@ struct OptionFound {
 
 struct BranchFound {
     bool held = false, failed = false;
+    Met held_by{}, failed_by{};  // first
 };
 
 /// A meter was asked beyond an end, where it still matters.
@@ -102,10 +104,7 @@ struct Stood {
 };
 
 /// Answers from the first word, for a Session that begins with so many endings seen.
-struct Witness {
-    int endings_seen = 0;
-    std::vector<Input> inputs;
-};
+using Witness = Path;
 
 class Explored;
 

@@ -29,7 +29,7 @@ struct Chronicle {
     void line() {}
     template <class Reading> void branched(const Reading& reading, bool held) {
         BranchFound& known = found.branches[reading.at];
-        (held ? known.held : known.failed) = true;
+        if (!std::exchange(held ? known.held : known.failed, true)) (held ? known.held_by : known.failed_by) = met_by;
     }
     template <class Reading> void matched(const Reading&) {}
     template <class Reading> void offered(const Reading& reading, std::size_t option, bool open, bool holds) {

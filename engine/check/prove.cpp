@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <variant>
+#include <utility>
 #include <vector>
 
 #include "check/number.h"
@@ -13,8 +12,6 @@
 namespace lantern {
 
 namespace {
-
-constexpr std::size_t most_told = 8;  // choices of one reading
 
 const char* sentence_of(logic::Wait what) {
     switch (what) {
@@ -33,20 +30,28 @@ std::string broken_words(const Judgement& judgement, const Promise& promise) {
     return fmt::format("; {} come one after the other", many(judgement.beats, "beat"));
 }
 
+const char* word_for(Verdict verdict) {
+    return verdict == Verdict::kept ? "kept" : verdict == Verdict::broken ? "broken" : "not proved";
+}
+
 void tell_promises(const Story& story, const Exploration& exploration, Report& report) {
     std::size_t kept = 0, open = 0;
     const std::vector<Judgement> judgements = judge(story, exploration);
     for (const Judgement& judgement : judgements) {
         const Promise& promise = story.promises[judgement.promise];
+        PromiseTold told{promise.sentence, word_for(judgement.verdict), promise.where, 0};
+        const bool possible = promise.kind == Promise::Kind::possible;
+        const bool shown = judgement.verdict == (possible ? Verdict::kept : Verdict::broken);
+        if (shown) told.reading = number_reading(report, judgement.reading);
+        report.promises.push_back(told);
         if (judgement.verdict == Verdict::kept) ++kept;
         if (judgement.verdict == Verdict::not_proved) ++open;
         if (judgement.verdict != Verdict::broken) continue;
-        const bool shown = promise.kind != Promise::Kind::possible;
-        report.diagnostics.push_back({Severity::error, "broken-promise", promise.where,
+        Diagnostic broken{Severity::error, "broken-promise", promise.where,
             fmt::format("this promise is broken: {}{}", promise.sentence, broken_words(judgement, promise)),
-            shown ? "the shortest reading that breaks it: " + spell(story, judgement.reading)
-                  : "of all readings none shows it",
-            {}});
+            shown ? "the shortest reading that breaks it" : "of all readings none shows it", {}, told.reading};
+        if (shown) broken.hint += ": " + spell_reading(story, report, told.reading);
+        report.diagnostics.push_back(std::move(broken));
     }
     if (judgements.empty()) return;
     std::string words = fmt::format("{} of {} kept", kept, judgements.size());
@@ -57,33 +62,13 @@ void tell_promises(const Story& story, const Exploration& exploration, Report& r
 void tell_faults(const Story& story, const Exploration& exploration, Report& report) {
     for (const FaultFound& fault : exploration.found().faults) {
         if (fault.place >= story.statements.size()) continue;
-        report.diagnostics.push_back(
+        report.diagnostics.push_back(shown_by(exploration.witness(fault.state), story, report,
             {Severity::error, "no-way-on", story.statements[fault.place].where, sentence_of(fault.what),
-                "the shortest reading that comes to it: " + spell(story, exploration.witness(fault.state)), {}});
+                "the shortest reading that comes to it", {}}));
     }
 }
 
 }  // namespace
-
-std::string spell(const Story& story, const Witness& reading) {
-    State state = opening(story, reading.endings_seen);
-    Step step = settle(story, state);
-    std::vector<std::string> choices;
-    for (const Input& input : reading.inputs) {
-        const auto* menu = std::get_if<Menu>(&step.halt);
-        const auto* picked = std::get_if<Pick>(&input);
-        if (menu != nullptr && picked != nullptr)
-            for (const Offer& offer : menu->offers)
-                if (offer.option == picked->option) choices.push_back(menu->id + " = " + offer.id);
-        if (!accepts(step.halt, input)) break;
-        step = advance(story, state, input);
-    }
-    if (choices.empty()) return "no choice is needed";
-    const std::size_t from = choices.size() - std::min(choices.size(), most_told);
-    std::string words = from > 0 ? "… · " : "";
-    for (std::size_t i = from; i < choices.size(); ++i) words += (i > from ? " · " : "") + choices[i];
-    return fmt::format("{} ({})", words, many(choices.size(), "choice"));
-}
 
 void prove(const Story& story, const Exploration& exploration, Report& report) {
     const std::size_t states = exploration.states() + exploration.states_apart();

@@ -52,7 +52,8 @@ std::vector<std::string> paragraphs_of(const std::string& page) {
 
 class Log {
 public:
-    Log(const Story& story, const std::string& prefix) : story_(story), prefix_(prefix) {
+    Log(const Story& story, const std::vector<Path>& readings, const std::string& prefix)
+        : story_(story), readings_(readings), prefix_(prefix) {
         rules_ = Json::array();
         results_ = Json::array();
     }
@@ -81,6 +82,8 @@ public:
         result["message"]["text"] = diagnostic.hint.empty() ? diagnostic.message
                                                             : diagnostic.message + " (" + diagnostic.hint + ")";
         if (diagnostic.where.file < story_.sources.size()) locate(diagnostic, result);
+        if (diagnostic.reading > 0 && diagnostic.reading <= readings_.size())
+            result["codeFlows"] = flows(readings_[diagnostic.reading - 1]);
         results_.push_back(std::move(result));
     }
 
@@ -110,6 +113,25 @@ private:
         // Not of the line's number: what stands above may change.
         const std::uint64_t print = hash(trimmed(line), hash(source.path(), hash(diagnostic.rule)));
         result["partialFingerprints"]["ruleSceneText/v1"] = fmt::format("{:016x}:{}", print, ++met_[print]);
+    }
+
+    /// The answers of a reading, each where it is asked for.
+    Json flows(const Path& reading) const {
+        Json steps = Json::array();
+        for (const Answered& answer : answers_of(story_, reading)) {
+            const Location& where = story_.statements[answer.place].where;
+            Json place;
+            place["artifactLocation"]["uri"] = uri_of(prefix_ + story_.sources[where.file].path());
+            place["region"] = region(where, story_.sources[where.file].line(where.line));
+            Json step;
+            step["location"]["physicalLocation"] = std::move(place);
+            step["location"]["message"]["text"] = answer.words;
+            steps.push_back(std::move(step));
+        }
+        if (steps.empty()) return steps;
+        Json flow;
+        flow["threadFlows"] = Json::array({{{"locations", std::move(steps)}}});
+        return Json::array({std::move(flow)});
     }
 
     /// From the caret to the end of the word there.
@@ -146,6 +168,7 @@ private:
     }
 
     const Story& story_;
+    const std::vector<Path>& readings_;
     const std::string& prefix_;
     Json rules_, results_;
     std::map<std::string, std::size_t> indices_;
@@ -156,7 +179,7 @@ private:
 
 std::string spell_sarif(const Report& report, const Story& story, const std::vector<RulePage>& pages,
     const std::string& version, const PathPrefix& prefix) {
-    Log log(story, prefix);
+    Log log(story, report.readings, prefix);
     for (const RulePage& page : pages) log.add(page);
     for (const Diagnostic& diagnostic : report.diagnostics) log.add(diagnostic);
     return log.take(version).dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -116,9 +116,7 @@ std::optional<Errand> Playhouse::errand_of(const Gesture& gesture) {
         return std::nullopt;
     }
     if (const auto* dropped = std::get_if<Dropped>(&gesture)) {
-        const bool welcoming = !screens_.empty() && std::holds_alternative<Welcome>(screens_.back());
-        if (welcoming) waiting_ = dropped->file;  // a reader is asked first how loud and how bright it may be
-        else if (house_.story != nullptr) take_up(dropped->file);
+        bring([this, file = dropped->file] { take_up(file); });
         return std::nullopt;
     }
     if (const auto* pressed = std::get_if<PointerPressed>(&gesture))

@@ -62,6 +62,8 @@ public:
 
     /// A line of the house's own: what went wrong with something that only the machine has.
     void say(std::string words) { house_.notice.say(std::move(words)); }
+    /// Goes on with a reading that was written down (save_text), once its reader was welcomed.
+    void take_up_reading(std::string reading);
     /// From now on as the reader wants it.
     void wish(const Preferences& preferences);
     /// The window is as its reader has made it, which is remembered.
@@ -97,6 +99,7 @@ private:
     bool go_on_with(const std::function<TakenUp()>& take, const std::string& usual);
     void take_up(const Card& card);
     void take_up(const std::string& file);
+    void bring(std::function<void()> taking);
     void read_from(ScriptIndex scene);
     std::function<std::string()> way_back();
     void quick_save();
@@ -120,13 +123,13 @@ private:
     Pacing pacing_;
     Ribbon ribbon_;
     Glide veil_;
-    float card_guard_ = 0;    // milliseconds in which a card just laid open takes no answer
-    Spoken spoken_;           // last
-    std::string waiting_;     // a card that was brought before its reader was welcomed
-    std::string refused_;     // why nothing could be kept by itself, so that it is said once
-    std::string complained_;  // the same of what the disk refused
-    bool asked_ = false;      // the reader asked for what was written last
-    std::string kept_;        // the reading that was kept by itself last
+    float card_guard_ = 0;           // milliseconds in which a card just laid open takes no answer
+    Spoken spoken_;                  // last
+    std::function<void()> waiting_;  // to take up what was brought before its reader was welcomed
+    std::string refused_;            // why nothing could be kept by itself, so that it is said once
+    std::string complained_;         // the same of what the disk refused
+    bool asked_ = false;             // the reader asked for what was written last
+    std::string kept_;               // the reading that was kept by itself last
 };
 
 }  // namespace lantern

@@ -53,6 +53,24 @@ void Playhouse::take_up(const std::string& file) {
     go_on_with([&] { return lantern::take_up(house_, open_postcard(file)); }, "Taken up.");
 }
 
+void Playhouse::take_up_reading(std::string reading) {
+    bring([this, reading = std::move(reading)] {
+        const auto take = [&] {
+            TakenUp taken = lantern::take_up(house_, reading, 0);
+            if (taken.done) house_.reading->take_up();
+            return taken;
+        };
+        go_on_with(take, {});
+    });
+}
+
+/// A reader is asked first how loud and how bright it may be.
+void Playhouse::bring(std::function<void()> taking) {
+    const bool welcoming = !screens_.empty() && std::holds_alternative<Welcome>(screens_.back());
+    if (welcoming) waiting_ = std::move(taking);
+    else if (house_.story != nullptr) taking();
+}
+
 /// A scene that was read, from its head.
 void Playhouse::read_from(ScriptIndex scene) {
     const auto head = house_.record == nullptr ? std::nullopt : house_.record->head_of(scene);

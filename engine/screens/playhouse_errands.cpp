@@ -37,8 +37,8 @@ Request Playhouse::run_page(Errand errand) {
     switch (errand) {
         case Errand::close:
             screens_.pop_back();
-            if (!waiting_.empty()) {
-                take_up(std::exchange(waiting_, {}));
+            if (waiting_) {
+                std::exchange(waiting_, nullptr)();
                 break;
             }
             if (screens_.empty() && !house_.reading) lay_open(Title(house_));

@@ -96,8 +96,9 @@ std::string spell(const Diagnostic& diagnostic, const Sources& sources) {
     const bool known = where.file < sources.size();
     std::string result = known ? sources[where.file].path() : std::string("story");
     if (where.line > 0) result += fmt::format(":{}:{}", where.line, where.column);
-    result += fmt::format(
-        ": {}: {} [{}]\n", spell(diagnostic.severity), on_one_line(diagnostic.message), diagnostic.rule);
+    result += fmt::format(": {}: {}", spell(diagnostic.severity), on_one_line(diagnostic.message));
+    if (!diagnostic.rule.empty()) result += fmt::format(" [{}]", diagnostic.rule);
+    result += "\n";
 
     if (known && where.line > 0) {
         const Excerpt shown = excerpt(sources[where.file].line(where.line), where.column);

@@ -14,11 +14,12 @@ enum class Severity { note, warning, error };
 
 struct Diagnostic {
     Severity severity = Severity::error;
-    std::string rule;            // e.g. "unknown-key"
+    std::string rule;            // e.g. "unknown-key"; empty: of what is no story
     Location where;              // line 0: the whole file
     std::string message;         // one sentence, lower case, no full stop
     std::string hint = {};       // beside the caret: "did you mean \"script\"?"
     std::string corrected = {};  // the line as it should stand, when that is known
+    std::size_t reading = 0;     // which of its report's readings shows it, from 1; 0: none does
 };
 
 using Diagnostics = std::vector<Diagnostic>;
