@@ -123,6 +123,12 @@ void take_in(Findings& found, const Findings& apart, std::size_t part) {
             found.statements[place] = apart.statements[place];
             found.statements[place].part = static_cast<std::uint16_t>(part);
         }
+        for (ClampFound clamp : apart.clamps[place]) {
+            const bool known = std::any_of(found.clamps[place].begin(), found.clamps[place].end(),
+                [&clamp](const ClampFound& one) { return one.slot == clamp.slot && one.at_top == clamp.at_top; });
+            clamp.met.part = static_cast<std::uint16_t>(part);
+            if (!known) found.clamps[place].push_back(clamp);
+        }
         found.branches[place].held = found.branches[place].held || apart.branches[place].held;
         found.branches[place].failed = found.branches[place].failed || apart.branches[place].failed;
     }
