@@ -84,6 +84,10 @@ run "SARIF below" 1 check "a wrong story" --format sarif
 holds out '"uri": "a%20wrong%20story/act-1/episode-1/one.yaml"'
 cd ..
 
+run "the endings of a story" 0 explore right --endings
+holds out "dawn   Dawn"
+holds out "an ending lies ahead wherever a reading stands"
+
 run "the list of rules" 0 explain
 holds out "  unknown-person "
 run "a rule" 0 explain unknown-person

@@ -92,6 +92,13 @@ private:
     const Condition::Term& term(std::size_t index) const { return condition_.terms[index]; }
     bool is_numeric(std::size_t atom) const { return compares_a_number(story_, condition_, term(atom)); }
 
+    /// Of two as near, a number: it is the smaller change.
+    bool is_nearer(const Bound& one, const Bound& other) const {
+        if (one.gap != other.gap || other.nearest == no_state) return one.gap < other.gap;
+        if (is_numeric(one.atom) != is_numeric(other.atom)) return is_numeric(one.atom);
+        return one.nearest < other.nearest;
+    }
+
     Bound nearest_bound() const {
         Bound best;
         for (const std::size_t atom : atoms_of(condition_))
@@ -102,7 +109,7 @@ private:
                     bound.value = worth_of(condition_, term(atom).left, stand);
                     bound.gap = std::max(1, std::abs(bound.value - term(term(atom).right).value));
                 }
-                if (std::pair(bound.gap, bound.nearest) < std::pair(best.gap, best.nearest)) best = bound;
+                if (is_nearer(bound, best)) best = bound;
             }
         return best;
     }
