@@ -64,15 +64,22 @@ TEST_CASE("An option nobody can take says which bound is in the way, what moves 
                  left));
     CHECK(
         proved(window_if("honesty < 2")) ==
-        closed("needs honesty < 2, but it is at least 2 here; \"< 3\" would open it; nothing lowers honesty" + right));
-    CHECK(proved(window_if("not honesty >= 2")) ==
-          closed("needs not honesty >= 2, but it is at least 2 here; \">= 3\" would open it; nothing lowers honesty" +
-                 right));
+        closed("needs honesty < 2, but it is at least 2 here; \"< 3\" would open it; nothing before it lowers honesty" +
+               right));
+    CHECK(proved(window_if("not honesty >= 2")) == closed("needs not honesty >= 2, but it is at least 2 here; \">= 3\" "
+                                                          "would open it; nothing before it lowers honesty" +
+                                                          right));
     CHECK(
         proved(window_if("honesty == 3")) ==
         closed("needs honesty == 3, but it is never so here; 4 comes nearest; honesty is moved at one:5 (+2)" + left));
     CHECK(proved(window_if("ring == worn")) ==
-          closed("needs ring == worn, but it is always drawer here; nothing sets ring" + left));
+          closed("needs ring == worn, but it is always drawer here; nothing before it sets ring" + left));
+}
+
+TEST_CASE("What moves a variable only behind an option is no help to it") {
+    CHECK(proved(window_if("ring == worn") +
+                 "  - set: { ring: worn }\n  - if: ring == worn and thanked\n    then: I wore it.\n") ==
+          closed("needs ring == worn, but it is always drawer here; nothing before it sets ring" + left));
 }
 
 TEST_CASE("What is in the way of an option may be so only when all else holds; a number that is one off comes first") {
@@ -114,11 +121,11 @@ TEST_CASE("What lies behind an option nobody can take is told there, and nowhere
                                              "  - if: door == left\n"
                                              "    then: Left it was.\n"
                                              "  - end: dusk\n");
-    CHECK(
-        proved(story_in(folder.path())) ==
-        "5: this option can never be taken, and so the ending \"dusk\" is lost [closed-option]\n"
-        "  needs thanked, but it is always false here; nothing sets thanked; the nearest reading: no choice is needed "
-        "(--path 1 plays it)\n");
+    CHECK(proved(story_in(folder.path())) ==
+          "5: this option can never be taken, and so the ending \"dusk\" is lost [closed-option]\n"
+          "  needs thanked, but it is always false here; nothing before it sets thanked; the nearest reading: no "
+          "choice is needed "
+          "(--path 1 plays it)\n");
 }
 
 TEST_CASE("A condition of every reading says what its variables are there") {

@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "check/after.h"
 #include "check/number.h"
 #include "check/terms.h"
 #include "text/nearest.h"
@@ -14,6 +15,7 @@ namespace lantern {
 namespace {
 
 constexpr std::size_t most_told = 4;
+constexpr std::size_t most_searches = 100;  // for what comes before; the rest may
 
 /// "the-coat:130"
 std::string spell_place(const Story& story, const Location& where) {
@@ -31,23 +33,25 @@ bool helps(const Effect& effect, const Wish& wish) {
 class Moves {
 public:
     Moves(const Story& story, const Wish& wish) : story_(story), wish_(wish) {
-        for (const Statement& statement : story.statements) {
-            if (const auto* assign = std::get_if<Assign>(&statement.action)) take(assign->effects, statement.where);
-            else if (const auto* choice = std::get_if<Choose>(&statement.action)) take(choice->options);
-            else if (const auto* word = std::get_if<Word>(&statement.action)) take(word->options);
+        for (Place place = 0; place < story.statements.size(); ++place) {
+            const Statement& statement = story.statements[place];
+            if (const auto* assign = std::get_if<Assign>(&statement.action))
+                take(place, assign->effects, statement.where);
+            else if (const auto* choice = std::get_if<Choose>(&statement.action)) take(place, choice->options);
+            else if (const auto* word = std::get_if<Word>(&statement.action)) take(place, word->options);
         }
-        for (const Script& script : story.scripts) take(script.skip.effects, script.where);
+        for (const Script& script : story.scripts) take(script.begin, script.skip.effects, script.where);
     }
 
     std::vector<std::string> places() && { return std::move(places_); }
 
 private:
-    void take(const std::vector<Option>& options) {
-        for (const Option& option : options) take(option.effects, option.where);
+    void take(Place place, const std::vector<Option>& options) {
+        for (const Option& option : options) take(place, option.effects, option.where);
     }
-    void take(const std::vector<Effect>& effects, const Location& where) {
+    void take(Place place, const std::vector<Effect>& effects, const Location& where) {
         for (const Effect& effect : effects) {
-            if (!helps(effect, wish_)) continue;
+            if (!helps(effect, wish_) || !comes_before(place)) continue;
             const std::string change = effect.kind == Effect::Kind::add
                                            ? fmt::format("{:+}", effect.value)
                                            : spell_value(story_.variables[effect.slot], effect.value);
@@ -55,8 +59,11 @@ private:
         }
     }
 
+    bool comes_before(Place place) { return ++searches_ > most_searches || places_after(story_, {place})[wish_.at]; }
+
     const Story& story_;
     const Wish& wish_;
+    std::size_t searches_ = 0;
     std::vector<std::string> places_;
 };
 
@@ -69,7 +76,7 @@ std::string moved_by(const Story& story, const Wish& wish) {
     if (variable.kind == VariableKind::visited || variable.kind == VariableKind::endings_seen) return {};
     std::vector<std::string> places = Moves(story, wish).places();
     if (places.empty())
-        return fmt::format("nothing {} {}",
+        return fmt::format("nothing before it {} {}",
             wish.direction > 0   ? "raises"
             : wish.direction < 0 ? "lowers"
                                  : "sets",

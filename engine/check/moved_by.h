@@ -9,8 +9,9 @@ namespace lantern {
 
 struct Wish {
     Slot slot = no_slot;
-    int direction = 0;  // 1: more than it is, -1: less, 0: another value
-    int value = 0;      // as it is
+    int direction = 0;   // 1: more than it is, -1: less, 0: another value
+    int value = 0;       // as it is
+    Place at = nowhere;  // where it is needed: what cannot come before is no help
 };
 
 /// "honesty is raised at the-coat:130 (+1) and collars:87 (+1)"; empty: the engine moves it, not the author.

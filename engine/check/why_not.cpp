@@ -76,7 +76,7 @@ struct Bound {
 class Search {
 public:
     Search(const Story& story, const Exploration& exploration, Place choice, const Condition& condition)
-        : story_(story), condition_(condition), stands_(stands_at(exploration, choice, condition)) {}
+        : story_(story), choice_(choice), condition_(condition), stands_(stands_at(exploration, choice, condition)) {}
 
     WhyNot answer() const {
         WhyNot why;
@@ -220,7 +220,8 @@ private:
         const std::size_t compared = is_numeric(bound.atom) ? term(bound.atom).left : bound.atom;
         std::string words;
         for (const Slot slot : asked_by(compared))
-            if (const std::string moved = moved_by(story_, {slot, direction(bound), bound.value}); !moved.empty())
+            if (const std::string moved = moved_by(story_, {slot, direction(bound), bound.value, choice_});
+                !moved.empty())
                 words += "; " + moved;
         return words;
     }
@@ -256,6 +257,7 @@ private:
     }
 
     const Story& story_;
+    Place choice_;
     const Condition& condition_;
     Stands stands_;
 };
