@@ -50,6 +50,7 @@ struct ExploreCommand {
     bool merging = true;              // states that cannot differ any more are one
     bool every_line = false;          // lines the reader only goes on from are states, too
     std::optional<int> endings_seen;  // by earlier readings; nothing: each number there can be
+    bool endings = false;             // tell of each ending instead: how it is come to, and how it is lost
     bool every_variable = false;      // without merging: those nobody asks about tell states apart, too
 };
 /// How many states a story has, and how fast they were met. 0: every one; 1: a part of them.

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdio>
 
+#include "check/endings.h"
 #include "check/explore.h"
 #include "commands.h"
 #include "story/load.h"
@@ -26,6 +27,10 @@ int explore_command(const ExploreCommand& asked) {
     const auto passed = [&begin] { return std::chrono::duration<double>(Clock::now() - begin).count(); };
     if (asked.seconds > 0) options.enough = [&] { return passed() > asked.seconds; };
     const Exploration exploration = explore(loaded.story, options);
+    if (asked.endings) {
+        fmt::print("{}", spell_endings(loaded.story, exploration));
+        return exploration.complete() ? 0 : 1;
+    }
     const double seconds = passed();
     const auto states = static_cast<double>(exploration.states());
     if (exploration.states_apart() > 0) fmt::print("apart        {}\n", exploration.states_apart());

@@ -130,6 +130,8 @@ int run(int argc, char** argv) {
     explore->add_option("--seconds", exploring.seconds, "stop after so long (0: never)")->capture_default_str();
     explore->add_flag(
         "--no-merging", no_merging, "tell states apart by every variable that anything asks about, anywhere");
+    explore->add_flag("--endings", exploring.endings,
+        "say of each ending how it is come to soonest, and after which answers it is lost");
     explore->add_flag(
         "--every-line", exploring.every_line, "count every line as a state, not only where the reader decides");
     explore->add_flag(

@@ -120,6 +120,9 @@ holds out "Nothing that a reader could notice."
 run "a change to a wrong story" 2 diff right "repository/a wrong story"
 holds err "a wrong story has faults"
 cp "$base/one.yaml" right/act-1/episode-1/
+run "the endings of a story" 0 explore right --endings
+holds out "dawn   Dawn"
+holds out "an ending lies ahead wherever a reading stands"
 
 run "the list of rules" 0 explain
 holds out "  unknown-person "

@@ -99,6 +99,31 @@ TEST_CASE("At most so many beats between choices: kept, or broken up to the beat
     CHECK(judged(promising(long_left, most(2)), every_line) == "broken: on 0 on on");
 }
 
+TEST_CASE("Reachable: kept where every reading together comes to each, broken where one is left out") {
+    CHECK(judged(promising(two_doors, promise("reachable: every option"))) == "kept");
+    CHECK(judged(promising(two_doors, promise("reachable: every line"))) == "kept");
+    CHECK(judged(promising(two_doors, promise("reachable: every ending"))) == "kept");
+    const std::string locked = two_doors + "  - if: window == none and door == right\n"
+                                           "    then: Never so.\n"
+                                           "  - choose: gate\n"
+                                           "    options:\n"
+                                           "      - inside: In.\n"
+                                           "        if: honesty >= 3\n"
+                                           "      - outside: Out.\n";
+    CHECK(judged(promising(locked, promise("reachable: every option"))) == "broken");
+    CHECK(judged(promising(locked, promise("reachable: every line"))) == "broken");
+    CHECK(judged(promising(locked, promise("reachable: every ending"))) == "kept");
+}
+
+TEST_CASE("Never stops: kept, or broken by the shortest reading in which a meter stops at its end") {
+    const std::string higher = two_doors + "  - set: { honesty: +7 }\n"
+                                           "  - if: honesty == 8\n"
+                                           "    then: As high as it goes.\n";
+    CHECK(judged(promising(two_doors, promise("never_stops: honesty"))) == "kept");
+    CHECK(judged(promising(higher, promise("never_stops: [honesty]"))) == "broken: on 1 0");
+    CHECK(judged(promising(higher, promise("never_stops: every meter"))) == "broken: on 1 0");
+}
+
 TEST_CASE("The beats of a sermon without end are more than any number") {
     const auto story = promising(
         "  - On and on.\n  - goto: one\n", promise("at_most: { beats_between_choices: 5000 }"));

@@ -42,6 +42,10 @@ const std::set<std::string> of_readings = {"never-shown"};
 const std::set<std::string> of_leftovers = {"never-read", "never-written", "no-direction", "read-once",
     "unused-expression", "unused-person", "unused-place", "unused-variable"};
 
+/// Rules about what every reading together shows. In the small stories of the others nothing that is chosen is asked about again.
+const std::set<std::string> of_readings = {"always-here", "closed-line", "closed-option", "meter-stops",
+    "named-too-early", "never-here", "no-end-ahead", "same-future", "skip-loses-ending"};
+
 std::vector<std::string> lines_of(const std::string& text) {
     std::vector<std::string> lines;
     std::istringstream stream(text);
@@ -106,6 +110,10 @@ Heard hear(const fs::path& folder, const std::set<std::string>& files, const std
     Report report = check(loaded, of_leftovers.count(rule) > 0 ? Leftovers::told : Leftovers::untold);
     if (!has_errors(report.diagnostics)) prove(loaded.story, explore(loaded.story), report);
     heard.diagnostics = report.diagnostics;
+    if (of_readings.count(rule) == 0)
+        heard.diagnostics.erase(std::remove_if(heard.diagnostics.begin(), heard.diagnostics.end(),
+                                    [](const Diagnostic& one) { return of_readings.count(one.rule) > 0; }),
+            heard.diagnostics.end());
     for (const Diagnostic& one : heard.diagnostics) {
         heard.words += spell(one, loaded.story.sources);
         const std::string& file = loaded.story.sources.at(one.where.file).path();

@@ -126,6 +126,12 @@ void take_in(Findings& found, const Findings& apart, std::size_t part) {
         const BranchFound& branch = apart.branches[place];
         if (branch.held && !std::exchange(known.held, true)) known.held_by = in_part(branch.held_by, part);
         if (branch.failed && !std::exchange(known.failed, true)) known.failed_by = in_part(branch.failed_by, part);
+        for (ClampFound clamp : apart.clamps[place]) {
+            const bool known_already = std::any_of(found.clamps[place].begin(), found.clamps[place].end(),
+                [&clamp](const ClampFound& one) { return one.slot == clamp.slot && one.at_top == clamp.at_top; });
+            clamp.met = in_part(clamp.met, part);
+            if (!known_already) found.clamps[place].push_back(clamp);
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "check/clamps.h"
 #include "check/stretch.h"
 
 namespace lantern {
@@ -56,8 +57,60 @@ Judgement judge_beats(const Story& story, const Promise& promise, const Explorat
     ExploreOptions options = exploration.options();
     if (!options.asides_apart || stretch.beats <= limit) return judge_stretch(promise, stretch, exploration);
     options.asides_apart = false;
+    options.states = std::min<std::size_t>(options.states, 2'000'000);
     const Exploration whole = explore(story, options);
     return judge_stretch(promise, find_stretch(story, whole, limit), whole);
+}
+
+/// Of everything of this kind that is written, what was not met.
+Judgement judge_reachable(const Story& story, const Promise& promise, const Exploration& exploration) {
+    const Findings& found = exploration.found();
+    Judgement judgement;
+    const auto lacks = [&judgement](const Location& where) {
+        if (judgement.lacking++ == 0) judgement.first = where;
+    };
+    if (promise.each == Promise::Each::ending)
+        for (std::size_t i = 0; i < story.endings.size(); ++i)
+            if (found.endings[i] == no_state) lacks(story.endings[i].where);
+    for (Place place = 0; place < story.statements.size(); ++place) {
+        const Statement& statement = story.statements[place];
+        const bool line = std::holds_alternative<Say>(statement.action) ||
+                          std::holds_alternative<Word>(statement.action);
+        if (promise.each == Promise::Each::line && line && !found.statements[place]) lacks(statement.where);
+        const auto* choice = std::get_if<Choose>(&statement.action);
+        const auto* word = std::get_if<Word>(&statement.action);
+        for (std::size_t i = 0; promise.each == Promise::Each::option && i < found.options[place].size(); ++i)
+            if (found.options[place][i].open == no_state)
+                lacks(choice != nullptr ? choice->options[i].where : word->options[i].where);
+    }
+    if (judgement.lacking == 0) judgement.verdict = Verdict::kept;
+    else if (exploration.complete()) judgement.verdict = Verdict::broken;
+    return judgement;
+}
+
+Judgement judge_stops(const Story& story, const Promise& promise, const Exploration& exploration) {
+    Judgement judgement;
+    for (const std::vector<ClampFound>& here : exploration.found().clamps)
+        for (const ClampFound& clamp : here) {
+            const bool meant = std::find(promise.meters.begin(), promise.meters.end(), clamp.slot) !=
+                               promise.meters.end();
+            if (!meant || judgement.verdict == Verdict::broken) continue;
+            judgement.verdict = Verdict::broken;
+            judgement.first = where_of(story, clamp);
+            judgement.reading = reading_to(exploration, story, clamp);
+        }
+    if (judgement.verdict != Verdict::broken && exploration.complete()) judgement.verdict = Verdict::kept;
+    return judgement;
+}
+
+Judgement judge_one(
+    const Story& story, const Promise& promise, const FirstEnds& first, const Exploration& exploration) {
+    switch (promise.kind) {
+        case Promise::Kind::at_most: return judge_beats(story, promise, exploration);
+        case Promise::Kind::reachable: return judge_reachable(story, promise, exploration);
+        case Promise::Kind::never_stops: return judge_stops(story, promise, exploration);
+        default: return judge_end(promise, first, exploration);
+    }
 }
 
 }  // namespace
@@ -69,16 +122,14 @@ std::vector<Judgement> judge(const Story& story, const Exploration& exploration)
         if (place >= story.statements.size() || !std::holds_alternative<End>(story.statements[place].action)) continue;
         const Variables variables = at_the_end(story, exploration.state(id));
         for (std::size_t i = 0; i < first.size(); ++i) {
-            if (story.promises[i].kind == Promise::Kind::at_most) continue;
+            if (story.promises[i].kind >= Promise::Kind::at_most) continue;  // those ask nothing of an end
             StateId& known = holds(story.promises[i].condition, variables) ? first[i].holds : first[i].fails;
             known = std::min(known, id);
         }
     }
     std::vector<Judgement> judgements;
     for (std::size_t i = 0; i < story.promises.size(); ++i) {
-        const Promise& promise = story.promises[i];
-        judgements.push_back(promise.kind == Promise::Kind::at_most ? judge_beats(story, promise, exploration)
-                                                                    : judge_end(promise, first[i], exploration));
+        judgements.push_back(judge_one(story, story.promises[i], first[i], exploration));
         judgements.back().promise = i;
     }
     return judgements;

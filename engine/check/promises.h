@@ -17,6 +17,8 @@ struct Judgement {
         reading;  // of a broken one: the shortest that breaks it; of one that is possible: the shortest that shows it
     std::size_t beats = 0;  // of at_most: the longest there is between two choices; `endless`: no number is enough
     bool endless = false;
+    std::size_t lacking = 0;  // of reachable: how many no reading comes to, or so far none came to
+    Location first;           // … and where the first of them is written; of never_stops: where the meter stops
 };
 
 /// One judgement a promise, in order. (`possible` has no reading that breaks it: it is broken where every reading is known and none

@@ -7,6 +7,7 @@
 
 #include "check/number.h"
 #include "check/promises.h"
+#include "check/proofs.h"
 #include "session/advance.h"
 
 namespace lantern {
@@ -24,7 +25,16 @@ const char* sentence_of(logic::Wait what) {
     }
 }
 
-std::string broken_words(const Judgement& judgement, const Promise& promise) {
+std::string spell(const Story& story, const Location& where) {
+    return fmt::format("{}:{}", story.sources[where.file].path(), where.line);
+}
+
+std::string broken_words(const Story& story, const Judgement& judgement, const Promise& promise) {
+    if (promise.kind == Promise::Kind::reachable)
+        return fmt::format("; {} cannot be come to, {} at {}", judgement.lacking,
+            judgement.lacking == 1 ? "it stands" : "the first stands", spell(story, judgement.first));
+    if (promise.kind == Promise::Kind::never_stops)
+        return fmt::format("; a meter stops at its end at {}", spell(story, judgement.first));
     if (promise.kind != Promise::Kind::at_most) return {};
     if (judgement.endless) return "; a circle of beats never asks anything";
     return fmt::format("; {} come one after the other", many(judgement.beats, "beat"));
@@ -41,15 +51,19 @@ void tell_promises(const Story& story, const Exploration& exploration, Report& r
         const Promise& promise = story.promises[judgement.promise];
         PromiseTold told{promise.sentence, word_for(judgement.verdict), promise.where, 0};
         const bool possible = promise.kind == Promise::Kind::possible;
-        const bool shown = judgement.verdict == (possible ? Verdict::kept : Verdict::broken);
+        const bool shown = promise.kind != Promise::Kind::reachable &&
+                           judgement.verdict == (possible ? Verdict::kept : Verdict::broken);
         if (shown) told.reading = number_reading(report, judgement.reading);
         report.promises.push_back(told);
         if (judgement.verdict == Verdict::kept) ++kept;
         if (judgement.verdict == Verdict::not_proved) ++open;
         if (judgement.verdict != Verdict::broken) continue;
         Diagnostic broken{Severity::error, "broken-promise", promise.where,
-            fmt::format("this promise is broken: {}{}", promise.sentence, broken_words(judgement, promise)),
-            shown ? "the shortest reading that breaks it" : "of all readings none shows it", {}, told.reading};
+            fmt::format("this promise is broken: {}{}", promise.sentence, broken_words(story, judgement, promise)),
+            shown                                          ? "the shortest reading that breaks it"
+            : promise.kind == Promise::Kind::reachable ? "why not is said where each of them stands"
+                                                       : "of all readings none shows it",
+            {}, told.reading};
         if (shown) broken.hint += ": " + spell_reading(story, report, told.reading);
         report.diagnostics.push_back(std::move(broken));
     }
@@ -78,6 +92,14 @@ void prove(const Story& story, const Exploration& exploration, Report& report) {
                          : fmt::format("{}, not every reading: what was not met is not known", many(states, "state"))});
     tell_faults(story, exploration, report);
     tell_promises(story, exploration, report);
+    prove_meters(story, exploration, report);
+    prove_choices(story, report.diagnostics);
+    if (exploration.complete()) {
+        prove_reached(story, exploration, report);
+        prove_conditions(story, exploration, report);
+        prove_names(story, exploration, report);
+        prove_ends(story, exploration, report);
+    }
     sort(report.diagnostics);
 }
 

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <map>
 
-#include "check/flow.h"
+#include "check/after.h"
 #include "check/references.h"
 #include "check/rules.h"
 #include "text/nearest.h"
@@ -104,40 +104,6 @@ void judge(
             fmt::format("\"{}\" never holds, whatever happens", condition.written), range_of(story, condition));
 }
 
-/// Everything that can be read after one of `open`, conditions left aside; where a visit leads back to is not kept apart.
-std::vector<bool> after(const Story& story, std::vector<Place> open) {
-    std::vector<std::vector<Place>> returns(story.scripts.size());
-    for (Place place = 0; place < story.statements.size(); ++place)
-        if (const auto* visit = std::get_if<Visit>(&story.statements[place].action))
-            returns[visit->script].push_back(place + 1);
-    std::vector<bool> seen(story.statements.size(), false);
-    std::vector<Place> next;
-    const auto come_to = [&](Place place) {
-        if (place >= seen.size() || seen[place]) return;
-        seen[place] = true;
-        open.push_back(place);
-    };
-    bool back = false;  // whoever visits a scene may be anywhere: every visit may be where this goes on
-    while (!open.empty()) {
-        const Place place = open.back();
-        open.pop_back();
-        next_in_scene(story, place, next);
-        for (const Place one : next) come_to(one);
-        const Action& action = story.statements[place].action;
-        if (const auto* leave = std::get_if<Leave>(&action)) come_to(story.scripts[leave->script].begin);
-        else if (const auto* visit = std::get_if<Visit>(&action)) come_to(story.scripts[visit->script].begin);
-        else if (std::holds_alternative<Finish>(action)) {
-            const std::size_t following = script_at(story, place) + std::size_t{1};
-            if (following < story.scripts.size()) come_to(story.scripts[following].begin);
-            if (!back)
-                for (const std::vector<Place>& places : returns)
-                    for (const Place one : places) come_to(one);
-            back = true;
-        }
-    }
-    return seen;
-}
-
 constexpr std::size_t most_searches = 50;
 
 /// A choice that stands behind the place where it is asked for, with no way round to it.
@@ -155,7 +121,7 @@ void check_early(const Story& story, Diagnostics& diagnostics) {
         if (std::find(places.begin(), places.end(), nowhere) != places.end()) continue;  // a skip may set it
         if (later.count(one.slot) == 0) {
             if (later.size() == most_searches) continue;
-            later.emplace(one.slot, after(story, places));
+            later.emplace(one.slot, places_after(story, places));
         }
         if (later[one.slot][one.place]) continue;
         const Variable& choice = story.variables[one.slot];

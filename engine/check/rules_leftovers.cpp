@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
+#include "check/after.h"
 #include "check/references.h"
 #include "check/rules.h"
 #include "text/nearest.h"
@@ -16,6 +18,22 @@ namespace {
 std::string some_value(const Variable& variable) {
     if (variable.kind == VariableKind::flag) return "true";
     return variable.kind == VariableKind::one_of && !variable.values.empty() ? variable.values.back().id : "+1";
+}
+
+constexpr std::size_t few =
+    3;  // places that ask for a variable: of so many it is worth knowing which stand behind where it is set
+
+/// How many places ask for a variable where it can have been set.
+std::size_t read_after(const Story& story, const References& references, std::size_t slot) {
+    std::vector<Place> open;
+    for (const Reference& one : references.written) {
+        if (one.slot != slot) continue;
+        if (one.place == nowhere) return few + 1;  // a skip sets it
+        open.push_back(one.place);
+    }
+    const std::vector<bool> after = places_after(story, std::move(open));
+    return static_cast<std::size_t>(std::count_if(references.read.begin(), references.read.end(),
+        [&](const Reference& one) { return one.slot == slot && (one.place == nowhere || after[one.place]); }));
 }
 
 void check_variables(const Story& story, Diagnostics& diagnostics) {
@@ -39,10 +57,18 @@ void check_variables(const Story& story, Diagnostics& diagnostics) {
             add(diagnostics, Severity::warning, "never-written", variable.where,
                 fmt::format("\"{}\" is asked for, and nothing ever sets it", variable.id),
                 fmt::format("as in set: {{ {}: {} }}", variable.id, some_value(variable)));
-        else if (read[slot] == 1)
-            add(diagnostics, Severity::note, "read-once", variable.where,
-                fmt::format("only one place asks for \"{}\"", variable.id),
-                "what a reader did is felt when it comes back twice");
+        else if (read[slot] <= few) {
+            const std::size_t later = read_after(story, references, slot);
+            if (later == 0)
+                add(diagnostics, Severity::warning, "never-read", variable.where,
+                    fmt::format("\"{}\" is asked for only where nothing can have set it yet", variable.id),
+                    "ask for it after it is set, or set it sooner");
+            else if (later == 1)
+                add(diagnostics, Severity::note, "read-once", variable.where,
+                    fmt::format("only one place asks for \"{}\"{}", variable.id,
+                        read[slot] == 1 ? "" : " after it can have been set"),
+                    "what a reader did is felt when it comes back twice");
+        }
     }
 }
 

@@ -105,6 +105,9 @@ void Compiler::notes(const Node& root) {
         if (const Node* skipped = root.find("skip"))
             draft_.error(skipped->where, "skip-without-notes", "only a scene with notes can be skipped",
                 "notes: { topic: mentioned }");
+        if (summary != nullptr)
+            draft_.warning(summary->where, "summary-without-notes", "nobody ever reads this summary",
+                "only a scene with notes can be passed over; notes: { topic: mentioned }");
         return;
     }
     if (!draft_.is_map(*notes, "\"notes\"")) return;

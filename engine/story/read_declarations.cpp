@@ -1,4 +1,4 @@
-// cast.yaml, places.yaml, variables.yaml, promises.yaml: who and what a story has.
+// cast.yaml, places.yaml, variables.yaml: who and what a story has.
 
 #include <fmt/format.h>
 
@@ -40,8 +40,9 @@ void read_expressions(Draft& draft, const Node& node, Person& person) {
 }
 
 void read_meter(Draft& draft, const Node& node, Variable& variable) {
-    draft.only_keys(node, {"from", "to", "start", "about"}, "a meter");
+    draft.only_keys(node, {"from", "to", "start", "stops", "about"}, "a meter");
     variable.kind = VariableKind::meter;
+    if (const Node* stops = node.find("stops")) variable.stops = draft.take_truth(*stops, "\"stops\"").value_or(false);
     const auto whole = [&](std::string_view key, int otherwise) {
         const Node* value = node.find(key);
         if (value == nullptr) return otherwise;
@@ -118,7 +119,7 @@ void read_variable(Draft& draft, const NodeEntry& entry) {
     } else if (entry.value.find("to") != nullptr || entry.value.find("from") != nullptr) {
         read_meter(draft, entry.value, variable);
     } else {
-        draft.only_keys(entry.value, {"from", "to", "start", "flag", "one_of", "about"}, "a variable");
+        draft.only_keys(entry.value, {"from", "to", "start", "stops", "flag", "one_of", "about"}, "a variable");
         draft.error(entry.key.where, "missing-key", fmt::format("\"{}\" says not what it can be", *id),
             "{ from: 0, to: 8, start: 2 }, { flag: false } or { one_of: [...] }");
     }
@@ -182,49 +183,6 @@ void read_settings(Draft& draft, const Node& root) {
 void read_variables(Draft& draft, const Node& root) {
     if (!draft.is_map(root, "the list of variables")) return;
     for (const NodeEntry& entry : root.entries) read_variable(draft, entry);
-}
-
-void read_promises(Draft& draft, const Node& root) {
-    if (!root.is_sequence()) {
-        draft.error(
-            root.where, "wrong-shape", "promises should be a list", "as in - promise: Nam-gyu dies on every path.");
-        return;
-    }
-    static const std::vector<std::string> kinds = {"always", "never", "possible", "at_most"};
-    draft.in_promise = true;
-    for (const Node& item : root.items) {
-        if (!draft.is_map(item, "a promise")) continue;
-        draft.only_keys(item, {"promise", "always", "never", "possible", "at_most"}, "a promise");
-        Promise promise;
-        promise.where = item.where;
-        if (const Node* sentence = item.find("promise"))
-            promise.sentence = draft.take_text(*sentence, "the promise").value_or("");
-        else
-            draft.error(item.where, "missing-key", "a promise needs its sentence",
-                "as in - promise: Nam-gyu dies on every path.");
-        std::size_t clauses = 0;
-        for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
-            const Node* clause = item.find(kinds[kind]);
-            if (clause == nullptr) continue;
-            ++clauses;
-            promise.kind = static_cast<Promise::Kind>(kind);
-            if (promise.kind != Promise::Kind::at_most) {
-                if (auto condition = draft.take_condition(*clause)) promise.condition = std::move(*condition);
-            } else if (draft.is_map(*clause, "\"at_most\"")) {
-                draft.only_keys(*clause, {"beats_between_choices"}, "\"at_most\"");
-                if (const Node* beats = clause->find("beats_between_choices"))
-                    promise.beats_between_choices =
-                        draft.take_whole(*beats, "\"beats_between_choices\"", 1, largest).value_or(1);
-                else
-                    draft.error(clause->where, "missing-key", "\"at_most\" says not of what",
-                        "as in at_most: { beats_between_choices: 60 }");
-            }
-        }
-        if (clauses != 1)
-            draft.error(item.where, "missing-key", "a promise says exactly one of always, never, possible or at_most");
-        draft.story.promises.push_back(std::move(promise));
-    }
-    draft.in_promise = false;
 }
 
 }  // namespace lantern

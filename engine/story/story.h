@@ -111,11 +111,14 @@ struct EndingTitle {
 };
 
 struct Promise {
-    enum class Kind : std::uint8_t { always, never, possible, at_most };
+    enum class Kind : std::uint8_t { always, never, possible, at_most, reachable, never_stops };
+    enum class Each : std::uint8_t { option, line, ending };
     std::string sentence;
     Kind kind = Kind::always;
     Condition condition;            // of the first three
     int beats_between_choices = 0;  // of at_most
+    Each each = Each::option;       // of reachable: what no reading may be kept from, wherever it is
+    std::vector<Slot> meters;       // of never_stops
     Location where;
 };
 

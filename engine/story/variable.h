@@ -46,6 +46,7 @@ struct Variable {
     std::vector<NamedValue> values;     // of one_of, choice and ending
     std::string about;
     Location where;
+    bool stops = false;  // of a meter: its author means it to clamp
 };
 
 /// What `set:` does to one slot.

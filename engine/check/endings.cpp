@@ -1,0 +1,83 @@
+#include "check/endings.h"
+
+#include <map>
+#include <set>
+#include <utility>
+#include <variant>
+
+namespace lantern {
+
+namespace {
+
+constexpr std::uint32_t mark = 1;
+
+bool ends_with(const Story& story, Place place, EndingIndex ending) {
+    const auto* end = place < story.statements.size() ? std::get_if<End>(&story.statements[place].action) : nullptr;
+    return end != nullptr && end->ending == ending;
+}
+
+/// `ahead`: by state, whether what may be lost lies ahead of it.
+std::vector<NoReturn> losses(
+    const Exploration& exploration, const Trails& trails, const std::vector<std::uint32_t>& ahead) {
+    struct Tried {
+        NoReturn loss;
+        bool loses = false, keeps = false;
+    };
+    std::map<std::pair<Place, std::uint8_t>, Tried> tried;
+    for (StateId id = 0; id < trails.states(); ++id) {
+        if (ahead[id] == 0) continue;
+        for (std::size_t i = 0; i < trails.count(id); ++i) {
+            const Trails::Step way = trails.step(id, i);
+            const Place place = exploration.place(id);
+            Tried& one = tried[{place, way.answer}];
+            if (way.to == no_state || ahead[way.to] != 0) {
+                one.keeps = true;
+            } else if (!std::exchange(one.loses, true)) {
+                one.loss = {place, way.answer, true, id, way.to};
+            }
+        }
+    }
+    std::vector<NoReturn> lost;
+    for (auto& [key, one] : tried) {
+        if (!one.loses) continue;
+        one.loss.always = !one.keeps;
+        lost.push_back(one.loss);
+    }
+    return lost;
+}
+
+}  // namespace
+
+std::vector<NoReturn> points_of_no_return(
+    const Story& story, const Exploration& exploration, const Trails& trails, EndingIndex ending) {
+    std::vector<std::uint32_t> ahead(trails.states());
+    for (StateId id = 0; id < trails.states(); ++id)
+        if (trails.count(id) == 0 && ends_with(story, exploration.place(id), ending)) ahead[id] = mark;
+    look_ahead(trails, ahead);
+    return losses(exploration, trails, ahead);
+}
+
+std::vector<NoReturn> ways_into_doom(const Exploration& exploration, const Trails& trails) {
+    std::vector<std::uint32_t> ahead(trails.states());
+    for (StateId id = 0; id < trails.states(); ++id)
+        if (trails.count(id) == 0) ahead[id] = mark;
+    look_ahead(trails, ahead);
+    for (const Opening& opening : exploration.openings())
+        if (ahead[opening.state] == 0) return {NoReturn{nowhere, 0, true, opening.state, opening.state}};
+    return losses(exploration, trails, ahead);
+}
+
+bool only_goes_on(const Story& story) {
+    std::set<ScriptIndex> visited;
+    for (const Statement& statement : story.statements)
+        if (const auto* visit = std::get_if<Visit>(&statement.action)) visited.insert(visit->script);
+    for (Place place = 0; place < story.statements.size(); ++place) {
+        const auto* leave = std::get_if<Leave>(&story.statements[place].action);
+        if (leave == nullptr) continue;
+        const ScriptIndex here = script_at(story, place);
+        if (leave->script <= here || visited.count(here) > 0) return false;
+    }
+    return true;
+}
+
+}  // namespace lantern
