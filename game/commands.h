@@ -49,6 +49,9 @@ struct ExploreCommand {
     bool every_line = false;          // lines the reader only goes on from are states, too
     std::optional<int> endings_seen;  // by earlier readings; nothing: each number there can be
     bool every_variable = false;      // without merging: those nobody asks about tell states apart, too
+    bool odds = false;                // of everything, for a reader who picks evenly
+    std::size_t rarest = 10;          // lines told with the odds
+    bool json = false;                // the odds, for programs
 };
 /// How many states a story has, and how fast they were met. 0: every one; 1: a part of them.
 int explore_command(const ExploreCommand& asked);

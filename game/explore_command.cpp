@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "check/explore.h"
+#include "check/odds.h"
 #include "commands.h"
 #include "story/load.h"
 
@@ -27,12 +28,21 @@ int explore_command(const ExploreCommand& asked) {
     if (asked.seconds > 0) options.enough = [&] { return passed() > asked.seconds; };
     const Exploration exploration = explore(loaded.story, options);
     const double seconds = passed();
+    if (asked.json) {
+        fmt::print(
+            "{}", spell_json(find_odds(loaded.story, exploration, asked.endings_seen.value_or(0)), loaded.story));
+        return exploration.complete() ? 0 : 1;
+    }
     const auto states = static_cast<double>(exploration.states());
     if (exploration.states_apart() > 0) fmt::print("apart        {}\n", exploration.states_apart());
     fmt::print("explored     {}\nstates       {}\ntransitions  {}\nseconds      {:.3f}\na second     {:.0f}\nbytes     "
                "   {:.1f}\n",
         exploration.complete() ? "every reading" : "a part of the readings", exploration.states(),
         exploration.transitions(), seconds, states / seconds, static_cast<double>(exploration.bytes()) / states);
+    if (asked.odds) {
+        const Odds odds = find_odds(loaded.story, exploration, asked.endings_seen.value_or(0));
+        fmt::print("\n{}", spell(odds, loaded.story, asked.rarest));
+    }
     return exploration.complete() ? 0 : 1;
 }
 

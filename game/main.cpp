@@ -128,6 +128,12 @@ int run(int argc, char** argv) {
     explore->add_flag(
         "--every-variable", exploring.every_variable, "with --no-merging: by variables that nothing asks about, too");
 
+    explore->add_flag("--odds", exploring.odds,
+        "tell how likely every ending, scene, option and line is for a reader who picks evenly");
+    explore->add_option("--rarest", exploring.rarest, "with --odds: so many of the rarest lines")
+        ->capture_default_str();
+    explore->add_flag("--json", exploring.json, "the odds of everything, for programs");
+
     std::string scene, size = "1920x1080", out = "shot.png";
     CLI::App* shot = app.add_subcommand("shot", "render one frame to a PNG, without a display");
     shot->add_option("scene", scene, "SCENE or SCENE:LINE, the line of its file")->required();

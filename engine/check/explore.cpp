@@ -23,6 +23,7 @@ public:
     StateId parent(StateId) const override { return no_state; }
     bool followed(StateId) const override { return false; }
     void follow(StateId, const EachEdge&) const override {}
+    void follow_all(const std::function<void(StateId, const Edge&)>&) const override {}
     void open(std::size_t, const EachEdge&) const override {}
     void survey(Survey&) const override {}
 };

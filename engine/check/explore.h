@@ -143,6 +143,10 @@ public:
     /// Which values variables had where conditions ask about them. Answers every state once more.
     Survey survey() const;
 
+    /// The whole first, then what was explored apart; in `check/explored.h`.
+    std::size_t parts() const { return parts_.size(); }
+    const Explored& part(std::size_t index) const { return *parts_[index]; }
+
     /// The shortest answers that lead to a state, …
     Witness witness(StateId id) const;
     /// … and to the halt before, or at, a statement.

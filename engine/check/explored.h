@@ -21,6 +21,8 @@ public:
     virtual StateId parent(StateId id) const = 0;
     virtual bool followed(StateId id) const = 0;
     virtual void follow(StateId id, const EachEdge& each) const = 0;
+    /// Of every state in its turn.
+    virtual void follow_all(const std::function<void(StateId, const Edge&)>& each) const = 0;
     /// How an opening comes to its state; its input says nothing.
     virtual void open(std::size_t index, const EachEdge& each) const = 0;
 
