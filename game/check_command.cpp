@@ -3,6 +3,7 @@
 #include <ctime>
 #include <stdexcept>
 
+#include "check/account.h"
 #include "check/prove.h"
 #include "check/report.h"
 #include "commands.h"
@@ -52,7 +53,11 @@ struct Checked {
 Checked check_once(const CheckOptions& options, const Home& home) {
     Loaded loaded = load_story(options.story);
     Report report = check(loaded);
-    if (!has_errors(report.diagnostics)) prove(loaded.story, explore(loaded.story), report);
+    if (!has_errors(report.diagnostics)) {
+        const Exploration exploration = explore(loaded.story);
+        prove(loaded.story, exploration, report);
+        report.passes.push_back({"a reading", summary(account_of(loaded.story, exploration))});
+    }
 #ifdef LANTERN_HAS_WINDOW
     if (options.show && !has_errors(report.diagnostics)) check_shown(loaded.story, home.fonts(), report);
 #endif

@@ -56,6 +56,15 @@ struct ExploreCommand {
 /// How many states a story has, and how fast they were met. 0: every one; 1: a part of them.
 int explore_command(const ExploreCommand& asked);
 
+struct AccountCommand {
+    std::filesystem::path story;
+    std::size_t states = 20'000'000;
+    int endings_seen = 0;  // by earlier readings
+    bool json = false;
+};
+/// How much of a story a reading has, by act and episode. 0: of every reading; 1: of those that were explored.
+int account_command(const AccountCommand& asked);
+
 struct TerminalOptions {
     std::filesystem::path story;
     std::filesystem::path saves;  // folder of saved readings

@@ -134,6 +134,14 @@ int run(int argc, char** argv) {
         ->capture_default_str();
     explore->add_flag("--json", exploring.json, "the odds of everything, for programs");
 
+    lantern::AccountCommand telling;
+    CLI::App* tell = app.add_subcommand("tell", "say how long a story is to read, and how much of it a reading meets");
+    tell->add_option("story", folder, "the story's folder")->capture_default_str();
+    tell->add_option("--states", telling.states, "stop exploring after so many")->capture_default_str();
+    tell->add_option("--endings-seen", telling.endings_seen, "of somebody who saw so many endings before")
+        ->capture_default_str();
+    tell->add_flag("--json", telling.json, "for programs");
+
     std::string scene, size = "1920x1080", out = "shot.png";
     CLI::App* shot = app.add_subcommand("shot", "render one frame to a PNG, without a display");
     shot->add_option("scene", scene, "SCENE or SCENE:LINE, the line of its file")->required();
@@ -180,6 +188,10 @@ int run(int argc, char** argv) {
         exploring.story = folder;
         exploring.merging = !no_merging;
         return lantern::explore_command(exploring);
+    }
+    if (tell->parsed()) {
+        telling.story = folder;
+        return lantern::account_command(telling);
     }
     if (card->parsed()) {
 #ifdef LANTERN_HAS_WINDOW

@@ -83,9 +83,7 @@ void Exploration::follow(StateId id, const std::function<void(const Edge&)>& eac
 Witness Exploration::witness(StateId id) const { return parts_.front()->witness(id); }
 Witness Exploration::witness(const Met& met, Place place) const { return parts_[met.part]->witness(met, place); }
 
-namespace {
-
-std::unique_ptr<const Explored> explore_one(
+std::unique_ptr<const Explored> explore_passing_by(
     const Story& story, const ExploreOptions& options, const std::vector<Place>& passed_by) {
     const Packing packing(story, asking_of(options, passed_by));
     const auto with = [&](auto words) -> std::unique_ptr<const Explored> {
@@ -98,6 +96,8 @@ std::unique_ptr<const Explored> explore_one(
     if (packing.words() <= 128) return with(std::integral_constant<std::size_t, 128>());
     return std::make_unique<const Unexplored>(story, passed_by);
 }
+
+namespace {
 
 bool asks_only(const Aside& aside, const std::vector<Slot>& slots) {
     return std::includes(slots.begin(), slots.end(), aside.asked.begin(), aside.asked.end());
@@ -141,13 +141,13 @@ Exploration explore(const Story& story, const ExploreOptions& options) {
     if (within.asides_apart) asides = find_asides(story);
     for (std::size_t place = 0; place < asides.size(); ++place) passed_by[place] = asides[place].meet;
     std::vector<std::unique_ptr<const Explored>> parts;
-    parts.push_back(explore_one(story, within, passed_by));
+    parts.push_back(explore_passing_by(story, within, passed_by));
     Findings found = parts.front()->found;
     for (const std::vector<Slot>& set : sets_asked(asides)) {
         std::vector<Place> others = passed_by;
         for (std::size_t place = 0; place < asides.size(); ++place)
             if (passed_by[place] != nowhere && asks_only(asides[asides[place].within], set)) others[place] = nowhere;
-        parts.push_back(explore_one(story, within, others));
+        parts.push_back(explore_passing_by(story, within, others));
         take_in(found, parts.back()->found, parts.size() - 1);
     }
     return Exploration(std::move(parts), std::move(found), std::move(within));

@@ -43,4 +43,8 @@ protected:
     const Story& story_;
 };
 
+/// `passed_by`: by place, where an aside is left for unasked; nowhere: it is not.
+std::unique_ptr<const Explored> explore_passing_by(
+    const Story& story, const ExploreOptions& options, const std::vector<Place>& passed_by);
+
 }  // namespace lantern

@@ -36,14 +36,14 @@ public:
         for (Place at = meet; at-- > place;) {
             Span& span = spans_[at - place];
             const std::vector<Place> next = ways(at);
-            span.least = static_cast<std::size_t>(-1);
+            span.least = without_end;
             for (const Place to : next) {
                 const Span behind = to <= meet ? spans_[to - place] : Span{};
                 span.least = std::min(span.least, behind.least);
                 span.most = std::max(span.most, behind.most);
             }
-            span.least += counted_[at];
-            span.most += counted_[at];
+            span.least += static_cast<Amount>(counted_[at]);
+            span.most += static_cast<Amount>(counted_[at]);
         }
         return spans_.front();
     }
@@ -95,6 +95,22 @@ std::size_t WordsRead::written(Place place) const {
 
 bool is_beat(const Statement& statement) {
     return std::holds_alternative<Say>(statement.action) || std::holds_alternative<Told>(statement.action);
+}
+
+Amount amount_in_aside(const Story& story, const std::vector<Aside>& asides, const std::vector<std::size_t>& counted,
+    Place place, Value value) {
+    Amount sum = 0;
+    for (Place at = place; at < asides[place].meet;) {
+        sum += static_cast<Amount>(counted[at]);
+        const Action& action = story.statements[at].action;
+        if (const auto* branch = std::get_if<Branch>(&action))
+            at = holds_by(branch->condition, [value](Slot) { return value; }) ? at + 1 : branch->otherwise;
+        else if (const auto* match = std::get_if<Match>(&action))
+            at = match->targets[static_cast<std::size_t>(value - story.variables[match->slot].from)];
+        else if (const auto* jump = std::get_if<Jump>(&action)) at = jump->target;
+        else ++at;
+    }
+    return sum;
 }
 
 std::vector<Span> spans_of_asides(

@@ -2,6 +2,8 @@
 // How many words a reader has before them at each place. A {name} is one word; a sentence counts when its words are offered, not again
 // when it is told. Private to this folder.
 
+#include <cstdint>
+#include <limits>
 #include <vector>
 
 #include "check/asides.h"
@@ -9,9 +11,13 @@
 
 namespace lantern {
 
-/// Words, or beats, of what may be more or less: an aside has the fewest and the most of its ways.
+/// Words, or beats; less than nothing where something counted before is taken back.
+using Amount = std::int64_t;
+constexpr Amount without_end = std::numeric_limits<Amount>::max();
+
+/// Of what may be more or less: an aside has the fewest and the most of its ways.
 struct Span {
-    std::size_t least = 0, most = 0;
+    Amount least = 0, most = 0;
 };
 
 class WordsRead {
@@ -38,6 +44,10 @@ private:
 
 /// Lines and sentences of words.
 bool is_beat(const Statement& statement);
+
+/// What one way through an aside has, that of whoever comes to it with this value of the one variable it asks about.
+Amount amount_in_aside(const Story& story, const std::vector<Aside>& asides, const std::vector<std::size_t>& counted,
+    Place place, Value value);
 
 /// By place, where an aside begins: what its ways have of the things counted at each place.
 std::vector<Span> spans_of_asides(
