@@ -65,6 +65,15 @@ struct AccountCommand {
 /// How much of a story a reading has, by act and episode. 0: of every reading; 1: of those that were explored.
 int account_command(const AccountCommand& asked);
 
+struct MutateCommand {
+    std::filesystem::path story;
+    std::filesystem::path transcripts;  // folder of them; empty: none
+    std::size_t states = 2'000'000;     // of each story that is wronged
+    double seconds = 120;               // 0: as long as it takes
+};
+/// Wrongs the story in one place after the other. 0: each time somebody noticed; 1: not each time.
+int mutate_command(const MutateCommand& asked, const Home& home);
+
 struct TerminalOptions {
     std::filesystem::path story;
     std::filesystem::path saves;  // folder of saved readings

@@ -142,6 +142,17 @@ int run(int argc, char** argv) {
         ->capture_default_str();
     tell->add_flag("--json", telling.json, "for programs");
 
+    lantern::MutateCommand wronging;
+    CLI::App* mutate = app.add_subcommand("mutate",
+        "wrong a story in one place after the other, to find logic that nothing tests (exit 0: everything is, 1: not)");
+    mutate->add_option("story", folder, "the story's folder")->capture_default_str();
+    mutate
+        ->add_option(
+            "--transcripts", wronging.transcripts, "a folder of transcripts: those of this story are told again")
+        ->check(CLI::ExistingDirectory);
+    mutate->add_option("--seconds", wronging.seconds, "stop after so long (0: never)")->capture_default_str();
+    mutate->add_option("--states", wronging.states, "explore no more of each wronged story")->capture_default_str();
+
     std::string scene, size = "1920x1080", out = "shot.png";
     CLI::App* shot = app.add_subcommand("shot", "render one frame to a PNG, without a display");
     shot->add_option("scene", scene, "SCENE or SCENE:LINE, the line of its file")->required();
@@ -188,6 +199,10 @@ int run(int argc, char** argv) {
         exploring.story = folder;
         exploring.merging = !no_merging;
         return lantern::explore_command(exploring);
+    }
+    if (mutate->parsed()) {
+        wronging.story = folder;
+        return lantern::mutate_command(wronging, home);
     }
     if (tell->parsed()) {
         telling.story = folder;
