@@ -32,12 +32,14 @@ int check_command(const CheckOptions& options, const Home& home);
 /// Prints the page of a rule; without a rule, the list of them all.
 int explain_command(const std::string& rule, const Home& home);
 
-enum class GraphFormat { svg, dot, mermaid };
+enum class GraphFormat { svg, dot, mermaid, promela };
 
 struct GraphOptions {
     std::filesystem::path story;
     GraphFormat format = GraphFormat::svg;
     std::filesystem::path out;  // empty: the output stream
+    bool every_line = false;    // of promela: each line is a state
+    int endings_seen = 0;       // of promela: by earlier readings
 };
 int graph_command(const GraphOptions& options);
 

@@ -107,8 +107,11 @@ int run(int argc, char** argv) {
     std::string drawn = "svg";
     CLI::App* graph = app.add_subcommand("graph", "draw what leads from scene to scene");
     graph->add_option("story", folder, "the story's folder")->capture_default_str();
-    graph->add_option("--format", drawn, "svg (needs Graphviz), dot or mermaid")
-        ->check(CLI::IsMember({"svg", "dot", "mermaid"}))
+    graph->add_option("--format", drawn, "svg (needs Graphviz), dot, mermaid, or promela: a model for SPIN")
+        ->check(CLI::IsMember({"svg", "dot", "mermaid", "promela"}))
+        ->capture_default_str();
+    graph->add_flag("--every-line", drawing.every_line, "of promela: every line is a state");
+    graph->add_option("--endings-seen", drawing.endings_seen, "of promela: by somebody who saw so many endings before")
         ->capture_default_str();
     graph->add_option("-o,--output", drawing.out, "the file to write; without it, to where words go");
 
@@ -192,7 +195,7 @@ int run(int argc, char** argv) {
     if (explain->parsed()) return lantern::explain_command(rule, home);
     if (graph->parsed()) {
         drawing.story = folder;
-        drawing.format = one_of<lantern::GraphFormat>(drawn, {"svg", "dot", "mermaid"});
+        drawing.format = one_of<lantern::GraphFormat>(drawn, {"svg", "dot", "mermaid", "promela"});
         return lantern::graph_command(drawing);
     }
     if (explore->parsed()) {
