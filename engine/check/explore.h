@@ -28,6 +28,7 @@ struct ExploreOptions {
     bool every_line = false;            // a line the reader only goes on from is a state, too
     bool asides_apart = true;           // what only shows something is explored apart, and soon: see Edge
     bool names = false;                 // words with a {name} ask about it
+    Place named = nowhere;              // … those of this place alone
     std::size_t states = 20'000'000;    // breadth first; a quarter more is spent where little was seen
     std::function<bool()> enough{};     // asked now and then; true: stop
     std::optional<int> endings_seen{};  // by earlier readings; nothing: each number there can be

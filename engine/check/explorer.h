@@ -78,6 +78,9 @@ struct Surveyor {
         for (Range& range : survey[reading.at])
             range.met[static_cast<std::size_t>(reading.value(range.slot) - range.from)] = true;
     }
+    template <class Reading> void stood(const Reading& reading) {
+        if (reading.at < survey.size()) look(reading);
+    }
     void answered(Met::By, std::size_t) {}
     void met(Place) {}
     void line() {}

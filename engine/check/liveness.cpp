@@ -88,7 +88,7 @@ Liveness::Liveness(const Story& story, const Packing& packing, const Asking& ask
     const auto count = static_cast<Place>(story.statements.size());
     asked_.reserve(count);
     for (Place place = 0; place < count; ++place)
-        asked_.push_back(passed_by_[place] == nowhere ? asked_at(story, place, asking.names) : std::vector<Slot>());
+        asked_.push_back(passed_by_[place] == nowhere ? asked_at(story, place, asking.names_at(place)) : std::vector<Slot>());
     for (bool news = true; news;) {
         news = false;
         for (Place place = count; place-- > 0;) {

@@ -11,10 +11,13 @@ namespace lantern {
 
 /// What counts as asking about a variable.
 struct Asking {
-    bool all = false;    // every variable is kept, whether anything asks or not
-    bool names = false;  // {name} in the words asks, too
+    bool all = false;       // every variable is kept, whether anything asks or not
+    bool names = false;     // {name} in the words asks, too
+    Place named = nowhere;  // … in those of this place alone
     std::vector<Place>
         passed_by{};  // by place: where an aside is left for, so that it asks nothing; nowhere: it is not
+
+    bool names_at(Place place) const { return names || place == named; }
 };
 
 class Packing {

@@ -46,7 +46,7 @@ public:
     Modeller(const Story& story, const PromelaOptions& options)
         : story_(story),
           options_(options),
-          packing_(story, Asking{false, false, std::vector<Place>(story.statements.size(), nowhere)}),
+          packing_(story, Asking{false, false, nowhere, std::vector<Place>(story.statements.size(), nowhere)}),
           visits_(std::any_of(story.statements.begin(), story.statements.end(),
               [](const Statement& one) { return std::holds_alternative<Visit>(one.action); })) {}
 

@@ -11,7 +11,7 @@ namespace lantern {
 
 /// `passed_by`: by place, where an aside is left for unasked; nowhere: it is not.
 inline Asking asking_of(const ExploreOptions& options, const std::vector<Place>& passed_by) {
-    return {options.merging == Merging::nothing, options.names, passed_by};
+    return {options.merging == Merging::nothing, options.names, options.named, passed_by};
 }
 
 template <std::size_t Words> class Walker {
@@ -78,6 +78,7 @@ public:
         for (std::size_t lines = 0;; ++lines) {
             const logic::Wait wait = logic::settle(story_, reading);
             if (wait != logic::Wait::circle && wait != logic::Wait::lost) reading.watch->met(reading.at);
+            if constexpr (requires { reading.watch->stood(reading); }) reading.watch->stood(reading);
             if (wait != logic::Wait::line || lines >= lines_passed_) return wait;
             reading.watch->line();
             logic::go_on(story_, reading);
