@@ -16,6 +16,7 @@ int account_command(const AccountCommand& asked) {
     }
     ExploreOptions options;
     options.states = asked.states;
+    options.cut_off = true;
     const Exploration exploration = explore(loaded.story, options);
     const Account account = account_of(loaded.story, exploration, asked.endings_seen);
     fmt::print("{}", asked.json ? spell_json(account, loaded.story) : spell(account, loaded.story));

@@ -51,6 +51,8 @@ struct ExploreCommand {
     bool every_line = false;          // lines the reader only goes on from are states, too
     std::optional<int> endings_seen;  // by earlier readings; nothing: each number there can be
     bool every_variable = false;      // without merging: those nobody asks about tell states apart, too
+    bool cut_off = false;             // values that no test can tell apart any more are one
+    bool reduction = false;           // say what each kind of merging saves
     bool odds = false;                // of everything, for a reader who picks evenly
     std::size_t rarest = 10;          // lines told with the odds
     bool json = false;                // the odds, for programs

@@ -131,6 +131,9 @@ int run(int argc, char** argv) {
     explore->add_flag(
         "--every-variable", exploring.every_variable, "with --no-merging: by variables that nothing asks about, too");
 
+    explore->add_flag(
+        "--cut-off", exploring.cut_off, "values of a variable that no test can tell apart any more are one");
+    explore->add_flag("--reduction", exploring.reduction, "say how many states there are without each kind of merging");
     explore->add_flag("--odds", exploring.odds,
         "tell how likely every ending, scene, option and line is for a reader who picks evenly");
     explore->add_option("--rarest", exploring.rarest, "with --odds: so many of the rarest lines")

@@ -29,6 +29,7 @@ struct ExploreOptions {
     bool asides_apart = true;           // what only shows something is explored apart, and soon: see Edge
     bool names = false;                 // words with a {name} ask about it
     Place named = nowhere;              // … those of this place alone
+    bool cut_off = false;               // values that no test can tell apart are one: see `Grain`
     std::size_t states = 20'000'000;    // breadth first; a quarter more is spent where little was seen
     std::function<bool()> enough{};     // asked now and then; true: stop
     std::optional<int> endings_seen{};  // by earlier readings; nothing: each number there can be
@@ -93,7 +94,8 @@ struct Opening {
     StateId state = no_state;
 };
 
-/// A state for reading: what does not matter there stands at its lowest value.
+/// A state for reading: what does not matter there stands at its lowest value; cut off, each value at the lowest one like it. (Nothing
+/// is known of clamps then, and a survey tells of such values only.)
 struct Stood {
     Place at = nowhere;
     logic::Wait waits = logic::Wait::lost;

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "check/grain.h"
 #include "check/liveness.h"
 #include "check/packed_reading.h"
 
@@ -25,7 +26,9 @@ public:
         own_ = Row<Words>{};
         own_[packing_.place().word] |= packing_.place().mask << packing_.place().shift;
         own_[packing_.visits().word] |= packing_.visits().mask << packing_.visits().shift;
-        if (options.merging == Merging::what_matters) liveness_.emplace(story, packing_, asking_);
+        if (options.merging != Merging::what_matters) return;
+        liveness_.emplace(story, packing_, asking_);
+        if (options.cut_off) grain_.emplace(story, packing_, asking_);
     }
 
     const Packing& packing() const { return packing_; }
@@ -55,6 +58,7 @@ public:
         const Row<Words> matters = mattering(reading.at, reading.under_way);
         Row<Words> row = reading.row;
         for (std::size_t i = 0; i < Words; ++i) row[i] &= matters[i] & ~own_[i];
+        if (grain_ && reading.under_way == 0 && reading.at < story_.statements.size()) cut(row, grain_->at(reading.at));
         const auto put = [&row](const Packing::Field& field, std::uint64_t value) {
             row[field.word] |= value << field.shift;
         };
@@ -139,6 +143,15 @@ private:
                 reading, Met::By::passing_over, 0, [&](auto& next) { logic::pass_over(story_, next); }, each);
     }
 
+    static void cut(Row<Words>& row, const std::vector<Grain::Cut>& cuts) {
+        for (const Grain::Cut& one : cuts) {
+            std::uint64_t& word = row[one.field.word];
+            const std::uint64_t value = (word >> one.field.shift) & one.field.mask;
+            word &= ~(one.field.mask << one.field.shift);
+            word |= one.lowest_like(value) << one.field.shift;
+        }
+    }
+
     // So many lines without a choice are a book. A circle of lines comes to an end so: it meets a state again.
     static constexpr std::size_t most_lines = 4096;
 
@@ -161,6 +174,7 @@ private:
     Asking asking_;
     Packing packing_;
     std::optional<Liveness> liveness_;
+    std::optional<Grain> grain_;
     std::size_t lines_passed_;
     Row<Words> everything_{}, own_{};
     // Grow as ways of visits are met; what they say of a number never changes.
