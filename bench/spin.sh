@@ -53,14 +53,16 @@ compare() {
     theirs=$(seconds "$scratch/theirs" "$scratch/made/pan" -m1000000 -E -n "-w$table")
     stored=$(sed -n 's/^ *\([0-9.e+]*\) states, stored.*/\1/p' "$scratch/theirs")
     megabytes=$(sed -n 's/^ *\([0-9.]*\).actual memory usage for states.*/\1/p' "$scratch/theirs")
-    "$lantern" explore --states 400000000 "$scratch/made/story" >"$scratch/ours" || true
+    "$lantern" explore --every-value --states 400000000 "$scratch/made/story" >"$scratch/ours" || true
     merged=$(field states)
-    python3 - "$name" "$states" "$stored" "$ours" "$theirs" "$each" "${megabytes:-0}" "$merged" <<'PYTHON' || failed=1
+    "$lantern" explore --states 400000000 "$scratch/made/story" >"$scratch/ours" || true
+    cut=$(field states)
+    python3 - "$name" "$states" "$stored" "$ours" "$theirs" "$each" "${megabytes:-0}" "$merged" "$cut" <<'PYTHON' || failed=1
 import sys
-name, states, stored, ours, theirs, each, megabytes, merged = sys.argv[1:]
-states, stored, merged, ours, theirs = int(states), int(float(stored)), int(merged), float(ours), float(theirs)
+name, states, stored, ours, theirs, each, megabytes, merged, cut = sys.argv[1:]
+states, stored, merged, cut, ours, theirs = int(states), int(float(stored)), int(merged), int(cut), float(ours), float(theirs)
 same = states == stored
-line = f'{name:24}{states:>12,} states {"=" if same else "IS NOT " + format(stored, ",")} SPIN\'s; {merged:,} merged'
+line = f'{name:24}{states:>12,} states {"=" if same else "IS NOT " + format(stored, ",")} SPIN\'s; {merged:,} merged, {cut:,} cut off'
 if states > 1000000:
     bytes_each = float(megabytes) * 1048576 / states
     line += (f'\n{"":24}{states / ours / 1e6:.2f} million a second to {stored / theirs / 1e6:.2f}: {theirs / ours:.1f} times as many; '

@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "check/coverage.h"
+#include "check/account.h"
 #include "check/prove.h"
 #include "check/report.h"
 #include "commands.h"
@@ -70,6 +71,7 @@ Checked check_once(const CheckOptions& options, const Home& home) {
         const Exploration exploration = explore(loaded.story);
         prove(loaded.story, exploration, report);
         if (!options.coverage.empty()) cover_by_folder(options, loaded.story, exploration, report);
+        report.passes.push_back({"a reading", summary(account_of(loaded.story, exploration))});
     }
 #ifdef LANTERN_HAS_WINDOW
     if (options.show && !has_errors(report.diagnostics)) check_shown(loaded.story, home.fonts(), report);

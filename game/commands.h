@@ -34,12 +34,14 @@ int check_command(const CheckOptions& options, const Home& home);
 /// Prints the page of a rule; without a rule, the list of them all.
 int explain_command(const std::string& rule, const Home& home);
 
-enum class GraphFormat { svg, dot, mermaid };
+enum class GraphFormat { svg, dot, mermaid, promela };
 
 struct GraphOptions {
     std::filesystem::path story;
     GraphFormat format = GraphFormat::svg;
     std::filesystem::path out;  // empty: the output stream
+    bool every_line = false;    // of promela: each line is a state
+    int endings_seen = 0;       // of promela: by earlier readings
 };
 int graph_command(const GraphOptions& options);
 
@@ -52,6 +54,11 @@ struct ExploreCommand {
     std::optional<int> endings_seen;  // by earlier readings; nothing: each number there can be
     bool endings = false;             // tell of each ending instead: how it is come to, and how it is lost
     bool every_variable = false;      // without merging: those nobody asks about tell states apart, too
+    bool every_value = false;         // values that no test can tell apart any more are one; this: they are not
+    bool reduction = false;           // say what each kind of merging saves
+    bool odds = false;                // of everything, for a reader who picks evenly
+    std::size_t rarest = 10;          // lines told with the odds
+    bool json = false;                // the odds, for programs
 };
 /// How many states a story has, and how fast they were met. 0: every one; 1: a part of them.
 int explore_command(const ExploreCommand& asked);
@@ -83,6 +90,23 @@ struct DiffOptions {
 };
 /// What becomes of a story, in Markdown. 0: nothing is lost by it; 1: an ending, a line, a promise or a reader's place is.
 int diff_command(const DiffOptions& options);
+struct AccountCommand {
+    std::filesystem::path story;
+    std::size_t states = 20'000'000;
+    int endings_seen = 0;  // by earlier readings
+    bool json = false;
+};
+/// How much of a story a reading has, by act and episode. 0: of every reading; 1: of those that were explored.
+int account_command(const AccountCommand& asked);
+
+struct MutateCommand {
+    std::filesystem::path story;
+    std::filesystem::path transcripts;  // folder of them; empty: none
+    std::size_t states = 2'000'000;     // of each story that is wronged
+    double seconds = 120;               // 0: as long as it takes
+};
+/// Wrongs the story in one place after the other. 0: each time somebody noticed; 1: not each time.
+int mutate_command(const MutateCommand& asked, const Home& home);
 
 struct TerminalOptions {
     std::filesystem::path story;

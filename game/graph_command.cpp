@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "check/graph.h"
+#include "check/promela.h"
 #include "commands.h"
 #include "process.h"
 #include "story/load.h"
@@ -75,6 +76,8 @@ int graph_command(const GraphOptions& options) {
     const Graph graph = draw(loaded.story);
     std::string text = options.format == GraphFormat::mermaid ? spell_mermaid(graph, loaded.story)
                                                               : spell_dot(graph, loaded.story);
+    if (options.format == GraphFormat::promela)
+        text = spell_promela(loaded.story, {options.every_line, options.endings_seen});
     if (options.format == GraphFormat::svg) text = set_by_graphviz(text);
     if (!options.out.empty()) write_file(options.out, text);
     else if (std::fputs(text.c_str(), stdout) < 0 || std::fflush(stdout) != 0)

@@ -114,8 +114,11 @@ int run(int argc, char** argv) {
     std::string drawn = "svg";
     CLI::App* graph = app.add_subcommand("graph", "draw what leads from scene to scene");
     graph->add_option("story", folder, "the story's folder")->capture_default_str();
-    graph->add_option("--format", drawn, "svg (needs Graphviz), dot or mermaid")
-        ->check(CLI::IsMember({"svg", "dot", "mermaid"}))
+    graph->add_option("--format", drawn, "svg (needs Graphviz), dot, mermaid, or promela: a model for SPIN")
+        ->check(CLI::IsMember({"svg", "dot", "mermaid", "promela"}))
+        ->capture_default_str();
+    graph->add_flag("--every-line", drawing.every_line, "of promela: every line is a state");
+    graph->add_option("--endings-seen", drawing.endings_seen, "of promela: by somebody who saw so many endings before")
         ->capture_default_str();
     graph->add_option("-o,--output", drawing.out, "the file to write; without it, to where words go");
 
@@ -150,10 +153,10 @@ int run(int argc, char** argv) {
     lantern::TellOptions telling;
     std::string told = "text";
     CLI::App* tell = app.add_subcommand(
-        "tell", "tell readings and count what they meet (exit 0: each came to an ending, 1: some did not)");
+        "tell", "say how long a story is to read, and how much of it a reading meets; or tell readings, and count");
     tell->add_option("story", folder, "the story's folder")->capture_default_str();
-    tell->add_option("--random", telling.random, "so many, each answer drawn by lot among those that are open")
-        ->capture_default_str();
+    CLI::Option* by_lot = tell->add_option("--random", telling.random,
+        "tell so many readings, each answer drawn by lot among those that are open (exit 1: some come to no ending)");
     tell->add_option("--seed", telling.seed, "the same seed draws the same readings")->capture_default_str();
     tell->add_option("--endings-seen", telling.endings_seen, "by earlier readings")
         ->check(CLI::NonNegativeNumber)
@@ -173,6 +176,28 @@ int run(int argc, char** argv) {
     diff->add_option("new", comparing.after, "the folder of the story as it is")->required();
     diff->add_option("--random", comparing.random, "readings by lot of each, for the odds")->capture_default_str();
     diff->add_option("--seed", comparing.seed, "of these readings")->capture_default_str();
+    explore->add_flag(
+        "--every-value", exploring.every_value, "tell values apart that no test can tell apart any more, too");
+    explore->add_flag("--reduction", exploring.reduction, "say how many states there are without each kind of merging");
+    explore->add_flag("--odds", exploring.odds,
+        "tell how likely every ending, scene, option and line is for a reader who picks evenly");
+    explore->add_option("--rarest", exploring.rarest, "with --odds: so many of the rarest lines")
+        ->capture_default_str();
+    explore->add_flag("--json", exploring.json, "the odds of everything, for programs");
+
+    lantern::AccountCommand accounting;
+    tell->add_option("--states", accounting.states, "stop exploring after so many")->capture_default_str();
+
+    lantern::MutateCommand wronging;
+    CLI::App* mutate = app.add_subcommand("mutate",
+        "wrong a story in one place after the other, to find logic that nothing tests (exit 0: everything is, 1: not)");
+    mutate->add_option("story", folder, "the story's folder")->capture_default_str();
+    mutate
+        ->add_option(
+            "--transcripts", wronging.transcripts, "a folder of transcripts: those of this story are told again")
+        ->check(CLI::ExistingDirectory);
+    mutate->add_option("--seconds", wronging.seconds, "stop after so long (0: never)")->capture_default_str();
+    mutate->add_option("--states", wronging.states, "explore no more of each wronged story")->capture_default_str();
 
     std::string scene, size = "1920x1080", out = "shot.png";
     CLI::App* shot = app.add_subcommand("shot", "render one frame to a PNG, without a display");
@@ -213,7 +238,7 @@ int run(int argc, char** argv) {
     if (explain->parsed()) return lantern::explain_command(rule, home);
     if (graph->parsed()) {
         drawing.story = folder;
-        drawing.format = one_of<lantern::GraphFormat>(drawn, {"svg", "dot", "mermaid"});
+        drawing.format = one_of<lantern::GraphFormat>(drawn, {"svg", "dot", "mermaid", "promela"});
         return lantern::graph_command(drawing);
     }
     if (explore->parsed()) {
@@ -224,10 +249,17 @@ int run(int argc, char** argv) {
     if (paths->parsed()) return lantern::paths_command({wanted.size() > 1 ? wanted.front() : folder, wanted.back()});
     if (tell->parsed()) {
         telling.story = folder;
-        telling.json = told == "json";
-        return lantern::tell_command(telling);
+        telling.json = accounting.json = told == "json";
+        if (by_lot->count() + every->count() + verify->count() > 0) return lantern::tell_command(telling);
+        accounting.story = folder;
+        accounting.endings_seen = telling.endings_seen;
+        return lantern::account_command(accounting);
     }
     if (diff->parsed()) return lantern::diff_command(comparing);
+    if (mutate->parsed()) {
+        wronging.story = folder;
+        return lantern::mutate_command(wronging, home);
+    }
     if (card->parsed()) {
 #ifdef LANTERN_HAS_WINDOW
         return lantern::card_command(asked);

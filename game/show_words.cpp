@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
+#include "check/survey.h"
 #include "stage/contrast.h"
 #include "stage/furniture.h"
 #include "stage/page.h"
@@ -17,43 +19,98 @@ namespace lantern {
 namespace {
 
 constexpr std::size_t most_pages = 3;
-constexpr double least_contrast = 4.5;  // WCAG 2.1, 1.4.3
+constexpr std::size_t most_states = 2'000'000;  // of what can be named in one line
+constexpr double least_contrast = 4.5;          // WCAG 2.1, 1.4.3
 
 void add(Diagnostics& diagnostics, std::string rule, const Location& where, std::string message, std::string hint) {
     diagnostics.push_back(
         {Severity::warning, std::move(rule), where, std::move(message), std::move(hint), std::string()});
 }
 
-/// Everything that can stand for {name}: the longest of it.
-std::string longest_words(const Story& story, Slot slot) {
-    const Variable& variable = story.variables[slot];
-    Variables variables = starting_variables(story);
-    std::string longest;
-    const int few = 200;  // of a meter, its ends are as long as any
-    for (int value = variable.from; value <= variable.to; ++value) {
-        if (variable.to - variable.from > few && value == variable.from + 1) value = variable.to;
-        variables[slot] = static_cast<Value>(value);
-        std::string words = words_for(story, slot, variables);
-        if (utf8::length(words) > utf8::length(longest)) longest = std::move(words);
-    }
-    return longest;
-}
+/// Values of what is named in a line; each stands for itself, whatever the others hold.
+class Named {
+public:
+    Named(const Story& story, std::vector<Range> ranges)
+        : story_(story), ranges_(std::move(ranges)), variables_(starting_variables(story)) {}
 
-/// What a reader may meet in the worst case.
-Prose worst_of(const Story& story, Prose prose) {
+    /// Every value that is declared.
+    static Named all(const Story& story, Place place) {
+        std::vector<Range> ranges;
+        for (const Slot slot : slots_named_at(story, place)) {
+            const Variable& variable = story.variables[slot];
+            const auto count = static_cast<std::size_t>(variable.to - variable.from) + 1;
+            ranges.push_back({slot, variable.from, std::vector<bool>(count, true)});
+        }
+        return {story, std::move(ranges)};
+    }
+    bool empty() const { return ranges_.empty(); }
+
+    /// `each(variables)`: with every value of each, and together where they are few; where they are many, beside the longest of the others.
+    template <class Each> void try_all(const Each& each) {
+        std::size_t together = 1;
+        for (const Range& range : ranges_) together *= std::max<std::size_t>(1, values_of(range).size());
+        if (together <= most_together) return try_from(0, each);
+        for (const Range& range : ranges_) variables_[range.slot] = longest_of(range);
+        for (const Range& range : ranges_) {
+            for (const Value value : values_of(range)) {
+                variables_[range.slot] = value;
+                each(variables_);
+            }
+            variables_[range.slot] = longest_of(range);
+        }
+    }
+
+private:
+    static constexpr std::size_t most_together = 512;
+
+    template <class Each> void try_from(std::size_t index, const Each& each) {
+        if (index == ranges_.size()) return each(variables_);
+        for (const Value value : values_of(ranges_[index])) {
+            variables_[ranges_[index].slot] = value;
+            try_from(index + 1, each);
+        }
+    }
+    /// Of a long meter, its ends are as long as any.
+    static std::vector<Value> values_of(const Range& range) {
+        std::vector<Value> values;
+        for (std::size_t i = 0; i < range.met.size(); ++i)
+            if (range.met[i]) values.push_back(static_cast<Value>(range.from + static_cast<Value>(i)));
+        constexpr std::size_t few = 200;
+        if (values.size() > few) values = {values.front(), values.back()};
+        return values;
+    }
+    Value longest_of(const Range& range) {
+        Value longest = range.from;
+        std::size_t letters = 0;
+        for (const Value value : values_of(range)) {
+            variables_[range.slot] = value;
+            const std::size_t here = utf8::length(words_for(story_, range.slot, variables_));
+            if (here <= letters) continue;
+            letters = here;
+            longest = value;
+        }
+        return longest;
+    }
+
+    const Story& story_;
+    std::vector<Range> ranges_;
+    Variables variables_;
+};
+
+Prose with(const Story& story, const Variables& variables, Prose prose) {
     for (Run& run : prose)
-        if (run.slot != no_slot) run.text = longest_words(story, run.slot);
+        if (run.slot != no_slot) run.text = words_for(story, run.slot, variables);
     return prose;
 }
 
 /// A sentence with all its words side by side, as it is when it is asked.
-Prose worst_of(const Story& story, const Word& word) {
-    Prose prose = worst_of(story, word.before);
+Prose with(const Story& story, const Variables& variables, const Word& word) {
+    Prose prose = with(story, variables, word.before);
     for (const Option& option : word.options) {
         prose.push_back({"   ", {}, {}, {}, no_slot, 0});
-        for (Run& run : worst_of(story, option.words)) prose.push_back(std::move(run));
+        for (Run& run : with(story, variables, option.words)) prose.push_back(std::move(run));
     }
-    for (Run& run : worst_of(story, word.after)) prose.push_back(std::move(run));
+    for (Run& run : with(story, variables, word.after)) prose.push_back(std::move(run));
     return prose;
 }
 
@@ -97,6 +154,21 @@ struct Desk {
     Furniture furniture = Furniture::box;
     float letterbox = 0;
 };
+
+/// Of the longest that a line can be.
+struct Pages {
+    std::size_t plain = 0, large = 0;  // at 100 % and at 200 %
+    bool too_many() const { return large > most_pages || plain > 1; }
+};
+
+void tell_pages(const Pages& pages, bool names, const Location& where, Diagnostics& diagnostics) {
+    const std::string when = names ? ", with the longest that can be named here" : "";
+    add(diagnostics, "many-pages", where,
+        pages.plain > 1 ? fmt::format("this line takes {} pages{}", pages.plain, when)
+                        : fmt::format("this line takes {} pages when words are set at 200 %{}", pages.large, when),
+        pages.plain > 1 ? "part it where a page should end"
+                        : fmt::format("part it, so that {} are enough", most_pages));
+}
 
 class Compositor {
 public:
@@ -156,16 +228,25 @@ void check_pages(const Story& story, const Measure& measure, Diagnostics& diagno
             const auto* say = std::get_if<Say>(&statement.action);
             const auto* word = std::get_if<Word>(&statement.action);
             if (say == nullptr && word == nullptr) continue;
-            const Prose prose = say != nullptr ? worst_of(story, say->prose) : worst_of(story, *word);
             const PersonIndex who = say != nullptr ? say->who : word->who;
-            const std::size_t large = compositor.pages(prose, who, desk, true);
-            const std::size_t plain = compositor.pages(prose, who, desk, false);
-            if (large > most_pages || plain > 1)
-                add(diagnostics, "many-pages", statement.where,
-                    plain > 1 ? fmt::format("this line takes {} pages", plain)
-                              : fmt::format("this line takes {} pages when words are set at 200 %", large),
-                    plain > 1 ? "part it where a page should end"
-                              : fmt::format("part it, so that {} are enough", most_pages));
+            const auto pages_with = [&](Named named) {
+                Pages most;
+                named.try_all([&](const Variables& variables) {
+                    const Prose prose = say != nullptr ? with(story, variables, say->prose)
+                                                       : with(story, variables, *word);
+                    most.large = std::max(most.large, compositor.pages(prose, who, desk, true));
+                    most.plain = std::max(most.plain, compositor.pages(prose, who, desk, false));
+                });
+                return most;
+            };
+            Named named = Named::all(story, place);
+            const bool names = !named.empty();
+            Pages pages = pages_with(std::move(named));
+            if (!pages.too_many()) continue;
+            // Only now is it worth asking what can really be named here.
+            const auto met = names ? values_named_at(story, place, most_states) : std::nullopt;
+            if (met) pages = pages_with(Named(story, *met));
+            if (pages.too_many()) tell_pages(pages, names, statement.where, diagnostics);
         }
     }
 }

@@ -122,7 +122,7 @@ std::string findings(const Story& story, const Exploration& exploration) {
 }  // namespace
 
 TEST_CASE("Whatever a story does, merged and apart as much is met as state by state") {
-    std::size_t merged_states = 0, whole_states = 0, apart = 0;
+    std::size_t merged_states = 0, cut_states = 0, in_one_piece = 0, whole_states = 0, apart = 0;
     for (unsigned seed = 1; seed <= 30; ++seed) {
         INFO(seed);
         const auto story = Scribble(seed).story();
@@ -137,6 +137,13 @@ TEST_CASE("Whatever a story does, merged and apart as much is met as state by st
         options.merging = Merging::what_matters;
         options.asides_apart = false;
         CHECK(findings(*story, explore(*story, options)) == expected);
+        options.classes = true;
+        const Exploration cut = explore(*story, options);
+        CHECK(findings(*story, cut) == expected);
+        cut_states += cut.states();
+        options.classes = false;
+        in_one_piece += explore(*story, options).states();
+        options.classes = true;
         options.asides_apart = true;
         const Exploration merged = explore(*story, options);
         CHECK(findings(*story, merged) == expected);
@@ -154,5 +161,6 @@ TEST_CASE("Whatever a story does, merged and apart as much is met as state by st
     }
     CHECK(merged_states > 0);
     CHECK(apart > 0);
+    CHECK(cut_states < in_one_piece);
     CHECK(whole_states > 20 * merged_states);
 }

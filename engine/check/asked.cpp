@@ -1,5 +1,6 @@
 #include "check/asked.h"
 
+#include <algorithm>
 #include <variant>
 
 namespace lantern {
@@ -10,9 +11,11 @@ struct Asked {
     const Story& story;
     Place place;
     bool names;
+    bool conditions = true;
     std::vector<Slot> slots{};
 
     void ask(const Condition& condition) {
+        if (!conditions) return;
         for (const Condition::Term& term : condition.terms)
             if (term.op == Condition::Op::slot) slots.push_back(static_cast<Slot>(term.value));
     }
@@ -39,7 +42,7 @@ struct Asked {
 
     void operator()(const Say& say) { ask(say.prose); }
     void operator()(const Choose& choice) {
-        if (choice.taken != no_slot) slots.push_back(choice.taken);
+        if (choice.taken != no_slot && conditions) slots.push_back(choice.taken);
         ask(choice.options);
         ask(choice.ask);
     }
@@ -50,11 +53,13 @@ struct Asked {
     }
     void operator()(const Told&) {
         const Word& word = std::get<Word>(story.statements[place - 1].action);
-        slots.push_back(word.choice);
+        if (conditions) slots.push_back(word.choice);
         if (names) (*this)(word);
     }
     void operator()(const Branch& branch) { ask(branch.condition); }
-    void operator()(const Match& match) { slots.push_back(match.slot); }
+    void operator()(const Match& match) {
+        if (conditions) slots.push_back(match.slot);
+    }
     void operator()(const Sound& sound) { ask(sound.caption); }
     template <class Other> void operator()(const Other&) {}
 };
@@ -64,6 +69,13 @@ struct Asked {
 std::vector<Slot> asked_at(const Story& story, Place place, bool names) {
     Asked asked{story, place, names};
     std::visit(asked, story.statements[place].action);
+    return std::move(asked.slots);
+}
+
+std::vector<Slot> named_at(const Story& story, Place place) {
+    Asked asked{story, place, true, false};
+    std::visit(asked, story.statements[place].action);
+    std::sort(asked.slots.begin(), asked.slots.end());
     return std::move(asked.slots);
 }
 

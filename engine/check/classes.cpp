@@ -100,8 +100,10 @@ struct Classes::Backwards {
         const unsigned range = of.columns_[column].range;
         const int by = effect.value;
         const auto step = static_cast<unsigned>(std::min(std::abs(by), static_cast<int>(range) + 1));
-        if (by > 0) behind = (behind >> step) | (std::uint64_t{1} << (range - std::min(step, range) + 1));
-        else if (by < 0) behind = (behind << step) | (std::uint64_t{1} << step);
+        // Which values stop at the end is asked by whoever looks for that, unless the meter is meant to.
+        const Borders stops = story.variables[effect.slot].stops ? 0 : 1;
+        if (by > 0) behind = (behind >> step) | (stops << (range - std::min(step, range) + 1));
+        else if (by < 0) behind = (behind << step) | (stops << step);
         behind = (behind & of.columns_[column].all()) | asks;
     }
     void forget(Slot slot) {
@@ -161,12 +163,43 @@ struct Classes::Backwards {
     template <class Seen> void operator()(const Seen&) { join(place + 1); }
 };
 
+namespace {
+
+/// What a visited scene adds to is tested behind the visit, too, and not looked into from there.
+std::vector<bool> added_to_on_visits(const Story& story) {
+    std::vector<bool> added(story.variables.size());
+    const auto note = [&added](const std::vector<Effect>& effects) {
+        for (const Effect& effect : effects)
+            if (effect.kind == Effect::Kind::add) added[effect.slot] = true;
+    };
+    const auto note_options = [&note](const std::vector<Option>& options) {
+        for (const Option& option : options) note(option.effects);
+    };
+    for (const Statement& statement : story.statements) {
+        const auto* visit = std::get_if<Visit>(&statement.action);
+        if (visit == nullptr) continue;
+        const Script& script = story.scripts[visit->script];
+        note(script.skip.effects);
+        for (Place place = script.begin; place < script.end; ++place) {
+            const Action& action = story.statements[place].action;
+            if (const auto* assign = std::get_if<Assign>(&action)) note(assign->effects);
+            if (const auto* choice = std::get_if<Choose>(&action)) note_options(choice->options);
+            if (const auto* word = std::get_if<Word>(&action)) note_options(word->options);
+        }
+    }
+    return added;
+}
+
+}  // namespace
+
 Classes::Classes(const Story& story, const Packing& packing, const Asking& asking)
     : column_of_(story.variables.size(), no_column), passed_by_(asking.passed_by) {
+    const std::vector<bool> added = added_to_on_visits(story);
     for (std::size_t slot = 0; slot < story.variables.size(); ++slot) {
         const Variable& variable = story.variables[slot];
         const int range = variable.to - variable.from;
-        if (!packing.fields()[slot].kept() || variable.kind == VariableKind::taken || range < 2 || range > widest)
+        if (!packing.fields()[slot].kept() || variable.kind == VariableKind::taken || added[slot] || range < 2 ||
+            range > widest)
             continue;
         column_of_[slot] = columns_.size();
         columns_.push_back({static_cast<Slot>(slot), static_cast<unsigned>(range)});
@@ -192,7 +225,7 @@ Classes::Classes(const Story& story, const Packing& packing, const Asking& askin
 }
 
 void Classes::ask(const Story& story, Place place, const Asking& asking) {
-    const std::vector<Slot> slots = asked_at(story, place, asking.names);
+    const std::vector<Slot> slots = asked_at(story, place, asking.names_at(place));
     if (slots.empty()) return;
     asked_[place].resize(columns_.size());
     const Asked asked{*this, story, asked_[place]};
@@ -200,7 +233,7 @@ void Classes::ask(const Story& story, Place place, const Asking& asking) {
     const auto* branch = std::get_if<Branch>(&action);
     const auto* choice = std::get_if<Choose>(&action);
     const auto* word = std::get_if<Word>(&action);
-    if (asking.names || (branch == nullptr && choice == nullptr && word == nullptr)) {
+    if (asking.names_at(place) || (branch == nullptr && choice == nullptr && word == nullptr)) {
         for (const Slot slot : slots) asked.all(slot);
     } else if (branch != nullptr) {
         asked.condition(branch->condition);

@@ -24,6 +24,7 @@ public:
     StateId parent(StateId) const override { return no_state; }
     bool followed(StateId) const override { return false; }
     void follow(StateId, const EachEdge&) const override {}
+    void follow_all(const std::function<void(StateId, const Edge&)>&) const override {}
     void open(std::size_t, const EachEdge&) const override {}
     void survey(Survey&) const override {}
 };
@@ -97,6 +98,15 @@ std::unique_ptr<const Explored> explore_one(const Story& story, const ExploreOpt
     if (packing.words() <= 128) return with(std::integral_constant<std::size_t, 128>());
     return std::make_unique<const Unexplored>(story, part.passed_by);
 }
+
+}  // namespace
+
+std::unique_ptr<const Explored> explore_passing_by(
+    const Story& story, const ExploreOptions& options, const std::vector<Place>& passed_by) {
+    return explore_one(story, options, {passed_by});
+}
+
+namespace {
 
 /// The largest sets of variables that asides ask about, so that each aside finds one with all of its own.
 std::vector<std::vector<Slot>> sets_asked(const std::vector<Aside>& asides) {

@@ -30,6 +30,7 @@ struct ExploreOptions {
     bool every_line = false;            // a line the reader only goes on from is a state, too
     bool asides_apart = true;           // what only shows something is explored apart, and soon: see Edge
     bool names = false;                 // words with a {name} ask about it
+    Place named = nowhere;              // … those of this place alone
     std::size_t states = 20'000'000;    // breadth first; a quarter more is spent where little was seen
     std::function<bool()> enough{};     // asked now and then; true: stop
     std::optional<int> endings_seen{};  // by earlier readings; nothing: each number there can be
@@ -95,7 +96,8 @@ struct Opening {
     StateId state = no_state;
 };
 
-/// A state for reading: what does not matter there stands at its lowest value.
+/// A state for reading: what does not matter there stands at its lowest value; cut off, each value at the lowest one like it. (Nothing
+/// is known of clamps then, and a survey tells of such values only.)
 struct Stood {
     Place at = nowhere;
     logic::Wait waits = logic::Wait::lost;
@@ -143,6 +145,10 @@ public:
     /// Which values variables had where conditions ask about them; explored in classes, of each class the least. Answers every
     /// state once more.
     Survey survey() const;
+
+    /// The whole first, then what was explored apart; in `check/explored.h`.
+    std::size_t parts() const { return parts_.size(); }
+    const Explored& part(std::size_t index) const { return *parts_[index]; }
 
     /// The shortest answers that lead to a state, …
     Witness witness(StateId id) const;

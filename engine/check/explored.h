@@ -21,6 +21,8 @@ public:
     virtual StateId parent(StateId id) const = 0;
     virtual bool followed(StateId id) const = 0;
     virtual void follow(StateId id, const EachEdge& each) const = 0;
+    /// Of every state in its turn.
+    virtual void follow_all(const std::function<void(StateId, const Edge&)>& each) const = 0;
     /// How an opening comes to its state; its input says nothing.
     virtual void open(std::size_t index, const EachEdge& each) const = 0;
 
@@ -40,5 +42,9 @@ public:
 protected:
     const Story& story_;
 };
+
+/// `passed_by`: by place, where an aside is left for unasked; nowhere: it is not.
+std::unique_ptr<const Explored> explore_passing_by(
+    const Story& story, const ExploreOptions& options, const std::vector<Place>& passed_by);
 
 }  // namespace lantern

@@ -63,7 +63,9 @@ private:
 struct Follower {
     Edge edge{};
     void answered(Met::By by, std::size_t option) {
-        edge = Edge{};
+        edge.met.clear();  // its room is kept: a million edges are told one after the other
+        edge.input = Continue{};
+        edge.lines = 0;
         if (by == Met::By::picking) edge.input = Pick{option};
         else if (by == Met::By::passing_over) edge.input = PassOver{};
     }
@@ -81,6 +83,9 @@ struct Surveyor {
     template <class Reading> void look(const Reading& reading) {
         for (Range& range : survey[reading.at])
             range.met[static_cast<std::size_t>(reading.value(range.slot) - range.from)] = true;
+    }
+    template <class Reading> void stood(const Reading& reading) {
+        if (reading.at < survey.size()) look(reading);
     }
     void answered(Met::By, std::size_t) {}
     void met(Place) {}
@@ -137,6 +142,15 @@ public:
         Follower follower;
         walker_.follow(
             table_.row(id), follower, [&](const auto& reading, logic::Wait) { arrive(follower, reading, each); });
+    }
+
+    void follow_all(const std::function<void(StateId, const Edge&)>& each) const override {
+        Follower follower;
+        for (StateId id = 0; id < table_.size(); ++id) {
+            const EachEdge of_one = [&](const Edge& edge) { each(id, edge); };
+            walker_.follow(
+                table_.row(id), follower, [&](const auto& reading, logic::Wait) { arrive(follower, reading, of_one); });
+        }
     }
 
     void open(std::size_t index, const EachEdge& each) const override {

@@ -18,4 +18,12 @@ std::string many(std::size_t number, std::string_view noun) {
     return fmt::format("{} {}{}", grouped(number), noun, number == 1 ? "" : "s");
 }
 
+std::string percent(double share) {
+    constexpr double hardly = 1e-12;
+    if (share <= 0) return "0 %";
+    if (share >= 1 - hardly) return "100 %";
+    if (share > 0.9995) return "over 99.9 %";
+    return share < 0.001 ? fmt::format("{:.2g} %", share * 100) : fmt::format("{:.1f} %", share * 100);
+}
+
 }  // namespace lantern

@@ -11,11 +11,14 @@ namespace lantern {
 
 /// What counts as asking about a variable.
 struct Asking {
-    bool all = false;    // every variable is kept, whether anything asks or not
-    bool names = false;  // {name} in the words asks, too
+    bool all = false;       // every variable is kept, whether anything asks or not
+    bool names = false;     // {name} in the words asks, too
+    Place named = nowhere;  // … in those of this place alone
     // By place: where a reading is taken on to, so that it is asked nothing there; nowhere: it is asked.
     std::vector<Place> passed_by{};
     bool at_the_end = true;  // promises ask
+
+    bool names_at(Place place) const { return names || place == named; }
 };
 
 class Packing {

@@ -33,7 +33,7 @@ class Comparison {
 public:
     Comparison(const Story& story, Diagnostics& diagnostics)
         : story_(story),
-          asking_{false, true, std::vector<Place>(story.statements.size(), nowhere)},
+          asking_{false, true, nowhere, std::vector<Place>(story.statements.size(), nowhere)},
           packing_(story, asking_),
           liveness_(story, packing_, asking_),
           diagnostics_(diagnostics) {

@@ -8,6 +8,7 @@
 #include "check/number.h"
 #include "check/promises.h"
 #include "check/proofs.h"
+#include "check/reached.h"
 #include "session/advance.h"
 
 namespace lantern {
@@ -90,6 +91,7 @@ void prove(const Story& story, const Exploration& exploration, Report& report) {
         {"explored", exploration.complete()
                          ? fmt::format("every reading: {}", many(states, "state"))
                          : fmt::format("{}, not every reading: what was not met is not known", many(states, "state"))});
+    report.passes.push_back({"reachable", reached_words(story, exploration)});
     tell_faults(story, exploration, report);
     tell_promises(story, exploration, report);
     prove_meters(story, exploration, report);

@@ -2,6 +2,7 @@
 // What variables really hold where somebody asks about them: why an option is never open, why a branch always goes one way.
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "story/story.h"
@@ -27,5 +28,12 @@ struct Range {
 
 /// By place, of branches and matches, deeds and words: each variable their conditions ask about, in order of its slot.
 using Survey = std::vector<std::vector<Range>>;
+
+/// What the words at one place name, in order of its slot; what is named within others, too.
+std::vector<Slot> slots_named_at(const Story& story, Place place);
+
+/// What the words at one place can really name: the values that each {name} in them is met with there, those within others too.
+/// Explored anew for that place, up to so many states. Nothing: it was too much.
+std::optional<std::vector<Range>> values_named_at(const Story& story, Place place, std::size_t states);
 
 }  // namespace lantern

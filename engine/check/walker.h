@@ -17,7 +17,7 @@ struct Part {
 };
 
 inline Asking asking_of(const ExploreOptions& options, const Part& part) {
-    return {options.merging == Merging::nothing, options.names, part.passed_by, part.at_the_end};
+    return {options.merging == Merging::nothing, options.names, options.named, part.passed_by, part.at_the_end};
 }
 
 template <std::size_t Words> class Walker {
@@ -88,6 +88,7 @@ public:
         for (std::size_t lines = 0;; ++lines) {
             const logic::Wait wait = logic::settle(story_, reading);
             if (wait != logic::Wait::circle && wait != logic::Wait::lost) reading.watch->met(reading.at);
+            if constexpr (requires { reading.watch->stood(reading); }) reading.watch->stood(reading);
             if (wait != logic::Wait::line || lines >= lines_passed_) return wait;
             reading.watch->line();
             logic::go_on(story_, reading);

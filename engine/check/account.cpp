@@ -1,0 +1,174 @@
+#include "check/account.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <variant>
+
+#include "check/chart.h"
+#include "check/stream.h"
+
+namespace lantern {
+
+namespace {
+
+constexpr std::size_t most_in_place = 100'000;  // states
+constexpr std::size_t most_sums = 30'000'000;
+constexpr std::size_t readings_drawn = 1'001;
+constexpr std::size_t most_halts = 4'000'000;
+constexpr std::uint64_t seed = 20'261'125;
+
+class Accounting {
+public:
+    Accounting(const Story& story, const Exploration& exploration, int endings_seen)
+        : story_(story), endings_seen_(endings_seen), things_(story), ledger_(story) {
+        account_.portions = ledger_.shares().portions;
+        account_.odds = find_odds(story, exploration, endings_seen);
+        add_up_what_is_written();
+        const std::vector<Aside> asides = exploration.options().asides_apart
+                                              ? find_asides(story)
+                                              : std::vector<Aside>(story.statements.size());
+        const Chart chart(story, ledger_, things_, exploration.part(0), asides, endings_seen);
+        if (!chart.known()) return;
+        if (account_.odds.exact()) average(chart);
+        if (!exploration.complete()) return;
+        account_.bounded = true;
+        if (chart.loose().empty() || !bound_in_place(exploration, asides, chart.loose())) bound(chart);
+    }
+
+    Account finish() {
+        if (!median_known_) draw();
+        return std::move(account_);
+    }
+
+private:
+    void add_up_what_is_written() {
+        for (Place place = 0; place < story_.statements.size(); ++place)
+            ledger_.at(place,
+                [&](std::size_t portion) { account_.portions[portion].written += ledger_.words().written(place); });
+    }
+
+    /// Readings at random, as many as there is time for: what they add up to is possible.
+    void draw() {
+        if (account_.drawn > 0) return;
+        Dice dice(seed);
+        std::vector<std::size_t> sums;
+        for (std::size_t halts = 0; sums.size() < readings_drawn && halts < most_halts;) {
+            const ReadOnce reading = read_through(
+                story_, ledger_, endings_seen_, [&](const Wanderer& at) { return pick_evenly(story_, at, dice); });
+            halts += reading.halts;
+            sums.push_back(reading.ended ? reading.words.front() : static_cast<std::size_t>(-1));
+            if (reading.ended) met_.push_back(reading.words);
+        }
+        std::sort(sums.begin(), sums.end());
+        account_.median = sums[sums.size() / 2];
+        account_.drawn = sums.size();
+    }
+
+    /// What is met in all readings together, each as likely as it is.
+    void average(const Chart& chart) {
+        const Odds& odds = account_.odds;
+        const Stream stream = pour(chart.ways());
+        const auto add = [&](Place place, double Portion::*sum, double much) {
+            ledger_.at(place, [&](std::size_t portion) { account_.portions[portion].*sum += much; });
+        };
+        for (Place place = 0; place < story_.statements.size(); ++place) {
+            const Chance& chance = odds.places[place];
+            add(place, &Portion::words, chance.times * static_cast<double>(ledger_.words().line(place)));
+            add(place, &Portion::share, chance.ever * static_cast<double>(ledger_.words().written(place)));
+            if (is_beat(story_.statements[place])) add(place, &Portion::beats, chance.times);
+            for (const OptionOdds& option : odds.options[place]) add(place, &Portion::choices, option.taken.times);
+        }
+        for (StateId id = 0; id < chart.ways().states(); ++id)
+            if (chart.asks(id))
+                add(chart.place(id), &Portion::words, stream.at[id] * static_cast<double>(chart.menu(id)));
+        for (Portion& portion : account_.portions)
+            portion.share = portion.written > 0 ? portion.share / static_cast<double>(portion.written) : 1;
+    }
+
+    /// What only shows, and is not known to the word, is explored in its place: with few of them, that is not much more.
+    bool bound_in_place(const Exploration& exploration, std::vector<Aside> asides, const std::vector<Place>& loose) {
+        std::vector<bool> in_place(asides.size());
+        for (const Place place : loose) in_place[place] = true;
+        std::vector<Place> passed_by;
+        for (Aside& aside : asides) {
+            if (aside.meet != nowhere && in_place[aside.within]) aside = {};
+            passed_by.push_back(aside.meet);
+        }
+        ExploreOptions options = exploration.options();
+        options.states = most_in_place;
+        const auto whole = explore_passing_by(story_, options, passed_by);
+        if (!whole->complete) return false;
+        const Chart chart(story_, ledger_, things_, *whole, asides, endings_seen_);
+        if (!chart.known()) return false;
+        bound(chart);
+        return true;
+    }
+
+    void bound(const Chart& chart) {
+        account_.between = chart.between();
+        for (std::size_t i = 0; i < account_.portions.size(); ++i) {
+            const Weights weights = chart.weights(i);
+            const Lengths lengths = find_lengths(chart.ways(), weights);
+            Portion& portion = account_.portions[i];
+            portion.shortest = bounds_of(lengths.whole.least);
+            portion.longest = bounds_of(lengths.whole.most);
+            if (!chart.loose().empty()) show(chart, weights, lengths, i);
+            else if (i == 0) take_median(spread_of(chart.ways(), weights, most_sums));
+        }
+    }
+
+    static Bounds bounds_of(Amount amount) {
+        if (amount == without_end) return {0, 0, true};
+        return {static_cast<std::size_t>(amount), static_cast<std::size_t>(amount), false};
+    }
+
+    /// No reading is shorter than its bound; one that follows the same options is not much longer. The truth lies between.
+    void show(const Chart& chart, const Weights& weights, const Lengths& lengths, std::size_t i) {
+        Portion& portion = account_.portions[i];
+        draw();
+        std::vector<std::size_t> possible;
+        for (const auto& words : met_) possible.push_back(words[i]);
+        for (const Wanted wanted : {Wanted::shortest, Wanted::longest}) {
+            const auto way = way_of(chart.ways(), weights, lengths, wanted);
+            if (!way) continue;
+            std::size_t next = 0;
+            const ReadOnce reading = read_through(story_, ledger_, endings_seen_, [&](const Wanderer&) {
+                while (!chart.asks((*way)[next].at)) ++next;
+                return std::size_t{(*way)[next++].option};
+            });
+            if (reading.ended) possible.push_back(reading.words[i]);
+        }
+        if (possible.empty()) return;
+        const auto [least, most] = std::minmax_element(possible.begin(), possible.end());
+        portion.shortest.to = std::max(portion.shortest.from, *least);
+        portion.longest.from = std::min(portion.longest.to, *most);
+    }
+
+    void take_median(const Spread& spread) {
+        double so_far = 0;
+        for (std::size_t i = 0; i < spread.sums.size(); ++i) {
+            so_far += spread.sums[i];
+            if (so_far < 0.5) continue;
+            account_.median = static_cast<std::size_t>(spread.first) + i;
+            median_known_ = true;
+            return;
+        }
+    }
+
+    const Story& story_;
+    int endings_seen_;
+    Things things_;
+    Ledger ledger_;
+    std::vector<std::vector<std::size_t>> met_;  // words of each reading drawn, by portion
+    bool median_known_ = false;
+    Account account_;
+};
+
+}  // namespace
+
+Account account_of(const Story& story, const Exploration& exploration, int endings_seen) {
+    return Accounting(story, exploration, endings_seen).finish();
+}
+
+}  // namespace lantern

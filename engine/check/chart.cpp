@@ -1,0 +1,138 @@
+#include "check/chart.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lantern {
+
+namespace {
+
+constexpr std::size_t most_ways = 40'000'000;
+
+}  // namespace
+
+Chart::Chart(const Story& story, const Ledger& ledger, const Things& things, const Explored& explored,
+    const std::vector<Aside>& asides, int endings_seen)
+    : story_(story), things_(things), ledger_(ledger), ways_(find_ways(things, explored, endings_seen, most_ways)) {
+    if (!ways_) return;
+    std::vector<std::size_t> counted;
+    for (Place place = 0; place < story.statements.size(); ++place) counted.push_back(ledger.words().line(place));
+    spans_ = spans_of(asides, counted);
+    for (Place place = 0; place < story.statements.size(); ++place)
+        counted[place] = is_beat(story.statements[place]) ? 1 : 0;
+    beats_ = spans_of(asides, counted);
+    for (StateId id = 0; id < ways_->states(); ++id) learn(explored, id);
+    for (Place place = 0; place < story.statements.size(); ++place) counted[place] = ledger.words().line(place);
+    charge(asides, counted);
+}
+
+void Chart::charge(const std::vector<Aside>& asides, const std::vector<std::size_t>& counted) {
+    charges_ = find_charges(story_, asides, *ways_, places_, counted);
+    for (const Charge& one : charges_) spans_[one.aside] = {one.by_value.front(), one.by_value.front()};
+    for (Place place = 0; place < spans_.size(); ++place)
+        if (spans_[place].least != spans_[place].most) loose_.push_back(place);
+}
+
+bool Chart::asks(StateId id) const {
+    if (ways_->ends(id) || places_[id] >= story_.statements.size()) return false;
+    const Action& action = story_.statements[places_[id]].action;
+    return std::holds_alternative<Choose>(action) || std::holds_alternative<Word>(action);
+}
+
+Weights Chart::weights(std::size_t portion) const {
+    Weights weights;
+    for (StateId id = 0; id < ways_->states(); ++id) {
+        const bool here = places_[id] < story_.statements.size() && ledger_.is_in(portion, places_[id]);
+        weights.states.push_back(here ? Span{menus_[id], menus_[id]} : Span{});
+    }
+    std::vector<Span> things(things_.count());
+    for (Place place = 0; place < spans_.size(); ++place)
+        if (ledger_.is_in(portion, place)) things[place] = spans_[place];
+    for (const Charge& one : charges_)
+        for (std::size_t i = 1; ledger_.is_in(portion, one.aside) && i < one.by_value.size(); ++i) {
+            Span& span = things[things_.option(one.choice, i - 1)];
+            const Amount more = one.by_value[i] - one.by_value.front();
+            span = {span.least + more, span.most + more};
+        }
+    for (const std::vector<Thing>& list : ways_->met) {
+        Span sum;
+        for (const Thing thing : list) sum = {sum.least + things[thing].least, sum.most + things[thing].most};
+        weights.lists.push_back(sum);
+    }
+    return weights;
+}
+
+Bounds Chart::between() const {
+    Bounds bounds;
+    const Amount most = stretch(true);
+    bounds.endless = most == without_end;
+    if (bounds.endless) return bounds;
+    bounds.from = static_cast<std::size_t>(stretch(false));
+    bounds.to = static_cast<std::size_t>(most);
+    return bounds;
+}
+
+Amount Chart::stretch(bool longest) const {
+    std::vector<Amount> met;
+    for (const std::vector<Thing>& list : ways_->met) {
+        Amount beats = 0;
+        for (const Thing thing : list)
+            if (thing < beats_.size()) beats += longest ? beats_[thing].most : beats_[thing].least;
+        met.push_back(beats);
+    }
+    std::vector<Amount> beyond(ways_->states());  // from where nobody is asked, to where somebody is
+    const auto beats = [&](const Ways::Way& way) {
+        const Amount behind = way.to == no_state || asks(way.to) ? 0 : beyond[way.to];
+        return behind == without_end ? without_end : met[way.met] + behind;
+    };
+    Amount most = 0;
+    for (std::size_t circle = ways_->circles.size() - 1; circle-- > 0;) {
+        const std::size_t size = ways_->circles[circle + 1] - ways_->circles[circle];
+        bool news = true;
+        for (std::size_t round = 0; news; ++round) {
+            news = false;
+            for (std::size_t i = ways_->circles[circle + 1]; i-- > ways_->circles[circle];) {
+                const StateId id = ways_->order[i];
+                Amount here = 0;
+                for (std::size_t way = ways_->from(id); way < ways_->until(id); ++way)
+                    here = std::max(here, beats(ways_->ways[way]));
+                if (here > beyond[id] && round > size) here = without_end;  // it grows with every round
+                news = news || here > beyond[id];
+                beyond[id] = std::max(beyond[id], here);
+                most = std::max(most, here);
+            }
+        }
+    }
+    return std::max(most, beats(ways_->opening));
+}
+
+std::vector<Span> Chart::spans_of(const std::vector<Aside>& asides, const std::vector<std::size_t>& counted) const {
+    std::vector<Span> spans;
+    for (const std::size_t one : counted) spans.push_back({static_cast<Amount>(one), static_cast<Amount>(one)});
+    const std::vector<Span> apart = spans_of_asides(story_, asides, counted);
+    for (Place place = 0; place < apart.size(); ++place)
+        if (asides[place].meet != nowhere && asides[place].within == place) spans[place] = apart[place];
+    return spans;
+}
+
+void Chart::learn(const Explored& explored, StateId id) {
+    const Place place = explored.place(id);
+    places_.push_back(place);
+    menus_.push_back(0);
+    if (place >= story_.statements.size() || ways_->ends(id)) return;
+    std::optional<Variables> variables;  // asked for only where they say more than the ways do
+    const auto is_open = [&](std::size_t option) {
+        for (std::size_t way = ways_->from(id); way < ways_->until(id); ++way)
+            if (ways_->ways[way].option == option) return true;
+        return false;
+    };
+    const auto was_taken = [&](std::size_t option) {
+        const auto* choice = std::get_if<Choose>(&story_.statements[place].action);
+        if (choice == nullptr || choice->taken == no_slot) return false;
+        if (!variables) variables = explored.state(id).variables;
+        return ((*variables)[choice->taken] & logic::bit(option)) != 0;
+    };
+    menus_.back() = static_cast<Amount>(ledger_.words_at(place, is_open, was_taken));
+}
+
+}  // namespace lantern

@@ -1,0 +1,148 @@
+#include "check/lengths.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace lantern {
+
+namespace {
+
+Amount sum(Amount one, Amount other) { return one == without_end || other == without_end ? without_end : one + other; }
+
+class Measuring {
+public:
+    Measuring(const Ways& ways, const Weights& weights) : ways_(ways), weights_(weights) {
+        lengths_.least.assign(ways.states(), without_end);
+        lengths_.most.assign(ways.states(), 0);
+    }
+
+    Lengths measure() {
+        for (std::size_t circle = ways_.circles.size() - 1; circle-- > 0;) {
+            const bool turns = ways_.turns(circle);
+            while (shorten(circle) && turns) {}
+            if (turns) lengthen_circle(circle);
+            else lengthen(ways_.order[ways_.circles[circle]]);
+        }
+        const Span& begin = weights_.lists[ways_.opening.met];
+        lengths_.whole = {
+            sum(begin.least, lengths_.least[ways_.opening.to]), sum(begin.most, lengths_.most[ways_.opening.to])};
+        return std::move(lengths_);
+    }
+
+private:
+    /// True: somewhere in the circle a shorter way was found.
+    bool shorten(std::size_t circle) {
+        bool news = false;
+        for (std::size_t i = ways_.circles[circle]; i < ways_.circles[circle + 1]; ++i) {
+            const StateId id = ways_.order[i];
+            Amount least = ways_.ends(id) ? 0 : without_end;
+            for (std::size_t way = ways_.from(id); way < ways_.until(id); ++way) {
+                const Ways::Way& one = ways_.ways[way];
+                least = std::min(least, sum(weights_.lists[one.met].least, lengths_.least[one.to]));
+            }
+            least = sum(least, weights_.states[id].least);
+            if (least >= lengths_.least[id]) continue;
+            lengths_.least[id] = least;
+            news = true;
+        }
+        return news;
+    }
+    void lengthen(StateId id) {
+        Amount most = ways_.ends(id) ? 0 : std::numeric_limits<Amount>::min();
+        for (std::size_t way = ways_.from(id); way < ways_.until(id); ++way) {
+            const Ways::Way& one = ways_.ways[way];
+            most = std::max(most, sum(weights_.lists[one.met].most, lengths_.most[one.to]));
+        }
+        lengths_.most[id] = sum(most, weights_.states[id].most);
+    }
+    /// Round and round it adds up, if anything in it does; if nothing does, all of it is one place.
+    void lengthen_circle(std::size_t circle) {
+        std::vector<StateId> inside(
+            ways_.order.begin() + ways_.circles[circle], ways_.order.begin() + ways_.circles[circle + 1]);
+        std::sort(inside.begin(), inside.end());
+        Amount most = 0;
+        for (const StateId id : inside) {
+            if (weights_.states[id].most > 0) most = without_end;
+            for (std::size_t way = ways_.from(id); way < ways_.until(id); ++way) {
+                const Ways::Way& one = ways_.ways[way];
+                const Amount met = weights_.lists[one.met].most;
+                const bool stays = std::binary_search(inside.begin(), inside.end(), one.to);
+                if (!stays) most = std::max(most, sum(met, lengths_.most[one.to]));
+                else if (met > 0) most = without_end;
+            }
+        }
+        for (const StateId id : inside) lengths_.most[id] = most;
+    }
+
+    const Ways& ways_;
+    const Weights& weights_;
+    Lengths lengths_;
+};
+
+/// `more`, moved on by so much, onto what is there.
+void add(Spread& spread, const Spread& more, Amount by, double share) {
+    if (more.sums.empty()) return;
+    const Amount first = more.first + by;
+    if (spread.sums.empty()) spread.first = first;
+    if (first < spread.first) {
+        spread.sums.insert(spread.sums.begin(), static_cast<std::size_t>(spread.first - first), 0);
+        spread.first = first;
+    }
+    const auto from = static_cast<std::size_t>(first - spread.first);
+    spread.sums.resize(std::max(spread.sums.size(), from + more.sums.size()));
+    for (std::size_t i = 0; i < more.sums.size(); ++i) spread.sums[from + i] += more.sums[i] * share;
+}
+
+}  // namespace
+
+Lengths find_lengths(const Ways& ways, const Weights& weights) { return Measuring(ways, weights).measure(); }
+
+std::optional<std::vector<Taken>> way_of(
+    const Ways& ways, const Weights& weights, const Lengths& lengths, Wanted wanted) {
+    const bool shortest = wanted == Wanted::shortest;
+    if ((shortest ? lengths.whole.least : lengths.whole.most) == without_end) return std::nullopt;
+    std::vector<Taken> taken;
+    StateId id = ways.opening.to;
+    for (StateId steps = 0; !ways.ends(id); ++steps) {
+        if (steps > ways.states()) return std::nullopt;
+        const Ways::Way* best = nullptr;
+        Amount sum_of_best = 0;
+        for (std::size_t way = ways.from(id); way < ways.until(id); ++way) {
+            const Ways::Way& one = ways.ways[way];
+            const Amount there = shortest ? sum(weights.lists[one.met].least, lengths.least[one.to])
+                                          : sum(weights.lists[one.met].most, lengths.most[one.to]);
+            if (best != nullptr && (shortest ? there >= sum_of_best : there <= sum_of_best)) continue;
+            best = &one;
+            sum_of_best = there;
+        }
+        taken.push_back({id, best->option});
+        id = best->to;
+    }
+    return taken;
+}
+
+Spread spread_of(const Ways& ways, const Weights& weights, std::size_t most) {
+    std::vector<Spread> at(ways.states());
+    Spread whole;
+    std::size_t written = 0;
+    at[ways.opening.to].first = weights.lists[ways.opening.met].least;
+    at[ways.opening.to].sums = {1};
+    for (std::size_t circle = 0; circle + 1 < ways.circles.size(); ++circle) {
+        const StateId id = ways.order[ways.circles[circle]];
+        Spread here = std::exchange(at[id], {});
+        if (ways.turns(circle)) return {};
+        here.first += weights.states[id].least;
+        if (ways.ends(id)) add(whole, here, 0, 1);
+        const double share = 1 / static_cast<double>(ways.until(id) - ways.from(id));
+        for (std::size_t way = ways.from(id); way < ways.until(id); ++way) {
+            const Ways::Way& one = ways.ways[way];
+            add(at[one.to], here, weights.lists[one.met].least, share);
+            written += here.sums.size();
+        }
+        if (written > most) return {};
+    }
+    return whole;
+}
+
+}  // namespace lantern

@@ -1,0 +1,90 @@
+#include "check/twice.h"
+
+#include <utility>
+#include <variant>
+
+#include "check/flow.h"
+#include "check/ways.h"
+
+namespace lantern {
+
+namespace {
+
+class Finder {
+public:
+    explicit Finder(const Story& story) : story_(story), twice_(story.statements.size()) {}
+
+    std::vector<bool> find() {
+        mark_circles();
+        mark_notices();
+        while (mark_scenes()) {}
+        return std::move(twice_);
+    }
+
+private:
+    /// Into a visited scene, too; what comes back is the statement behind the visit, which follows it here at once.
+    std::vector<Place> next(Place place) const {
+        std::vector<Place> next;
+        next_in_scene(story_, place, next);
+        const Action& action = story_.statements[place].action;
+        const std::size_t behind = script_at(story_, place) + std::size_t{1};
+        if (const auto* leave = std::get_if<Leave>(&action)) next.push_back(story_.scripts[leave->script].begin);
+        if (const auto* visit = std::get_if<Visit>(&action)) next.push_back(story_.scripts[visit->script].begin);
+        if (std::holds_alternative<Finish>(action) && behind < story_.scripts.size())
+            next.push_back(story_.scripts[behind].begin);
+        return next;
+    }
+
+    void mark_circles() {
+        Ways ways;
+        for (Place place = 0; place < story_.statements.size(); ++place) {
+            ways.first.push_back(static_cast<std::uint32_t>(ways.ways.size()));
+            for (const Place to : next(place)) ways.ways.push_back({to, 0, 0});
+        }
+        ways.first.push_back(static_cast<std::uint32_t>(ways.ways.size()));
+        find_circles(ways);
+        for (std::size_t circle = 0; circle + 1 < ways.circles.size(); ++circle)
+            for (std::size_t i = ways.circles[circle]; ways.turns(circle) && i < ways.circles[circle + 1]; ++i)
+                twice_[ways.order[i]] = true;
+    }
+
+    /// Whoever is warned stands at the head of a scene, then passes it.
+    void mark_notices() {
+        for (const Script& script : story_.scripts)
+            if (!script.notes.empty()) twice_[script.begin] = true;
+    }
+
+    /// Scenes that are visited from two places, or from one that is itself met twice. True: there was news.
+    bool mark_scenes() {
+        std::vector<int> ways_in(story_.scripts.size());
+        for (std::size_t scene = 0; scene + 1 < story_.scripts.size(); ++scene)
+            if (has_foot(story_, story_.scripts[scene])) ++ways_in[scene + 1];
+        std::vector<bool> visited(story_.scripts.size());
+        for (Place place = 0; place < story_.statements.size(); ++place) {
+            const Action& action = story_.statements[place].action;
+            if (const auto* leave = std::get_if<Leave>(&action)) ++ways_in[leave->script];
+            if (const auto* visit = std::get_if<Visit>(&action)) {
+                visited[visit->script] = true;
+                ways_in[visit->script] += twice_[place] ? 2 : 1;
+            }
+        }
+        bool news = false;
+        for (std::size_t scene = 0; scene < visited.size(); ++scene) {
+            if (!visited[scene] || ways_in[scene] < 2) continue;
+            for (Place place = story_.scripts[scene].begin; place < story_.scripts[scene].end; ++place) {
+                news = news || !twice_[place];
+                twice_[place] = true;
+            }
+        }
+        return news;
+    }
+
+    const Story& story_;
+    std::vector<bool> twice_;
+};
+
+}  // namespace
+
+std::vector<bool> find_met_twice(const Story& story) { return Finder(story).find(); }
+
+}  // namespace lantern

@@ -1,0 +1,212 @@
+// What a reading has of a story: to the word, as a plain search through every reading counts it.
+
+#include "check/account.h"
+
+#include <algorithm>
+#include <map>
+
+#include "catch.h"
+#include "check/prove.h"
+#include "check/wander.h"
+#include "check/words_read.h"
+#include "readings.h"
+
+using namespace lantern;
+using namespace lantern::testing;
+
+namespace {
+
+Account account(const Story& story) { return account_of(story, explore(story)); }
+
+/// Every reading there is, one after the other: how many words, and how likely it is.
+class Search {
+public:
+    explicit Search(const Story& story) : story_(story), words_(story) {}
+
+    std::map<std::size_t, double> run(std::size_t most) {
+        std::vector<std::size_t> answers;
+        while (readings_ < most) {
+            std::vector<std::size_t> open_at, taken;
+            std::size_t words = 0, nth = 0;
+            double share = 1;
+            const auto wait = wander(
+                story_, 0, 5000,
+                [&](const Wanderer& reading, logic::Wait what) {
+                    if (what == logic::Wait::line || what == logic::Wait::menu) words += seen(reading);
+                },
+                [&](const Wanderer& reading) {
+                    const std::vector<std::size_t> open = open_options(reading);
+                    const std::size_t index = nth < answers.size() ? answers[nth] : 0;
+                    ++nth;
+                    open_at.push_back(open.size());
+                    taken.push_back(index);
+                    share /= static_cast<double>(open.size());
+                    return open[index];
+                });
+            REQUIRE(wait >= logic::Wait::ending);
+            found_[words] += share;
+            ++readings_;
+            while (!taken.empty() && taken.back() + 1 == open_at.back()) taken.pop_back(), open_at.pop_back();
+            if (taken.empty()) return found_;
+            ++taken.back();
+            answers = taken;
+        }
+        FAIL("more readings than a test can go through");
+        return found_;
+    }
+
+private:
+    std::vector<std::size_t> open_options(const Wanderer& reading) const {
+        std::vector<std::size_t> open;
+        const auto look = [&](const auto& choice) {
+            for (std::size_t i = 0; i < choice.options.size(); ++i)
+                if (logic::is_open(choice, i, reading)) open.push_back(i);
+        };
+        const Action& action = story_.statements[reading.at].action;
+        if (const auto* word = std::get_if<Word>(&action)) look(*word);
+        else look(std::get<Choose>(action));
+        return open;
+    }
+    std::size_t seen(const Wanderer& reading) const {
+        std::size_t words = words_.line(reading.at) + words_.asked(reading.at);
+        const Action& action = story_.statements[reading.at].action;
+        const bool choice = std::holds_alternative<Choose>(action) || std::holds_alternative<Word>(action);
+        if (!choice) return words;
+        const std::vector<std::size_t> open = open_options(reading);
+        const auto* deed = std::get_if<Choose>(&action);
+        const std::size_t count = deed != nullptr ? deed->options.size() : std::get<Word>(action).options.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            const bool is_open = std::find(open.begin(), open.end(), i) != open.end();
+            if (is_open) words += words_.option(reading.at, i);
+            else if (deed == nullptr || !logic::was_taken(*deed, i, reading)) words += words_.refused(reading.at, i);
+        }
+        return words;
+    }
+
+    const Story& story_;
+    WordsRead words_;
+    std::map<std::size_t, double> found_;
+    std::size_t readings_ = 0;
+};
+
+void same(const Story& story) {
+    const Account found = account(story);
+    const auto all = Search(story).run(20'000);
+    REQUIRE(found.bounded);
+    const Portion& whole = found.portions.front();
+    CHECK(whole.shortest.exact());
+    CHECK(whole.shortest.from == all.begin()->first);
+    CHECK(whole.longest.exact());
+    CHECK(whole.longest.from == all.rbegin()->first);
+    CHECK(found.drawn == 0);
+    double mean = 0, so_far = 0;
+    std::size_t median = 0;
+    for (const auto& [words, share] : all) {
+        mean += static_cast<double>(words) * share;
+        if (so_far < 0.5 - 1e-9) median = words;
+        so_far += share;
+    }
+    CHECK(whole.words == Catch::Detail::Approx(mean));
+    CHECK(found.median == median);
+}
+
+const char* const doors =
+    "  - choose: door\n    ask: Which way?\n    options:\n      - left: Left.\n        set: { honesty: +2 }\n"
+    "      - right: To the right hand.\n        then: The cellar was cold.\n      - up: Up.\n"
+    "  - choose: window\n    options:\n      - open: Open it now.\n        if: honesty >= 4\n      - shut: Shut.\n";
+
+}  // namespace
+
+TEST_CASE("Words of a reading are counted to the word: the fewest, the most, the mean and the median") {
+    same(*story_of("  - One two three.\n"));
+    same(*story_of(doors));
+    same(*story_of(std::string(doors) + "  - if: window == open\n    then: There was a draught.\n"));
+}
+
+TEST_CASE("What is only shown because of a choice counts for those who made it, far below") {
+    std::string items = doors;
+    for (int i = 0; i < 4; ++i)
+        items += "  - choose: c" + std::to_string(i) + "\n    options:\n      - a: A.\n      - b: B.\n";
+    items += "  - match: door\n    left: It had been left, and no way back.\n    up: Up.\n    else: Otherwise.\n";
+    for (int i = 0; i < 4; ++i)
+        items += "  - if: c" + std::to_string(i) + " == a\n    then: a" +
+                 std::string(static_cast<std::size_t>(i), 'a') + " b c.\n    else: None of it.\n";
+    const auto story = story_of(items);
+    const Exploration exploration = explore(*story);
+    REQUIRE(exploration.parts() > 1);
+    same(*story);
+}
+
+TEST_CASE("What asks two choices at once, or cannot be counted on, is explored in its place") {
+    same(*story_of(
+        std::string(doors) + "  - if: door == left and window == shut\n    then: I had been cold, and said so.\n"));
+    const std::string maybe =
+        "  - choose: again\n    options:\n      - no: No.\n      - yes: Yes.\n        then:\n"
+        "          - if: door == up\n            then: Up it was.\n            else: It was not, or not that day.\n";
+    same(*story_of(doors + maybe));
+}
+
+TEST_CASE("Every small story that ends is counted to the word, or says between what") {
+    std::size_t compared = 0;
+    for (const auto& entry : fs::directory_iterator(checkout() / "tests" / "stories")) {
+        const auto story = story_in(entry.path());
+        INFO(entry.path());
+        const Account found = account(*story);
+        CHECK(found.bounded);
+        const Portion& whole = found.portions.front();
+        if (whole.longest.endless || whole.shortest.endless || found.odds.nowhere_on > 0) continue;
+        same(*story);
+        ++compared;
+    }
+    CHECK(compared > 15);
+}
+
+TEST_CASE("A story that can go round for ever has no longest reading") {
+    const StoryFolder folder;
+    folder.lay(base_story());
+    folder.write_scene("  - Once more.\n  - choose: on\n    options:\n      - again: Again.\n        goto: one\n"
+                       "      - out: Out.\n");
+    const auto story = story_in(folder.path());
+    const Account found = account(*story);
+    CHECK(found.portions.front().shortest.from == 4);
+    CHECK(found.portions.front().longest.endless);
+    CHECK(found.portions.front().words == Catch::Detail::Approx(8));  // four words, twice on average
+    CHECK(summary(found).find("longest without end") != std::string::npos);
+}
+
+TEST_CASE("Beats between two choices are counted over notices, and may be without end") {
+    CHECK(account(*story_of("  - A.\n  - B.\n" + std::string(doors) + "  - C.\n")).between.to == 2);
+    CHECK(account(*story_of(std::string(doors) + "  - C.\n  - D.\n  - E.\n")).between.from == 3);
+}
+
+TEST_CASE("Of the shipped story nothing is left between two numbers but what is drawn") {
+    const auto story = shipped_story();
+    const Account found = account(*story);
+    REQUIRE(found.bounded);
+    for (const Portion& portion : found.portions) {
+        INFO(portion.title);
+        CHECK(portion.shortest.exact());
+        CHECK(portion.longest.exact());
+        CHECK(portion.words >= static_cast<double>(portion.shortest.from));
+        CHECK(portion.words <= static_cast<double>(portion.longest.to));
+        CHECK(portion.share > 0.1);
+    }
+}
+
+TEST_CASE("A report says what some reading comes to") {
+    const auto said = [](const Story& story, ExploreOptions options = {}) {
+        Report report;
+        prove(story, explore(story, options), report);
+        for (const Pass& pass : report.passes)
+            if (pass.name == "reachable") return pass.words;
+        return std::string("nothing");
+    };
+    CHECK(said(*story_of(doors)) == "every beat, every option, 1 of 1 ending");
+    CHECK(said(*story_of("  - One.\n  - if: honesty > 7\n    then: Two.\n")) == "1 of 2 beats, 1 of 1 ending");
+    ExploreOptions stopped;
+    stopped.enough = [] { return true; };
+    stopped.states = 1;
+    const std::string few = said(*story_of(doors), stopped);
+    CHECK((few.find("so far; of the rest nothing is known") != std::string::npos ||
+           few == "every beat, every option, 1 of 1 ending"));
+}
