@@ -4,8 +4,8 @@
 #include <memory>
 #include <stdexcept>
 
-#include "check/coverage.h"
 #include "check/account.h"
+#include "check/coverage.h"
 #include "check/prove.h"
 #include "check/report.h"
 #include "commands.h"

@@ -49,15 +49,19 @@ TEST_CASE("Everything that decides or shows by a condition can be wronged, and i
 }
 
 TEST_CASE("Logic that no promise and no reading tests is named") {
-    Loaded plain = loaded_of(std::string("  - set: { thanked: false, honesty: 2 }\n") + gate);
+    const std::string said = "  - choose: said\n    options:\n      - aloud: Aloud.\n        set: { thanked: true }\n"
+                             "      - inside: Inside.\n" +
+                             std::string(gate);
+    Loaded plain = loaded_of(said);
     CAPTURE(verdicts(plain));
     CHECK(verdicts(plain).find("thanked: true is left out: unnoticed") != std::string::npos);
     CHECK(verdicts(plain).find("honesty >= 2 is not asked: unnoticed") != std::string::npos);
 
     Loaded promised = loaded_of(
-        gate, "- promise: Whoever climbs says thank you.\n  never: gate == climb and not thanked\n");
-    CHECK(verdicts(promised).find("thanked: true is left out: by the checker") != std::string::npos);
-    CHECK(verdicts(promised).find("thanked: true is turned round: by the checker") != std::string::npos);
+        said, "- promise: Whoever climbs says thank you.\n  never: gate == climb and not thanked\n");
+    CAPTURE(verdicts(promised));
+    CHECK(verdicts(promised).find("thanked: true is left out: unnoticed") == std::string::npos);
+    CHECK(verdicts(promised).find("thanked: true is turned round: unnoticed") == std::string::npos);
 }
 
 TEST_CASE("An option that is never to be had any more is an ending lost, or a place where nobody can go on") {

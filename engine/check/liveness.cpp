@@ -91,7 +91,8 @@ Liveness::Liveness(const Story& story, const Packing& packing, const Asking& ask
     if (asking.at_the_end) asked_at_the_end_ = asked_at_the_end(story);
     asked_.reserve(count);
     for (Place place = 0; place < count; ++place)
-        asked_.push_back(passed_by_[place] == nowhere ? asked_at(story, place, asking.names_at(place)) : std::vector<Slot>());
+        asked_.push_back(
+            passed_by_[place] == nowhere ? asked_at(story, place, asking.names_at(place)) : std::vector<Slot>());
     for (bool news = true; news;) {
         news = false;
         for (Place place = count; place-- > 0;) {

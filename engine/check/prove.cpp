@@ -61,7 +61,7 @@ void tell_promises(const Story& story, const Exploration& exploration, Report& r
         if (judgement.verdict != Verdict::broken) continue;
         Diagnostic broken{Severity::error, "broken-promise", promise.where,
             fmt::format("this promise is broken: {}{}", promise.sentence, broken_words(story, judgement, promise)),
-            shown                                          ? "the shortest reading that breaks it"
+            shown                                      ? "the shortest reading that breaks it"
             : promise.kind == Promise::Kind::reachable ? "why not is said where each of them stands"
                                                        : "of all readings none shows it",
             {}, told.reading};
