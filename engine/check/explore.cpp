@@ -108,6 +108,13 @@ std::unique_ptr<const Explored> explore_passing_by(
 
 namespace {
 
+/// Of a story of which only the asides are wanted.
+std::unique_ptr<const Explored> passed_by_whole(const Story& story, const std::vector<Place>& passed_by) {
+    auto nothing = std::make_unique<Unexplored>(story, passed_by);
+    nothing->complete = true;
+    return nothing;
+}
+
 /// The largest sets of variables that asides ask about, so that each aside finds one with all of its own.
 std::vector<std::vector<Slot>> sets_asked(const std::vector<Aside>& asides) {
     std::vector<const Aside*> outermost;
@@ -157,7 +164,8 @@ Exploration explore(const Story& story, const ExploreOptions& options) {
     if (within.asides_apart) asides = find_asides(story);
     for (std::size_t place = 0; place < asides.size(); ++place) whole.passed_by[place] = asides[place].meet;
     std::vector<std::unique_ptr<const Explored>> parts;
-    parts.push_back(explore_one(story, within, whole));
+    parts.push_back(within.asides_apart && !within.whole ? passed_by_whole(story, whole.passed_by)
+                                                         : explore_one(story, within, whole));
     Findings found = parts.front()->found;
     if (within.asides_apart) {
         const Detours detours(story, asides);

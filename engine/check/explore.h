@@ -29,6 +29,7 @@ struct ExploreOptions {
     bool classes = true;                // merging what matters: values that nothing tells apart from there on are one
     bool every_line = false;            // a line the reader only goes on from is a state, too
     bool asides_apart = true;           // what only shows something is explored apart, and soon: see Edge
+    bool whole = true;                  // with asides apart; false: only those are explored, nothing else is known
     bool names = false;                 // words with a {name} ask about it
     Place named = nowhere;              // … those of this place alone
     std::size_t states = 20'000'000;    // breadth first; a quarter more is spent where little was seen

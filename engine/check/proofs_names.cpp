@@ -76,7 +76,9 @@ void prove_names(const Story& story, const Exploration& exploration, Report& rep
     const std::vector<Naming> namings = perhaps_unsaid(story);
     if (namings.empty()) return;
     const Asking asking(story, namings);
-    const Exploration asked = explore(asking.copy(), exploration.options());
+    ExploreOptions options = exploration.options();
+    options.whole = false;  // the questions are asides, and nothing else is asked
+    const Exploration asked = explore(asking.copy(), options);
     std::set<std::pair<Place, Slot>> told;
     for (std::size_t i = 0; i < namings.size(); ++i) {
         const Naming& naming = namings[i];
