@@ -10,14 +10,24 @@ namespace lantern {
 
 namespace {
 
+/// The same letters, and the same {names} in them.
+bool read_alike(const Prose& one, const Prose& other) {
+    const auto names = [](const Prose& prose) {
+        std::vector<Slot> slots;
+        for (const Run& run : prose)
+            if (run.slot != no_slot) slots.push_back(run.slot);
+        return slots;
+    };
+    return plain(one) == plain(other) && names(one) == names(other);
+}
+
 void check_options(const std::vector<Option>& options, const Location& where, Diagnostics& diagnostics) {
     if (options.size() == 1)
         add(diagnostics, Severity::warning, "one-option", where, "a choice with one option is none",
             "write a second one, or tell it as a line");
     for (std::size_t i = 1; i < options.size(); ++i) {
-        const std::string words = plain(options[i].words);
         const bool again = std::any_of(options.begin(), options.begin() + static_cast<std::ptrdiff_t>(i),
-            [&words](const Option& earlier) { return plain(earlier.words) == words; });
+            [&option = options[i]](const Option& earlier) { return read_alike(option.words, earlier.words); });
         if (again)
             add(diagnostics, Severity::warning, "same-words", options[i].where,
                 "another option of this choice has the same words", "a reader cannot tell them apart");
