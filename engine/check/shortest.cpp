@@ -63,10 +63,10 @@ NamedTarget find_option(const Story& story, std::string_view choice, std::string
         return named;
     }
     const std::vector<Option>& options = *options_at(story, places.front());
-    for (std::size_t i = 0; i < options.size(); ++i)
-        if (options[i].id == option) named.target = ToOption{std::move(places), i};
-        else ids.push_back(options[i].id);
-    if (!named.target)
+    for (const Option& one : options) ids.push_back(one.id);
+    const auto found = std::find(ids.begin(), ids.end(), option);
+    if (found != ids.end()) named.target = ToOption{std::move(places), static_cast<std::size_t>(found - ids.begin())};
+    else
         named.complaint = with_hint(
             fmt::format("{} has no option called \"{}\"", choice, option), suggest(option, ids));
     return named;
