@@ -8,11 +8,9 @@
 #include "check/coverage.h"
 #include "check/prove.h"
 #include "check/report.h"
-#include "check/same_logic.h"
 #include "commands.h"
 #include "kept_readings.h"
 #include "rule_shelf.h"
-#include "story/read_before.h"
 #include "watch.h"
 #ifdef LANTERN_HAS_WINDOW
 #include "show_check.h"
@@ -23,8 +21,6 @@ namespace lantern {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr StateId most_told_while_watching = 200'000;
 
 void print(const std::string& text) {
     if (std::fputs(text.c_str(), stdout) < 0 || std::fflush(stdout) != 0)
@@ -68,33 +64,14 @@ void cover_by_folder(const CheckOptions& options, const Story& story, const Expl
     cover(story, exploration, paths, report);
 }
 
-/// What was read and explored the last time: what is as it was then is not read, or explored, again.
-struct Before {
-    ReadBefore files{};
-    std::unique_ptr<const Loaded> loaded{};  // the story that was explored
-    std::unique_ptr<const Exploration> exploration{};
-};
-
-/// Of the story as it is now; the states are those of before, as long as it decides the same.
-const Exploration& explored(const Loaded& loaded, Before& before) {
-    if (before.exploration == nullptr || !same_logic(loaded.story, before.loaded->story)) {
-        before.exploration.reset();
-        before.loaded = std::make_unique<const Loaded>(loaded);
-        before.exploration = std::make_unique<const Exploration>(explore(before.loaded->story));
-    }
-    return *before.exploration;
-}
-
-Checked check_once(const CheckOptions& options, const Home& home, Before& before) {
-    const Loaded loaded = load_story(options.story, before.files);
+Checked check_once(const CheckOptions& options, const Home& home) {
+    Loaded loaded = load_story(options.story);
     Report report = check(loaded);
     if (!has_errors(report.diagnostics)) {
-        const Exploration& exploration = explored(loaded, before);
+        const Exploration exploration = explore(loaded.story);
         prove(loaded.story, exploration, report);
         if (!options.coverage.empty()) cover_by_folder(options, loaded.story, exploration, report);
-        // Who watches does not wait for it; lantern tell says it of any story.
-        if (!options.watch || exploration.states() <= most_told_while_watching)
-            report.passes.push_back({"a reading", summary(account_of(loaded.story, exploration, 0, Depth::summary))});
+        report.passes.push_back({"a reading", summary(account_of(loaded.story, exploration))});
     }
 #ifdef LANTERN_HAS_WINDOW
     if (options.show && !has_errors(report.diagnostics)) check_shown(loaded.story, home.fonts(), report);
@@ -119,13 +96,12 @@ std::string line_with_the_time() {
 
 int check_again_and_again(const CheckOptions& options, const Home& home) {
     Watch watch;
-    Before before;
     for (;;) {
         print(line_with_the_time());
         std::vector<fs::path> folders{options.story};
         Footprint were = footprint_of(folders);  // before it is read: what changes meanwhile is a change
         try {
-            const std::string assets = check_once(options, home, before).assets;
+            const std::string assets = check_once(options, home).assets;
             if (!assets.empty()) {
                 folders.emplace_back(assets);
                 were.merge(footprint_of({assets}));
@@ -144,8 +120,7 @@ int check_command(const CheckOptions& options, const Home& home) {
         if (!fs::is_directory(options.story)) throw std::runtime_error("there is no folder " + options.story.string());
         return check_again_and_again(options, home);
     }
-    Before nothing;
-    return check_once(options, home, nothing).faulty ? 1 : 0;
+    return check_once(options, home).faulty ? 1 : 0;
 }
 
 }  // namespace lantern
