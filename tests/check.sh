@@ -165,8 +165,7 @@ seen() {
         sleep 0.1
     done
 }
-: >watched
-"$program" check right --no-show --watch >>watched 2>&1 &
+"$program" check right --no-show --watch >watched 2>&1 &
 watcher=$!
 seen 1 "0 errors, 0 warnings"
 cp "repository/a wrong story/act-1/episode-1/one.yaml" right/act-1/episode-1/one.yaml
