@@ -165,7 +165,8 @@ seen() {
         sleep 0.1
     done
 }
-"$program" check right --no-show --watch >watched 2>&1 &
+: >watched
+"$program" check right --no-show --watch >>watched 2>&1 &
 watcher=$!
 seen 1 "0 errors, 0 warnings"
 cp "repository/a wrong story/act-1/episode-1/one.yaml" right/act-1/episode-1/one.yaml
