@@ -4,6 +4,7 @@
 
 #include "catch.h"
 #include "screens/preferences_text.h"
+#include "story/topics.h"
 
 using namespace lantern;
 
@@ -301,5 +302,11 @@ TEST_CASE("The topics of a story are those of its scenes' notes, each once, as w
     story.scripts[0].notes = {{"strong_language", Degree::shown}, {"death", Degree::discussed}};
     story.scripts[2].notes = {{"death", Degree::shown}, {"grief", Degree::shown}};
     CHECK(topics_of(story) == std::vector<std::string>{"strong_language", "death", "grief"});
-    CHECK(words_for_topic("strong_language") == "Strong language");
+}
+
+TEST_CASE("A topic is said in words, and what is only letters in capitals") {
+    CHECK(topic_words("strong_language") == "Strong language");
+    CHECK(topic_in_a_sentence("strong_language") == "strong language");
+    CHECK(topic_words("hiv") == "HIV");
+    CHECK(topic_in_a_sentence("hiv_stigma") == "HIV stigma");
 }

@@ -52,7 +52,7 @@ TEST_CASE("Everything a reader can wish for stands on one page, each with how it
           "Pace by itself. as usual. 17 of 25\nSkipping. what was read before. 18 of 25\n"
           "Stop at choices. on. Skipping and reading by itself end there, and do not go on behind it. 19 of 25\n"
           "crossed out: Read aloud. off. Nothing here can speak. 20 of 25\n"
-          "A card before. every noted scene. In this story: death, grief and homophobia. 21 of 25\n"
+          "A card before. every noted scene. In this story: death, grief, homophobia, suicide and HIV. 21 of 25\n"
           "Full screen. off. 22 of 25\nSize. 1280 × 720. 23 of 25\nPictures a second. as the display. 24 of 25\n"
           "Keys and buttons. 25 of 25\n");
 }
@@ -168,14 +168,14 @@ TEST_CASE("A reader's topics are chosen from the story's, and begin as all of th
     Wishing house(shipped());
     house.evening.does(Command::preferences);
     house.look_at("A card before");
-    CHECK(house.said() == "A card before. every noted scene. In this story: death, grief and homophobia. 21 of 25");
+    CHECK(house.said() == "A card before. every noted scene. In this story: death, grief, homophobia, suicide and HIV. 21 of 25");
     house.evening.does(Command::left);
-    CHECK(house.said() == "A card before. my topics. In this story: death, grief and homophobia. 21 of 29");
-    CHECK(house.wants().topics == std::set<std::string>{"death", "grief", "homophobia"});
+    CHECK(house.said() == "A card before. my topics. In this story: death, grief, homophobia, suicide and HIV. 21 of 31");
+    CHECK(house.wants().topics == std::set<std::string>{"death", "grief", "homophobia", "suicide", "hiv"});
     house.look_at("Grief. on");
     house.evening.does(Command::go_on);
-    CHECK(house.said() == "Grief. off. 23 of 29");
-    CHECK(house.kept().topics == std::set<std::string>{"death", "homophobia"});
+    CHECK(house.said() == "Grief. off. 23 of 31");
+    CHECK(house.kept().topics == std::set<std::string>{"death", "homophobia", "suicide", "hiv"});
     house.look_at("A card before");
     house.evening.does(Command::left);
     CHECK(house.wants().cards == CardsBefore::none);

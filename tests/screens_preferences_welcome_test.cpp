@@ -18,7 +18,7 @@ TEST_CASE("At the first run a card asks for size, stillness and notes, and goes 
     CHECK(house.said() == "Text size. 100 %. 1 of 4");
     CHECK(house.evening.writes(
         "Reduce motion | off | ‹ | › | Nothing travels, shakes or flashes, and words stand there at once. | "
-        "A card before | every noted scene | ‹ | › | In this story: death, grief and homophobia. | "
+        "A card before | every noted scene | ‹ | › | In this story: death, grief, homophobia, suicide and HIV. | "
         "All of this can be changed later, under Preferences in the menu, or with Shift+A. | Begin"));
     house.evening.does(Command::right);
     CHECK(house.wants().comfort.text_size == 1.25F);

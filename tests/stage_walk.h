@@ -85,7 +85,7 @@ public:
         }
         for (std::size_t i = 0; i < slips_.size(); ++i)
             for (std::size_t j = i + 1; j < slips_.size(); ++j)
-                if (overlap(slips_[i], slips_[j], 5)) return "a slip over a slip";
+                if (overlap(slips_[i], slips_[j], 5) && !lies_on(j, i)) return "a slip over a slip";
         return "";
     }
 
@@ -116,9 +116,18 @@ private:
         for (const Written& text : texts_)
             if (overlap(paper, text.rect, 3)) fault_ = "a slip over " + text.words;
         papers_.push_back(paper);
-        // The name's slip lies on its panel; the slip of a word in its sentence, too.
+        // The name's slip lies on its panel.
         const bool is_slip = panel.corners.size() == 8 && (panel.colour == palette.choice || paper.h > 90);
-        if (is_slip && panel.colour != palette.plate) slips_.push_back(paper);
+        if (!is_slip || panel.colour == palette.plate) return;
+        slips_.push_back(paper);
+        if (panel.colour == palette.chosen) chosen_.insert(slips_.size() - 1);
+    }
+
+    /// The slip of a word in its sentence, one for each line it breaks over, lies on the panel; a deed never lies within another.
+    bool lies_on(std::size_t slip, std::size_t panel) const {
+        const Rect &inner = slips_[slip], &outer = slips_[panel];
+        return chosen_.count(slip) > 0 && inner.x >= outer.x && inner.y >= outer.y &&
+               inner.x + inner.w <= outer.x + outer.w && inner.y + inner.h <= outer.y + outer.h;
     }
 
     void write(const TextItem& text) {
@@ -133,6 +142,7 @@ private:
     const Measure& measure_;
     std::vector<Written> texts_;
     std::vector<Rect> papers_, slips_, under_;
+    std::set<std::size_t> chosen_;  // of slips_
     std::string painted_, fault_;
 };
 

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "screens/topics.h"
+#include "story/topics.h"
 
 namespace lantern {
 

@@ -25,12 +25,4 @@ std::vector<std::string> topics_of(const Story& story) {
     return topics;
 }
 
-std::string words_for_topic(const std::string& topic) {
-    std::string words = topic;
-    std::replace(words.begin(), words.end(), '_', ' ');
-    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
-        words.front() = static_cast<char>(words.front() - 'a' + 'A');
-    return words;
-}
-
 }  // namespace lantern

@@ -69,9 +69,6 @@ Tempo tempo_of(const Preferences& preferences);
 /// What the story's notes are about, each once, in their order: "death", "strong_language".
 std::vector<std::string> topics_of(const Story& story);
 
-/// As a reader sees it: "Strong language".
-std::string words_for_topic(const std::string& topic);
-
 /// Whether its reader wants a card before a scene that carries notes.
 bool wants_card(const Preferences& preferences, const Script& scene);
 

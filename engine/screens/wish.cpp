@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "screens/preferences_field.h"
+#include "story/topics.h"
 #include "text/nearest.h"
 
 namespace lantern {
@@ -219,7 +220,7 @@ Wish wish_for_speech(const House& house) {
 
 std::string list_of_topics(const Story& story) {
     std::vector<std::string> words = topics_of(story);
-    for (std::string& topic : words) std::replace(topic.begin(), topic.end(), '_', ' ');
+    std::transform(words.begin(), words.end(), words.begin(), topic_in_a_sentence);
     return list(words, "and");
 }
 
@@ -236,7 +237,7 @@ std::vector<Wish> wishes_for_notes(const House& house) {
     std::vector<Wish> wishes{std::move(cards)};
     if (house.preferences.cards != CardsBefore::my_topics) return wishes;
     for (const std::string& topic : topics)
-        wishes.push_back({words_for_topic(topic),
+        wishes.push_back({topic_words(topic),
             [topic](const Preferences& from) { return std::string(from.topics.count(topic) != 0 ? "on" : "off"); },
             [topic](Preferences& to, int) {
                 if (to.topics.erase(topic) == 0) to.topics.insert(topic);

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "story/topics.h"
 #include "terminal/gap.h"
 #include "terminal/telling.h"
 #include "text/nearest.h"
@@ -86,7 +87,8 @@ std::string Telling::tell_halt() {
     if (const auto* notice = std::get_if<Notice>(&halt)) {
         const Script& script = story.scripts[notice->script];
         std::vector<std::string> notes;
-        for (const Note& note : script.notes) notes.push_back(fmt::format("{} ({})", note.topic, degree(note.degree)));
+        for (const Note& note : script.notes)
+            notes.push_back(fmt::format("{} ({})", topic_in_a_sentence(note.topic), degree(note.degree)));
         return "\n" + paragraph(fmt::format("The next scene, “{}”, has: {}.", script.title, list(notes, "and"))) +
                "  read   read it\n  skip   read a summary and go on\n";
     }

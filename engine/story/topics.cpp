@@ -1,4 +1,4 @@
-#include "screens/topics.h"
+#include "story/topics.h"
 
 #include <algorithm>
 #include <array>
@@ -10,6 +10,8 @@ namespace lantern {
 namespace {
 
 constexpr std::array<std::string_view, 3> letters_only{"hiv", "aids", "lgbt"};
+
+char capital(char letter) { return static_cast<char>(std::toupper(static_cast<unsigned char>(letter))); }
 
 bool is_one_of(std::string_view word, const std::array<std::string_view, 3>& words) {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -33,19 +35,22 @@ const char* degree_words(Degree degree) {
 
 }  // namespace
 
-std::string topic_words(const std::string& topic) {
+std::string topic_in_a_sentence(const std::string& topic) {
     std::string all;
     for (std::size_t at = 0; at <= topic.size();) {
         const std::size_t end = std::min(topic.find('_', at), topic.size());
         std::string word = topic.substr(at, end - at);
-        const bool spelled = is_one_of(word, letters_only);
-        for (std::size_t i = 0; i < word.size(); ++i)
-            if (spelled || (all.empty() && i == 0))
-                word[i] = static_cast<char>(std::toupper(static_cast<unsigned char>(word[i])));
+        if (is_one_of(word, letters_only)) std::transform(word.begin(), word.end(), word.begin(), capital);
         all += (all.empty() ? "" : " ") + word;
         at = end + 1;
     }
     return all;
+}
+
+std::string topic_words(const std::string& topic) {
+    std::string words = topic_in_a_sentence(topic);
+    if (!words.empty()) words.front() = capital(words.front());
+    return words;
 }
 
 std::string notes_words(const Script& scene) {
