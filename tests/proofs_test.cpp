@@ -276,6 +276,23 @@ TEST_CASE("A name is safe where the script, a condition, or every reading has it
               .empty());
 }
 
+TEST_CASE("A match that leaves by every key it has is not blamed for the none it need not have") {
+    const auto told = [](const std::string& behind) {
+        const StoryFolder folder;
+        folder.lay(base_story());
+        folder.write("act-1/act.yaml", "act: One\nepisodes:\n  - episode: One\n    scenes: [one, two]\n");
+        folder.write("act-1/episode-1/one.yaml",
+            "scene: One\nscript:\n  - choose: door\n    options:\n      - left: Left.\n      - right: Right.\n"
+            "  - match: door\n    left:\n      - goto: two\n    right:\n      - goto: two\n" +
+                behind);
+        folder.write("act-1/episode-1/two.yaml",
+            "scene: Two\nscript:\n  - if: door == left\n    then: It was the left one.\n  - end: dawn\n");
+        return proved(story_in(folder.path()));
+    };
+    CHECK(told("").empty());
+    CHECK(told("  - Nobody comes as far as this.\n").find("this is never read") != std::string::npos);
+}
+
 TEST_CASE("The shipped story has nothing of the kind, and says so") {
     const auto story = shipped_story();
     Report report;

@@ -104,6 +104,10 @@ private:
         for (const Place target : match.targets) {
             if (!is_open(target) || std::find(done.begin(), done.end(), target) != done.end()) continue;
             done.push_back(target);
+            // A choice's none needs no key, and what it then falls through to is not the author's.
+            if (variable.kind == VariableKind::choice && target == match.targets.front() && target != place + 1 &&
+                !is_written(story_.statements[target].action))
+                continue;
             std::vector<std::string> values;
             for (std::size_t i = 0; i < match.targets.size(); ++i)
                 if (match.targets[i] == target)
