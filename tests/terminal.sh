@@ -40,7 +40,7 @@ told() {
 }
 told two-doors-right 0 tests/stories/two-doors
 rm -rf "$scratch/saves"
-told act-1-kind 0 scripts
+told reading-kind 0 scripts
 told commands-quit 0 tests/stories/commands
 told soft-lock 1 tests/stories/soft-lock
 
