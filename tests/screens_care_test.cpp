@@ -272,3 +272,28 @@ TEST_CASE("About names every library that is linked") {
         CHECK((build.find(found) != std::string::npos) == (words.find(named) != std::string::npos));
     }
 }
+
+TEST_CASE("Between an episode that wants it and the next it is said whom to turn to, once") {
+    const StoryFolder folder;
+    lay_noted_story(folder);
+    folder.write("act-1/act.yaml", "act: Weather\nepisodes:\n  - episode: Rain\n    scenes: [one]\n"
+                                   "    after: helplines\n  - episode: Thunder\n    scenes: [two, three]\n");
+    std::filesystem::create_directory(folder.path() / "act-1" / "episode-2");
+    for (const char* const scene : {"two.yaml", "three.yaml"})
+        std::filesystem::rename(
+            folder.path() / "act-1" / "episode-1" / scene, folder.path() / "act-1" / "episode-2" / scene);
+    Guest house(folder.path());
+    house.does(Command::go_on);
+    house.go_on(2);
+    CHECK(house.screen() == "someone");
+    CHECK(house.writes("You can ask for yourself."));
+    house.does(Command::menu);
+    CHECK(house.screen() == "notice");  // the next scene is noted
+    house.does(Command::go_on);
+    CHECK(house.writes("It thunders."));
+    house.does(Command::back);
+    house.does(Command::back);
+    CHECK(house.writes("Still."));
+    house.does(Command::forward);
+    CHECK(house.screen() == "notice");
+}

@@ -133,9 +133,9 @@ std::optional<Errand> Playhouse::errand_of(const Gesture& gesture) {
         const bool open = !screens_.empty() && std::holds_alternative<PreferencesPage>(screens_.back());
         return open ? Errand::close : Errand::preferences;
     }
-    if (card_guard_ > 0 && !screens_.empty() && std::holds_alternative<NoticeCard>(screens_.back()) &&
-        is_answer(gesture))
-        return std::nullopt;
+    const bool unasked = !screens_.empty() && (std::holds_alternative<NoticeCard>(screens_.back()) ||
+                                                  std::holds_alternative<Someone>(screens_.back()));
+    if (card_guard_ > 0 && unasked && is_answer(gesture)) return std::nullopt;
     if (!screens_.empty())
         return std::visit([&](auto& screen) { return screen.interpret(gesture, house_); }, screens_.back());
     return errand_over_reading(gesture);

@@ -91,6 +91,7 @@ private:
     std::optional<Errand> answer(const Input& input);
     void come_from(std::size_t halt);
     std::optional<Errand> meet_notice(bool backwards);
+    void meet_helplines(std::size_t halt);
 
     Request run(Errand errand);
     Request run_over_reading(Errand errand);

@@ -1,5 +1,6 @@
 // What a gesture does to the reading when no page lies over it, and what the house notes on the way.
 
+#include <algorithm>
 #include <utility>
 
 #include "screens/playhouse.h"
@@ -49,7 +50,23 @@ std::optional<Errand> Playhouse::answer(const Input& input) {
     const std::size_t from = house_.reading->session().position();
     auto errand = house_.reading->answer(input);
     come_from(from);
+    if (!errand) meet_helplines(from);
     return errand ? errand : meet_notice(false);
+}
+
+/// Between an episode that wants it and the next lies the page with whom to turn to, once: not when a line is come to again.
+void Playhouse::meet_helplines(std::size_t halt) {
+    const Session& session = house_.reading->session();
+    if (session.position() <= halt || session.can_go_forward()) return;
+    const auto arrives = [&session](Cue cue) {
+        const auto* arrive = std::get_if<Arrive>(&session.story().statements[cue].action);
+        return arrive != nullptr && helplines_before(session.story(), arrive->script);
+    };
+    const auto& cues = session.now().cues;
+    if (std::none_of(cues.begin(), cues.end(), arrives)) return;
+    pacing_.stop();
+    lay_open(Someone(house_));
+    card_guard_ = before_an_answer;
 }
 
 /// Notes down what was read on the way from a halt to where the reading stands, and keeps a card at choices and at each scene's head.

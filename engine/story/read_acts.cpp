@@ -64,7 +64,7 @@ private:
 
     void read_episode(const std::string& act, std::size_t number, const Node& node) {
         if (!draft_.is_map(node, "an episode")) return;
-        draft_.only_keys(node, {"episode", "scenes", "folder", "thread"}, "an episode");
+        draft_.only_keys(node, {"episode", "scenes", "folder", "thread", "after"}, "an episode");
         thread_ = draft_.take_thread(node, thread_of_act_);
         std::size_t before = 0;  // episodes are numbered through the whole story
         for (const Act& other : draft_.story.acts)
@@ -76,6 +76,7 @@ private:
                 draft_.take_id(*folder, "an episode's folder", Draft::Naming::hyphens).value_or(episode.folder);
         if (const Node* title = node.find("episode"))
             episode.title = draft_.take_title(*title, "the episode's title").value_or("");
+        if (const Node* after = node.find("after")) episode.helplines_after = read_after(*after);
         draft_.story.acts.back().episodes.push_back(episode);
         const Node* scenes = node.find("scenes");
         if (scenes == nullptr || !scenes->is_sequence()) {
@@ -87,6 +88,21 @@ private:
             if (const auto id = draft_.take_id(item, "a scene", Draft::Naming::hyphens))
                 read_scene(fs::path(act) / episode.folder, *id, item.where);
         episodes_.push_back(fs::path(act) / episode.folder);
+    }
+
+    /// What comes after an episode, before the next.
+    bool read_after(const Node& node) {
+        const auto what = draft_.take_word(node, "\"after\"");
+        if (!what) return false;
+        if (*what != "helplines") {
+            draft_.error(node.where, "unknown-value",
+                fmt::format("nothing called \"{}\" can come after an episode", *what), "after: helplines");
+            return false;
+        }
+        if (!folder_.has("helplines.yaml"))
+            draft_.error(node.where, "missing-file", "there is no file helplines.yaml to be shown after this episode",
+                "whom to turn to: helplines: [{ where: …, name: …, call: …, checked: … }]");
+        return true;
     }
 
     void read_scene(const fs::path& folder, const std::string& id, const Location& asked) {

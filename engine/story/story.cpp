@@ -11,6 +11,13 @@ ScriptIndex script_at(const Story& story, Place place) {
                                           : static_cast<ScriptIndex>(after - story.scripts.begin() - 1);
 }
 
+bool helplines_before(const Story& story, ScriptIndex script) {
+    if (script == 0) return false;
+    const Script &here = story.scripts[script], &before = story.scripts[script - 1];
+    const bool begins = here.act != before.act || here.episode != before.episode;
+    return begins && story.acts[before.act].episodes[before.episode].helplines_after;
+}
+
 ScriptIndex find_script(const Story& story, std::string_view id) {
     const auto found = std::find_if(
         story.scripts.begin(), story.scripts.end(), [id](const Script& script) { return script.id == id; });

@@ -97,6 +97,7 @@ struct Script {
 struct Episode {
     std::string folder, title;
     std::vector<ScriptIndex> scripts;
+    bool helplines_after = false;  // whoever goes on from it is shown first whom to turn to
 };
 
 struct Act {
@@ -148,6 +149,9 @@ struct Story {
 
 /// The scene a place belongs to.
 ScriptIndex script_at(const Story& story, Place place);
+
+/// Whether whoever comes to this scene has just finished an episode after which it is said whom to turn to.
+bool helplines_before(const Story& story, ScriptIndex script);
 
 /// The scene called `id`, or scripts.size().
 ScriptIndex find_script(const Story& story, std::string_view id);

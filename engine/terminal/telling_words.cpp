@@ -34,6 +34,7 @@ std::string Telling::tell_cues() const {
     for (const Cue cue : session_.now().cues) {
         const Action& action = story.statements[cue].action;
         if (const auto* arrive = std::get_if<Arrive>(&action)) {
+            if (helplines_before(session_.story(), arrive->script)) add(text, someone());
             text = heading(std::move(text), arrive->script);
         } else if (const auto* place = std::get_if<SetPlace>(&action)) {
             text = setting(std::move(text), place->setting);
