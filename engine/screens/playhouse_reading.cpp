@@ -1,9 +1,9 @@
 // What a gesture does to the reading when no page lies over it, and what the house notes on the way.
 
-#include <algorithm>
 #include <utility>
 
 #include "screens/playhouse.h"
+#include "session/interval.h"
 
 namespace lantern {
 
@@ -43,6 +43,7 @@ std::optional<Errand> Playhouse::read_on(const Gesture& gesture) {
     auto errand = house_.reading->interpret(gesture);
     come_from(from);
     if (errand) return errand;
+    meet_helplines(from);
     return meet_notice(house_.reading->session().position() < from);
 }
 
@@ -57,13 +58,7 @@ std::optional<Errand> Playhouse::answer(const Input& input) {
 /// Between an episode that wants it and the next lies the page with whom to turn to, once: not when a line is come to again.
 void Playhouse::meet_helplines(std::size_t halt) {
     const Session& session = house_.reading->session();
-    if (session.position() <= halt || session.can_go_forward()) return;
-    const auto arrives = [&session](Cue cue) {
-        const auto* arrive = std::get_if<Arrive>(&session.story().statements[cue].action);
-        return arrive != nullptr && helplines_before(session.story(), arrive->script);
-    };
-    const auto& cues = session.now().cues;
-    if (std::none_of(cues.begin(), cues.end(), arrives)) return;
+    if (session.position() <= halt || session.can_go_forward() || !comes_to_helplines(session)) return;
     pacing_.stop();
     lay_open(Someone(house_));
     card_guard_ = before_an_answer;

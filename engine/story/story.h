@@ -150,7 +150,7 @@ struct Story {
 /// The scene a place belongs to.
 ScriptIndex script_at(const Story& story, Place place);
 
-/// Whether whoever comes to this scene has just finished an episode after which it is said whom to turn to.
+/// Whether the episode before this scene's, if the scene begins one, is to be followed by whom to turn to.
 bool helplines_before(const Story& story, ScriptIndex script);
 
 /// The scene called `id`, or scripts.size().

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "session/interval.h"
 #include "story/topics.h"
 #include "terminal/gap.h"
 #include "terminal/telling.h"
@@ -30,11 +31,10 @@ std::string degree(Degree degree) {
 /// What changed on the way that a reader of text must know: the scene, where it is, what is heard.
 std::string Telling::tell_cues() const {
     const Story& story = session_.story();
-    std::string text;
+    std::string text = comes_to_helplines(session_) ? someone() : std::string();
     for (const Cue cue : session_.now().cues) {
         const Action& action = story.statements[cue].action;
         if (const auto* arrive = std::get_if<Arrive>(&action)) {
-            if (helplines_before(session_.story(), arrive->script)) add(text, someone());
             text = heading(std::move(text), arrive->script);
         } else if (const auto* place = std::get_if<SetPlace>(&action)) {
             text = setting(std::move(text), place->setting);
