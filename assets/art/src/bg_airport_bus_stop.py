@@ -4,12 +4,11 @@ The street lamps are still on and the sky no longer needs them. The suitcases ar
 pole, one heavy, one not; the tag on the light one is the one persimmon thing.
 """
 import math
-import random
 
 import numpy as np
 
-from press import Cam, H, Layer, blur, fbm, mix, tooth
-from kit import cable, deliver, skyline, xy
+from press import Cam, Layer, blur, fbm, tooth
+from kit import deliver, skyline, xy
 from stage import Stage
 
 CAMERA = Cam(1250, 960, 520, 1.5)
@@ -56,7 +55,6 @@ def road(stop):
             lines.poly([p(x, 0, z), p(x + 1.7, 0, z), p(x + 1.7, 0, z + .16), p(x, 0, z + .16)], '#e6e2d8', .8)
     lines.poly([p(-40, 0, 7.9), p(40, 0, 7.9), p(40, 0, 8.06), p(-40, 0, 8.06)], BLUE, .85)
     lines.poly([p(-40, 0, 28), p(40, 0, 28), p(40, 0, 28.5), p(-40, 0, 28.5)], '#d9b45a', .8)
-    x, y = p(-.4, 0, 7.0)
     stop.lay(lines, rough=.5)
     stop.plane([p(-14, .13, 6.2), p(14, .13, 6.2), p(14, 0, 6.18), p(-14, 0, 6.18)], '#77768e')
     stop.plane([p(-14, .13, 6.2), p(14, .13, 6.2), p(14, .13, 1.4), p(-14, .13, 1.4)], '#c3b9b2', p(3, .13, 6), p(-2, .13, 2.4), .55, tex=.05)
@@ -114,15 +112,15 @@ def shelter(stop):
 
 def exit_sign(stop):
     """the way down to the green line and the other one"""
-    stop.box(-4.55, -4.2, .13, 2.9, 5.2, 5.5, '#e8e2d2')
+    stop.box(-3.92, -3.56, .13, 2.9, 5.2, 5.5, '#e8e2d2')
     sign = Layer()
-    a = p(-4.375, 2.5, 5.2)
+    a = p(-3.74, 2.5, 5.2)
     sign.rect(a[0] - 40, a[1] - 60, 80, 120, '#5f9a78')
     sign.text('2', a[0], a[1], 82, 'BM DoHyeon', '#fbf3e2')
     for i, ch in enumerate('합정역'):
         sign.text(ch, a[0], a[1] + 110 + i * 56, 48, 'BM DoHyeon', INK)
     stop.lay(sign, rough=.4)
-    stop.box(-7.6, -4.6, .13, 1.1, 5.3, 5.5, '#b3b4c2')
+    stop.box(-7.6, -3.94, .13, 1.1, 5.3, 5.5, '#b3b4c2')
 
 
 def pole(stop):
@@ -136,7 +134,7 @@ def pole(stop):
     face.rect(a[0] + 7, a[1] + 7, b[0] - a[0] - 14, 76, BLUE, r=6)
     middle = (a[0] + b[0]) / 2
     face.text('공항버스', middle, a[1] + 45, 40, 'BM DoHyeon', '#fbf3e2')
-    face.text('6002', middle, a[1] + 128, 70, 'BM DoHyeon', INK)
+    face.text('6002', middle, a[1] + 128, 60, 'BM DoHyeon', INK)
     face.text('인천공항', middle, a[1] + 192, 30, 'BM JUA_TTF', BLUE)
     face.c.save()
     face.c.translate(middle, a[1] + 230)

@@ -138,8 +138,8 @@ def seat(depot):
 def gate(depot):
     """wire on a frame, standing open; the hut's shelf with the book"""
     wire = Layer()
-    far, near = 3.7, 2.0
-    x0, x1 = -2.62, -1.78
+    far, near = 5.3, 3.0
+    x0, x1 = -3.02, -2.62
 
     def on_gate(u, y):
         return p(x0 + (x1 - x0) * u, y, far + (near - far) * u)
@@ -156,33 +156,30 @@ def gate(depot):
         wire.line([on_gate(0, y), on_gate(1, y)], '#5a6076', 8)
     for u in (0, 1):
         wire.line([on_gate(u, 0), on_gate(u, 2.14)], '#5a6076', 12)
-    board = [on_gate(.2, 1.86), on_gate(.8, 1.86), on_gate(.8, 1.36), on_gate(.2, 1.36)]
+    board = [on_gate(.06, 1.96), on_gate(.60, 1.96), on_gate(.60, 1.5), on_gate(.06, 1.5)]
     wire.poly(board, '#f1e6c4')
     depot.prop(wire, 0, 0, 6, rough=.4)
     words = Layer()
     x, y = (board[0][0] + board[2][0]) / 2, (board[0][1] + board[2][1]) / 2
-    words.text('출입자', x, y - 22, 34, 'BM DoHyeon', INK)
-    words.text('기록', x, y + 20, 34, 'BM DoHyeon', INK)
+    words.text('출입자', x, y - 22, 32, 'BM DoHyeon', INK)
+    words.text('기록', x, y + 20, 32, 'BM DoHyeon', INK)
     depot.lay(words, rough=.4)
 
 
 def book(depot):
-    """on the shelf of the guard's hut, bottom left"""
-    depot.box(-2.5, -1.42, .92, .98, 2.0, 2.5, '#a9855c', top='#cfa878')
+    """on the guard's shelf, just inside the gate"""
+    depot.box(-2.36, -2.30, 0, .96, 3.7, 3.76, '#8a6f52')
+    depot.box(-2.72, -1.94, .96, 1.0, 3.40, 3.86, '#a9855c', top='#cfa878')
     pages = Layer()
-    left = [p(-2.16, .985, 2.06), p(-2.10, .985, 2.36), p(-1.86, .985, 2.37), p(-1.88, .985, 2.07)]
-    right = [p(-1.88, .985, 2.07), p(-1.86, .985, 2.37), p(-1.60, .985, 2.36), p(-1.60, .985, 2.06)]
-    pages.poly(left, '#fbf6e6')
-    pages.poly(right, '#f4ecd6')
-    for i in range(7):
-        z = 2.33 - i * .037
-        pages.line([p(-2.10 - .006 * i, .986, z), p(-1.89, .986, z)], '#6a6478', 1.8, .6)
-        pages.line([p(-1.85, .986, z), p(-1.63, .986, z)], '#6a6478', 1.8, .4)
+    pages.poly([p(-2.56, 1.003, 3.46), p(-2.52, 1.003, 3.80), p(-2.32, 1.003, 3.80), p(-2.33, 1.003, 3.46)], '#fbf6e6')
+    pages.poly([p(-2.33, 1.003, 3.46), p(-2.32, 1.003, 3.80), p(-2.11, 1.003, 3.80), p(-2.10, 1.003, 3.46)], '#f4ecd6')
+    for i in range(6):
+        z = 3.76 - i * .05
+        pages.line([p(-2.50 - .005 * i, 1.004, z), p(-2.36, 1.004, z)], '#6a6478', 1.8, .6)
+        pages.line([p(-2.29, 1.004, z), p(-2.14, 1.004, z)], '#6a6478', 1.8, .4)
+    pages.line([p(-2.20, 1.01, 3.5), p(-2.02, 1.01, 3.58)], '#d9a94a', 7)
+    pages.curve([p(-2.02, 1.01, 3.58), p(-1.97, .94, 3.5), p(-1.98, .76, 3.44), p(-2.02, .97, 3.40)], '#e9e2cc', w=2.4, close=False)
     depot.lay(pages, rough=.4)
-    pencil = Layer()
-    pencil.line([p(-1.70, .99, 2.12), p(-1.54, .99, 2.22)], '#d9a94a', 8)
-    pencil.curve([p(-1.54, .99, 2.22), p(-1.48, .99, 2.2), p(-1.50, .99, 2.36), p(-1.56, .99, 2.44)], '#e9e2cc', w=2.4, close=False)
-    depot.lay(pencil, rough=.4)
 
 
 def lamp_row(depot, light, x):
@@ -206,9 +203,9 @@ def main():
     seat(depot)
     gate(depot)
     book(depot)
-    yellow = [Lamp([(1.3, 4.4, z), (1.1, 4.4, z + .3)], '#ffbe50', power, (0, -1, 0), .10, (.1, .75), 6.0) for z, power in ((3.4, 1.25), (7.2, 1.5), (11.2, 1.5), (16, 1.6), (23, 2.0))]
-    other = [Lamp([(-5, 4.4, z)], '#ffbe50', 1.25, (0, -1, 0), .10, (.1, .75), 6.0) for z in (7.6, 14)]
-    hut = Lamp([(-1.9, 2.3, 2.1)], '#ffd890', .8, (0, -1, .1), .2, (-.1, .5), .6)
+    yellow = [Lamp([(1.3, 4.4, z), (1.1, 4.4, z + .3)], '#ffbe50', power, (0, -1, 0), .10, (.1, .75), 6.0) for z, power in ((3.4, 1.7), (7.2, 2.0), (11.2, 2.0), (16, 2.1), (23, 2.6))]
+    other = [Lamp([(-5, 4.4, z)], '#ffbe50', 1.7, (0, -1, 0), .10, (.1, .75), 6.0) for z in (7.6, 14)]
+    hut = Lamp([(-2.3, 2.6, 3.7)], '#ffd890', .8, (0, -1, 0), .2, (-.1, .5), .8)
     depot.light(yellow + other + [hut], '#5a5e88')
     light = Layer()
     lamp_row(depot, light, -5)
