@@ -125,7 +125,7 @@ def exit_sign(stop):
 
 def pole(stop):
     """the stop: a plane, a number, a place one does not live"""
-    x, z = -1.62, 4.55
+    x, z = -1.24, 4.55
     stop.box(x - .03, x + .03, .13, 2.66, z, z + .06, '#6d7894')
     stop.prop(lambda layer: layer.ell(*p(x, .14, z + .03), 58, 13, '#5c6684'), 5, 4, 10)
     a, b = p(x - .34, 2.78, z - .02), p(x + .34, 1.86, z - .02)
@@ -207,11 +207,11 @@ def main():
     exit_sign(stop)
     shelter(stop)
     pole(stop)
-    suitcase(stop, -1.16, 4.25, .78)
-    suitcase(stop, -.52, 4.2, .78, True)
+    suitcase(stop, -2.56, 4.25, .78)
+    suitcase(stop, -1.92, 4.2, .78, True)
     columns, rows = xy()
     long = Layer()
-    for x, wide in ((-1.10, .42), (-.46, .42)):
+    for x, wide in ((-2.50, .42), (-1.86, .42)):
         long.poly([p(x, .14, 4.2), p(x + wide, .14, 4.2), p(x + wide - 1.1, .14, 2.7), p(x - 1.3, .14, 2.7)], '#ffffff')
     shade = tooth(np.clip(blur(long.mask(), 9), 0, 1), .5) * (rows > 900 - 8) * np.clip(1.2 - (rows - 900) / 260, 0, 1)
     stop.wash(shade.astype(np.float32), '#6a6890', .5, 'mul')

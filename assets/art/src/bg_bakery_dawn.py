@@ -74,11 +74,11 @@ def sleepers(street):
     """the neighbours' shutters and their unlit signs"""
     shutter(street, -5.2, -3.3, 0, 2.3, '#7f88a8')
     shutter(street, 3.6, 5.4, 0, 2.3, '#7a84a6')
-    for x0, x1, words, colour in ((-5.3, -3.25, '망원세탁', '#5d6c92'), (3.55, 5.5, '새봄약국', '#5f7f88')):
+    for x0, x1, words, colour in ((-4.38, -3.12, '망원세탁', '#5d6c92'), (3.42, 4.40, '새봄약국', '#5f7f88')):
         street.plane(quad(x0, x1, 2.42, 2.98), colour, at(x0, 2.4), at(x0, 3), .3)
         name = Layer()
-        middle = at((x0 + x1) / 2 - (.12 if x0 > 0 else -.12), 2.70)
-        name.text(words, middle[0], middle[1], 72, 'BM DoHyeon', '#b9c0d4', .9)
+        middle = at((x0 + x1) / 2, 2.70)
+        name.text(words, middle[0], middle[1], 60 if x0 < 0 else 48, 'BM DoHyeon', '#b9c0d4', .9)
         street.lay(name, rough=.4)
 
 
@@ -166,9 +166,9 @@ def sign(street, light):
     street.box(-2.95, 3.25, 2.56, 3.16, WALL - .16, WALL, '#dfe3dc', amt=.3)
     name = Layer()
     x, y = p(-.55, 2.86, WALL - .16)
-    name.text('비엔나', x - 250, y, 104, 'BM HANNA Pro', '#3d5f8c')
-    name.text('제과', x + 20, y, 104, 'BM HANNA Pro', '#3d5f8c')
-    name.text('빵은 매일 새벽에 굽습니다', x + 420, y + 4, 36, 'BM JUA_TTF', '#6a7ca0')
+    name.text('비엔나', x - 362, y, 92, 'BM HANNA Pro', '#3d5f8c')
+    name.text('제과', x - 118, y, 92, 'BM HANNA Pro', '#3d5f8c')
+    name.text('빵은 매일 새벽에 굽습니다', x + 450, y + 4, 36, 'BM JUA_TTF', '#6a7ca0')
     street.lay(name, rough=.3)
     lamp = Layer()
     for px in (-2.2, -.6, 1.1, 2.7):

@@ -203,10 +203,10 @@ def main():
     seat(depot)
     gate(depot)
     book(depot)
-    yellow = [Lamp([(1.3, 4.4, z), (1.1, 4.4, z + .3)], '#ffbe50', power, (0, -1, 0), .10, (.1, .75), 6.0) for z, power in ((3.4, 1.7), (7.2, 2.0), (11.2, 2.0), (16, 2.1), (23, 2.6))]
-    other = [Lamp([(-5, 4.4, z)], '#ffbe50', 1.7, (0, -1, 0), .10, (.1, .75), 6.0) for z in (7.6, 14)]
+    yellow = [Lamp([(1.3, 4.4, z), (1.1, 4.4, z + .3)], '#ffb53c', power * 1.15, (0, -1, 0), .10, (.1, .75), 6.0) for z, power in ((3.4, 1.7), (7.2, 2.0), (11.2, 2.0), (16, 2.1), (23, 2.6))]
+    other = [Lamp([(-5, 4.4, z)], '#ffb53c', 2.0, (0, -1, 0), .10, (.1, .75), 6.0) for z in (7.6, 14)]
     hut = Lamp([(-2.3, 2.6, 3.7)], '#ffd890', .8, (0, -1, 0), .2, (-.1, .5), .8)
-    depot.light(yellow + other + [hut], '#5a5e88')
+    depot.light(yellow + other + [hut], '#555a86')
     light = Layer()
     lamp_row(depot, light, -5)
     lamp_row(depot, light, 1.3)
