@@ -149,7 +149,7 @@ def pole(stop):
 
 def suitcase(stop, x, z, tall, tag=False):
     """black, ribbed, on four wheels"""
-    wide, deep = .50, .27
+    wide = .50
     k = CAMERA.k(z)
     left, top = p(x, .19 + tall, z)
     right, low = p(x + wide, .19, z)

@@ -8,7 +8,7 @@ import random
 
 import numpy as np
 
-from press import Cam, H, Layer, W, blur, fbm, mix, tooth
+from press import Cam, Layer, blur, mix, tooth
 from kit import aircon, cable, deliver, xy
 from stage import Stage
 

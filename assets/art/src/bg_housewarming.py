@@ -53,7 +53,7 @@ def powder(room, x, y0, z, colour, lid):
 def feast(room):
     """a hundred and forty dumplings, what is left of them; bottles; seven glasses"""
     x, y = on_table(-.62, 2.58)
-    room.prop(lambda layer: layer.ell(x, y - 6, 150, 30, '#8e999e'), 6, 5, 12, key=.3)
+    room.prop(lambda layer: layer.ell(x, y - 6, 150, 30, '#6f7f8c'), 6, 5, 12, key=.2)
     dice = random.Random(3)
     for row, count in enumerate((7, 6, 5)):
         for i in range(count):
@@ -61,8 +61,8 @@ def feast(room):
             foot = y - 2 - row * 13
 
             def dumpling(layer):
-                layer.curve([(x + dx - 20, foot), (x + dx - 15, foot - 15), (x + dx, foot - 21), (x + dx + 15, foot - 15), (x + dx + 20, foot), (x + dx, foot + 5)], '#d9c9a8', tension=.45)
-            room.prop(dumpling, 5, 4, 3, key=.4, castmul=.35)
+                layer.curve([(x + dx - 20, foot), (x + dx - 15, foot - 15), (x + dx, foot - 21), (x + dx + 15, foot - 15), (x + dx + 20, foot), (x + dx, foot + 5)], '#b9a684', tension=.45)
+            room.prop(dumpling, 7, 5, 4, key=.25, castmul=.6)
     glasses = Layer()
     for gx, gz in ((-1.12, 2.42), (-1.02, 2.62), (-.24, 2.40), (-.10, 2.62), (-.95, 2.36), (-.42, 2.36)):
         left, foot = on_table(gx, gz)

@@ -8,7 +8,7 @@ import random
 
 from press import Cam, Layer, mix
 from kit import deliver
-from lamps import Lamp, LampStage, disc, sheet
+from lamps import Lamp, LampStage, sheet
 
 CAMERA = Cam(1180, 960, 430, 1.28)
 LEFT, RIGHT, BACK, CEILING = -2.9, 2.9, 5.2, 2.55
@@ -187,16 +187,16 @@ def noodles(shop, x, z):
     """a wide bowl; the noodles cut by hand, courgette, a pinch of seaweed"""
     left, y = on(x, z)
     wide, tall = 118, 66
-    shop.prop(lambda layer: layer.curve([(left - wide, y - tall), (left - wide * .86, y - tall * .35), (left - wide * .5, y), (left + wide * .5, y), (left + wide * .86, y - tall * .35), (left + wide, y - tall), (left, y - tall + 30)], '#eee6d4', tension=.4), 18, 13, 18, key=.5, rim=('#fffbe8', 2.6, .8))
+    shop.prop(lambda layer: layer.curve([(left - wide, y - tall), (left - wide * .86, y - tall * .35), (left - wide * .5, y), (left + wide * .5, y), (left + wide * .86, y - tall * .35), (left + wide, y - tall), (left, y - tall + 30)], '#d3cdbd', tension=.4), 18, 13, 18, key=.5, rim=('#fffbe8', 2.6, .8))
     soup = Layer()
     soup.ell(left, y - tall, wide, 29, '#f8f2e2')
-    soup.ell(left, y - tall + 2, wide * .90, 24, '#e3c68c')
+    soup.ell(left, y - tall + 2, wide * .90, 24, '#cfa968')
     dice = random.Random(int(x * 100) + 9)
     for _ in range(26):
         a, r = dice.uniform(0, 6.28), dice.uniform(0, .62)
         cx, cy = left + math.cos(a) * r * wide, y - tall + math.sin(a) * r * 22
         span, bend = dice.uniform(26, 52), dice.uniform(-9, 9)
-        soup.curve([(cx - span * .6, cy), (cx, cy + bend), (cx + span * .6, cy + dice.uniform(-4, 4))], '#fbf1d6', w=5, close=False)
+        soup.curve([(cx - span * .6, cy), (cx, cy + bend), (cx + span * .6, cy + dice.uniform(-4, 4))], '#f3e2b8', w=5, close=False)
     for _ in range(6):
         soup.rect(left + dice.uniform(-52, 40), y - tall + dice.uniform(-12, 8), 24, 5, '#8fae72', r=2)
     for _ in range(9):
@@ -207,12 +207,12 @@ def noodles(shop, x, z):
 def dishes(shop):
     """everything else there is to hide behind, and the seventh dumpling"""
     left, y = on(.0, 2.62)
-    shop.prop(lambda layer: layer.ell(left, y - 6, 112, 24, '#f1eada'), 6, 5, 12, key=.5)
+    shop.prop(lambda layer: layer.ell(left, y - 6, 112, 24, '#8fa9bd'), 6, 5, 12, key=.5)
     dice = random.Random(2)
     for i, (dx, dy) in enumerate(((-62, -16), (-20, -20), (24, -20), (64, -15), (-42, -4), (2, -6), (46, -3))):
         def dumpling(layer):
             a, b = left + dx, y + dy
-            layer.curve([(a - 27, b), (a - 20, b - 19), (a, b - 26), (a + 20, b - 19), (a + 27, b), (a, b + 7)], '#efe2c2', tension=.45)
+            layer.curve([(a - 27, b), (a - 20, b - 19), (a, b - 26), (a + 20, b - 19), (a + 27, b), (a, b + 7)], '#d8c6a0', tension=.45)
         shop.prop(dumpling, 7, 5, 4, key=.4, castmul=.4)
     left, y = on(.0, 2.24)
     shop.prop(lambda layer: layer.curve([(left - 52, y - 30), (left - 40, y - 6), (left - 22, y), (left + 22, y), (left + 40, y - 6), (left + 52, y - 30), (left, y - 20)], '#e4e6e4', tension=.4), 9, 7, 10, key=.5)
@@ -232,9 +232,9 @@ def dishes(shop):
     shears.ell(left - 12, y + 2, 15, 9, INK, 1, w=5, rot=-.3)
     shears.ell(left - 8, y - 22, 15, 9, INK, 1, w=5, rot=.3)
     shop.lay(shears, rough=.4)
-    for x, z in ((-.68, 2.5), (.64, 2.56)):
+    for x, z in ((-.255, 2.74), (-.20, 2.14)):
         left, y = on(x, z)
-        shop.prop(lambda layer: layer.poly([(left - 20, y - 46), (left + 20, y - 46), (left + 17, y), (left - 17, y)], '#c6ccd0'), 7, 5, 8, key=.5)
+        shop.prop(lambda layer: layer.poly([(left - 20, y - 46), (left + 20, y - 46), (left + 17, y), (left - 17, y)], '#98a4ae'), 7, 5, 8, key=.5)
         cup = Layer()
         cup.ell(left, y - 46, 20, 5, '#eef2f2')
         shop.lay(cup)

@@ -170,11 +170,11 @@ def lunch(office):
     def inside(u, v):
         return p(x0 + .02 + (x1 - x0 - .04) * u, TOP + high, z0 + .02 + (z1 - z0 - .04) * v)
     food = Layer()
-    food.poly([inside(0, 0), inside(0, 1), inside(.46, 1), inside(.46, 0)], '#fbf7ea')
+    food.poly([inside(0, 0), inside(0, 1), inside(.46, 1), inside(.46, 0)], '#d9d2c0')
     dice = random.Random(4)
     for _ in range(60):
-        food.ell(*inside(dice.uniform(.03, .43), dice.uniform(.05, .95)), 5, 2.6, dice.choice(('#efe7d2', '#ffffff')), .9)
-    for u0, u1, v0, v1, colour in ((.5, 1, .52, 1, '#e6dcc4'), (.5, .74, 0, .48, '#d9cdb0'), (.77, 1, 0, .48, '#efe0d4')):
+        food.ell(*inside(dice.uniform(.03, .43), dice.uniform(.05, .95)), 5, 2.6, dice.choice(('#c4baa2', '#f4efe2')), .9)
+    for u0, u1, v0, v1, colour in ((.5, 1, .52, 1, '#bfae8c'), (.5, .74, 0, .48, '#a9a07e'), (.77, 1, 0, .48, '#c9b3a4')):
         food.poly([inside(u0, v0), inside(u0, v1), inside(u1, v1), inside(u1, v0)], colour)
     for i in range(5):
         a = inside(.545 + i * .055, .76)

@@ -97,7 +97,7 @@ def pillar(depot):
     for i in range(6):
         y = .1 + i * .16
         stripes.poly([p(x0, y, z), p(x0, y + .08, z), p(x1, y + .16, z), p(x1, y + .08, z)], '#e0b64a', .9)
-    a, b = p(x0 - .14, 2.62, z - .01), p(x1 + .14, 1.72, z - .01)
+    a, b = p(x0 - .22, 2.62, z - .01), p(x1, 1.72, z - .01)
     stripes.rect(a[0] - 5, a[1] - 5, b[0] - a[0] + 10, b[1] - a[1] + 10, '#6a7186', r=4)
     stripes.rect(a[0], a[1], b[0] - a[0], b[1] - a[1], '#f6f4ea')
     middle = (a[0] + b[0]) / 2

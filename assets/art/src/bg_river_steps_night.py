@@ -7,7 +7,7 @@ import math
 
 import numpy as np
 
-from press import Cam, Layer, mix
+from press import Cam, Layer
 from kit import deliver, glitter, light_column, skyline, water, xy
 from lamps import Lamp, LampStage, disc
 

@@ -6,7 +6,7 @@ over where the bed stands. The fan's hub is the one persimmon thing.
 import math
 import random
 
-from press import Layer, mix
+from press import Layer
 from kit import deliver
 from flat_room import BACK, Flat, LEFT, PERSIMMON, daylight, on_table, p
 

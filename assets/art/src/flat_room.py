@@ -6,7 +6,7 @@ light there is. Act III's morning (bg_kitchen.py) is the same room with the sun 
 import math
 import random
 
-from press import Cam, H, Layer, mix
+from press import Cam, Layer, mix
 from lamps import Lamp, LampStage, disc, sheet
 
 MINT, MINT2, PERSIMMON, HONEY = '#a9bda6', '#8fa892', '#d9633a', '#e9b872'

@@ -5,7 +5,7 @@ each lamp how much of it arrives there, and multiplies the print by the answer. 
 takes the light of whatever stands behind it.
 """
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 import cv2
