@@ -45,7 +45,7 @@ def shell(hall):
         hall.lay(fold, rough=.5)
 
 
-def blooms(layer, x, y, wide, high, seed, count=40, colours=('#f4f1e2', '#e6dfc8', '#d9e0cc', '#efe3cf', '#c9d4bc')):
+def blooms(layer, x, y, wide, high, seed, count=40, colours=('#fff3d6', '#f0dfb8', '#e2dcb8', '#f6e2bc', '#cdd0a8')):
     """a heap of flowers, leaves behind"""
     dice = random.Random(seed)
     for _ in range(count // 2):
@@ -61,18 +61,9 @@ def blooms(layer, x, y, wide, high, seed, count=40, colours=('#f4f1e2', '#e6dfc8
 
 
 def arch(hall):
-    """where one stands: two steps, an arch of flowers, the lectern"""
+    """where one stands: two steps and the lectern"""
     hall.box(-2.6, 2.6, 0, .18, 13.0, 16.6, '#d0cdb8', top='#e9e4cc')
     hall.box(-2.1, 2.1, .18, .36, 13.8, 16.6, '#d0cdb8', top='#efe9d2')
-    ring = Layer()
-    for i in range(33):
-        turn = math.pi * i / 32
-        x, y = p(-1.7 * math.cos(turn), .5 + 2.9 * math.sin(turn) ** .8, 15.4)
-        blooms(ring, x, y, 22, 19, i, 12)
-    for side in (-1, 1):
-        x, y = p(1.75 * side, .62, 15.2)
-        blooms(ring, x, y, 38, 34, 50 + side, 26)
-    hall.prop(ring, 6, 5, 8, key=.3)
     hall.box(.62, 1.12, .36, 1.42, 14.2, 14.6, '#b9a578', top='#d9c490')
 
 
@@ -98,7 +89,7 @@ def chair(hall, x, z):
 
     def cover(layer):
         layer.curve([(foot[0] - w * 1.12, foot[1]), (foot[0] - w, foot[1] - .46 * k), (foot[0] - w * .96, foot[1] - .90 * k), (foot[0] - w * .6, foot[1] - 1.0 * k), (foot[0] + w * .6, foot[1] - 1.0 * k), (foot[0] + w * .96, foot[1] - .90 * k), (foot[0] + w, foot[1] - .46 * k), (foot[0] + w * 1.12, foot[1])], '#dcdccc', tension=.3)
-    hall.prop(cover, max(3, .09 * k), max(2, .06 * k), max(2, .05 * k), key=.3)
+    hall.prop(cover, max(2, .045 * k), max(2, .035 * k), max(2, .02 * k), key=.3, sh=.75, castmul=.3)
     sash = Layer()
     sash.poly([(foot[0] - w * .99, foot[1] - .66 * k), (foot[0] + w * .99, foot[1] - .66 * k), (foot[0] + w, foot[1] - .54 * k), (foot[0] - w, foot[1] - .54 * k)], '#a9b4a4')
     sash.poly([(foot[0] - .03 * k, foot[1] - .60 * k), (foot[0] - .12 * k, foot[1] - .70 * k), (foot[0] - .12 * k, foot[1] - .50 * k)], '#c0c9b8')
@@ -116,8 +107,28 @@ def rows(hall):
             x, y = p(1.16 * side, 0, z)
             k = CAMERA.k(z)
             post.rect(x - .05 * k, y - .78 * k, .10 * k, .78 * k, '#c9b784')
-            blooms(post, x, y - .88 * k, .20 * k, .17 * k, int(z * 10) + side, 24)
-            hall.prop(post, max(3, .06 * k), max(2, .05 * k), max(2, .04 * k), key=.3)
+            hall.prop(post, max(2, .03 * k), max(2, .03 * k), max(2, .03 * k), key=.3)
+
+
+def flowers(hall):
+    """the arch, and a heap on every post; printed after the light, for they stand in it"""
+    ring = Layer()
+    for i in range(41):
+        turn = math.pi * i / 40
+        x, y = p(-1.75 * math.cos(turn), .5 + 2.9 * math.sin(turn) ** .8, 15.4)
+        blooms(ring, x, y, 30, 25, i, 14)
+    for side in (-1, 1):
+        for dx, dy, size in ((1.72, .60, 48), (2.05, .44, 36), (1.45, .42, 32)):
+            x, y = p(dx * side, dy, 15.2)
+            blooms(ring, x, y, size, size * .85, int(dx * 50) + side, 26)
+    hall.prop(ring, 5, 4, 6, key=.2)
+    for z in (12.0, 10.2, 8.6, 7.2, 6.0, 5.0):
+        for side in (-1, 1):
+            x, y = p(1.16 * side, .90, z)
+            k = CAMERA.k(z)
+            heap = Layer()
+            blooms(heap, x, y, .26 * k, .21 * k, int(z * 10) + side, 30)
+            hall.prop(heap, max(2, .03 * k), max(2, .025 * k), max(2, .03 * k), key=.2, sh=.8)
 
 
 def coat(hall):
@@ -131,7 +142,7 @@ def coat(hall):
         layer.curve([(x - 62, shoulder + 16), (x - 34, shoulder - 8), (x + 34, shoulder - 8), (x + 64, shoulder + 18), (x + 72, shoulder + 110), (x + 80, shoulder + 214), (x + 40, shoulder + 226), (x, shoulder + 220), (x - 44, shoulder + 228), (x - 82, shoulder + 212), (x - 72, shoulder + 110)], '#6d3a52', tension=.3)
         layer.curve([(x - 60, shoulder + 20), (x - 92, shoulder + 70), (x - 96, shoulder + 160), (x - 70, shoulder + 164), (x - 62, shoulder + 80)], '#5f3248', tension=.35)
         layer.curve([(x + 62, shoulder + 22), (x + 94, shoulder + 72), (x + 98, shoulder + 158), (x + 72, shoulder + 162), (x + 62, shoulder + 80)], '#5f3248', tension=.35)
-    hall.prop(cloth, 16, 11, 12, key=.4, rim=('#ffdca0', 2.4, .7))
+    hall.prop(cloth, 10, 7, 10, key=.3, sh=.8, rim=('#ffdca0', 2.4, .7))
     marks = Layer()
     marks.curve([(x - 34, shoulder - 8), (x - 20, shoulder + 30), (x, shoulder + 40), (x + 20, shoulder + 30), (x + 34, shoulder - 8)], '#6a2f40', tension=.3)
     marks.line([(x, shoulder + 44), (x - 2, shoulder + 218)], '#5f2a3a', 2.6, .8)
@@ -189,10 +200,11 @@ def main():
     aisle(hall)
     rows(hall)
     coat(hall)
-    bright = Lamp([(0, 3.4, 8.4), (.7, 3.3, 8.0), (-.7, 3.3, 8.8)], '#ffc878', 3.6, None, 0, near=3.0)
-    stage = Lamp([(-1, 4.2, 14.0), (1, 4.2, 14.0)], '#ffd084', 2.4, (0, -1, .2), .2, (-.1, .6), 3.0)
+    bright = Lamp([(0, 3.4, 8.4), (.7, 3.3, 8.0), (-.7, 3.3, 8.8)], '#ffc060', 4.4, None, 0, near=3.0)
+    stage = Lamp([(-1, 4.2, 14.0), (1, 4.2, 14.0)], '#ffcc78', 5.2, (0, -1, .2), .2, (-.1, .6), 3.0)
     front = Lamp([(0, 4.2, 3.2)], '#e0b878', .45, (0, -1, 0), .3, (-.1, .6), 4.0)
     hall.light([bright, stage, front], '#3f525a')
+    flowers(hall)
     candles(hall)
     chandelier(hall)
     columns, lines = xy()
