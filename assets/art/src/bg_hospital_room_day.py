@@ -176,8 +176,8 @@ def bed(stage):
         layer.curve(points((x0 + .02, .62, near + .10), (x0 + .03, .80, near + .22), (x0 + .16, .84, near + .4), (x0 + .27, .80, near + .42), (x0 + .40, .83, near + .36), (x0 + .47, .74, near + .2), (x0 + .46, .62, near + .08)), '#fbfaf3', tension=.5)
     stage.prop(pillow, 16, 12, 10, sh=.6, key=.2)
     dent = Layer()
-    dent.curve(points((x0 + .13, .79, near + .3), (x0 + .20, .765, near + .3), (x0 + .30, .77, near + .3), (x0 + .33, .73, near + .2)), '#b3c0c0', .8, w=4, close=False)
-    stage.lay(dent, soft=1.2)
+    dent.curve(points((x0 + .13, .79, near + .3), (x0 + .20, .765, near + .3), (x0 + .30, .77, near + .3), (x0 + .33, .73, near + .2)), '#b3c0c0', .55, w=7, close=False)
+    stage.lay(dent, soft=3)
     top = points((x0 + .50, MATTRESS + .03, far), (x1 - .01, MATTRESS + .03, far), (x1 - .005, MATTRESS + .05, near), (x0 + .44, MATTRESS + .05, near))
     lit_plane(stage, top, '#b3c9be', top[1], top[3], .30, ('y', MATTRESS + .04))
 

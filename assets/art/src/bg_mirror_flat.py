@@ -147,7 +147,7 @@ def saucer_shelf(stage, ring=True):
 
     def saucer(layer):
         layer.ell(x, y - 2, 22, 5, mix(TOMATO, INK, .35))
-        layer.curve([(x - 41, y - 15), (x - 26, y - 3), (x + 26, y - 3), (x + 41, y - 15)], TOMATO, tension=.5)
+        layer.curve([(x - 40, y - 15), (x - 35, y - 8), (x - 21, y - 1), (x + 21, y - 1), (x + 35, y - 8), (x + 40, y - 15)], TOMATO, tension=.3)
         layer.ell(x, y - 15, 41, 9, '#dd5f42')
         layer.ell(x, y - 14, 31, 6, '#b23c26')
     stage.prop(saucer, 4, 3, 5, sh=.35, castmul=.5)

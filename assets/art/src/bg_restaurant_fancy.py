@@ -267,7 +267,7 @@ def candle(stage):
         layer.curve([(px - 26, py - 58), (px - 30, py - 34), (px - 21, py), (px + 21, py), (px + 30, py - 34), (px + 26, py - 58)], TOMATO, tension=.4)
     stage.prop(cup, 9, 7, 9, sh=.5, castmul=.6, rim=('#f4a488', 2, .8))
     layer = Layer()
-    g = layer.rad(px, py - 26, 34, [(0, '#ffd9a0', .95), (.45, '#f08a5c', .7), (1, '#cf4a30', 0)])
+    g = layer.rad(px, py - 26, 34, [(0, '#ffc98c', .85), (.38, '#e5683f', .6), (1, '#cf4a30', 0)])
     layer.c.arc(px, py - 26, 28, 0, 7)
     layer.c.set_source(g)
     layer.c.fill()
@@ -277,7 +277,7 @@ def candle(stage):
     stage.lay(layer, rough=.2)
     light = Layer()
     light.curve([(px, py - 84), (px - 7, py - 68), (px, py - 56), (px + 7, py - 68)], '#ffe8b8', tension=.5)
-    light.ell(px, py - 28, 22, 24, '#e0603a', .8)
+    light.ell(px, py - 28, 20, 22, '#c23c1e', .6)
     return light, px, py
 
 
