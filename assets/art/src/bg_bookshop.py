@@ -8,8 +8,8 @@ import random
 
 from press import Cam, Layer, mix
 from stage import Stage
-from kit import clip_to, deliver
-from kit_grey import BONE, BOTTLE, BRASS, FOG, INK, PAPER, SAGE, SLATE, TOMATO, beam, corners, facing, fall, pool, spines
+from kit import deliver
+from kit_grey import BOTTLE, BRASS, INK, PAPER, TOMATO, corners, facing, fall, pool, spines
 
 EYE = 1.75
 CAMERA = Cam(1400, 960, 200, EYE)

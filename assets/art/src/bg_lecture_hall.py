@@ -9,7 +9,7 @@ import random
 from press import Cam, Layer, mix
 from stage import Stage
 from kit import bust, deliver
-from kit_grey import BONE, BRASS, FOG, INK, SAGE, SHADE, SLATE, TOMATO, beam, corners, facing, fall, pool, steam, wet_glass
+from kit_grey import BRASS, INK, SLATE, TOMATO, beam, corners, facing, fall, pool, steam, wet_glass
 
 EYE = 6.15
 CAMERA = Cam(1300, 1260, -40, EYE)

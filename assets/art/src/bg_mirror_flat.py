@@ -3,13 +3,10 @@
 What light there is stands in the mirror: the window, which is behind us. Under it a red saucer holds an
 earring. One plate and one cup dry on the rack. The night of the same room is printed from the same walls.
 """
-import math
-import random
-
-from press import Cam, Layer, blur, mix
+from press import Cam, Layer, mix
 from stage import Stage
 from kit import clip_to, deliver
-from kit_grey import BONE, BOTTLE, BRASS, FOG, INK, PAPER, SAGE, SLATE, TOMATO, beam, corners, facing, fall, pool
+from kit_grey import BRASS, INK, TOMATO, beam, corners, facing, fall, pool
 
 EYE = 1.5
 CAMERA = Cam(1350, 960, 400, EYE)

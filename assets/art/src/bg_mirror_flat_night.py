@@ -8,7 +8,7 @@ import numpy as np
 from press import Layer, blur, fbm, rgb, tooth
 from stage import Stage
 from kit import deliver, xy
-from kit_grey import beam, facing, fall, pool
+from kit_grey import beam, fall, pool
 from bg_mirror_flat import BACK, CAMERA, DOOR, ENTRY, MIRROR, furnish, points
 
 LANDING = '#ffe6b4'

@@ -6,7 +6,7 @@ to the edge with the butter moved so as not to touch it. The red is a candle's g
 import math
 import random
 
-from press import Cam, Layer, mix
+from press import Cam, Layer
 from stage import Stage
 from kit import bust, deliver, namsan, skyline, water
 from kit_grey import BRASS, TOMATO, corners, fall, pool

@@ -8,10 +8,10 @@ import random
 
 import numpy as np
 
-from press import Cam, H, Layer, blur, fbm, mix, tooth
+from press import Cam, Layer, blur, mix, tooth
 from stage import Stage
-from kit import clip_to, deliver, figure, xy
-from kit_grey import BONE, BOTTLE, BRASS, FOG, INK, SAGE, SHADE, SLATE, TOMATO, corners, facing, fall, pool
+from kit import deliver, figure
+from kit_grey import BONE, INK, TOMATO, corners, facing, fall, pool
 
 EYE = 1.55
 CAMERA = Cam(1250, 1010, 440, EYE)
@@ -186,7 +186,6 @@ def eaves(stage, z0, z1, high, ink):
 
 def dumpling_house(stage):
     """where the street turns: a lit front, steamers, a cloth over the door"""
-    k = CAMERA.k(END)
     stage.plane(facing(CAMERA, -3.4, 2.6, 0, 2.75, END), '#a9b4b0', CAMERA.p(0, 2, END), CAMERA.p(-3, 0, END), .4)
     layer = Layer()
     left, top = CAMERA.p(-1.75, 2.30, END)

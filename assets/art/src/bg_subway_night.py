@@ -291,7 +291,6 @@ def end_rail(stage):
 def straps(stage):
     """hanging, all at one angle: there is a bend"""
     z = 2.12
-    k = CAMERA.k(z)
     bar_y = CAMERA.p(0, 2.02, z)[1]
     layer = Layer()
     layer.line([(-10, bar_y), (1336, bar_y)], '#7d8c8e', 10)

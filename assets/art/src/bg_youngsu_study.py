@@ -11,7 +11,7 @@ import cairo
 from press import Cam, Layer, blur, mix
 from stage import Stage
 from kit import bokeh, clip_to, deliver, rain
-from kit_grey import BONE, BOTTLE, BRASS, INK, PAPER, SLATE, SPINES, TOMATO, beam, corners, facing, fall, pool, spines, wet_glass
+from kit_grey import BONE, BRASS, INK, SLATE, SPINES, TOMATO, beam, corners, facing, fall, pool, spines, wet_glass
 
 EYE = 1.5
 CAMERA = Cam(1350, 960, 330, EYE)
