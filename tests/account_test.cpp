@@ -179,14 +179,17 @@ TEST_CASE("Beats between two choices are counted over notices, and may be withou
     CHECK(account(*story_of(std::string(doors) + "  - C.\n  - D.\n  - E.\n")).between.from == 3);
 }
 
-TEST_CASE("Of the shipped story nothing is left between two numbers but what is drawn") {
+TEST_CASE(
+    "The shipped story's shortest and longest readings are known within a twentieth, and its mean lies between them") {
     const auto story = shipped_story();
     const Account found = account(*story);
     REQUIRE(found.bounded);
+    const Portion& all = found.portions.front();
+    CHECK((all.shortest.to - all.shortest.from) * 20 < all.shortest.from);
+    CHECK((all.longest.to - all.longest.from) * 20 < all.longest.from);
     for (const Portion& portion : found.portions) {
         INFO(portion.title);
-        CHECK(portion.shortest.exact());
-        CHECK(portion.longest.exact());
+        CHECK(portion.shortest.from <= portion.shortest.to);
         CHECK(portion.words >= static_cast<double>(portion.shortest.from));
         CHECK(portion.words <= static_cast<double>(portion.longest.to));
         CHECK(portion.share > 0.1);
