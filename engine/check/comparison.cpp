@@ -182,25 +182,20 @@ private:
         list("Lines that a reading comes to now", reached);
     }
 
-    /// A share of so many readings is known to some three of its deviations.
+    /// Of endings that are in both. What is not known is not told: it may be all there is between the two.
     void tell_odds() {
-        const auto readings = static_cast<double>(after_.drawn.readings);
-        if (readings <= 0 || before_.drawn.readings != after_.drawn.readings) return;
+        const Odds &was = before_.odds, &is = after_.odds;
+        if (!was.known || !is.known) return;
+        const double unknown = was.beyond + was.off + is.beyond + is.off;
         Items items;
-        for (std::size_t i = 0; i < after_.story->endings.size(); ++i) {
-            const std::string& id = after_.story->endings[i].id;
+        for (std::size_t i = 0; i < after_.story->endings.size(); ++i)
             for (std::size_t j = 0; j < before_.story->endings.size(); ++j) {
-                if (before_.story->endings[j].id != id) continue;
-                const double was = static_cast<double>(before_.drawn.endings[j]) / readings;
-                const double is = static_cast<double>(after_.drawn.endings[i]) / readings;
-                const double deviation = std::sqrt((was * (1 - was) + is * (1 - is)) / readings);
-                if (std::abs(is - was) > 3 * deviation)
-                    items.push_back(fmt::format("`{}`: {:.1f} % → {:.1f} %", id, 100 * was, 100 * is));
+                const std::string& id = after_.story->endings[i].id;
+                if (before_.story->endings[j].id != id || std::abs(is.endings[i] - was.endings[j]) <= unknown) continue;
+                const std::string from = percent(was.endings[j]), to = percent(is.endings[i]);
+                if (from != to) items.push_back(fmt::format("`{}`: {} → {}", id, from, to));
             }
-        }
-        list(fmt::format("Odds that moved (of {} by lot, seed {}; not exact)", many(after_.drawn.readings, "reading"),
-                 after_.drawn.seed),
-            items);
+        list("Odds that moved (of a reader who picks evenly)", items);
     }
 
     struct Written {
