@@ -187,4 +187,8 @@ TEST_CASE("A skip that does not go where it should is found out where an ending 
     folder.write("act-1/episode-1/one.yaml",
         "scene: One\nnotes: { death: shown }\nsummary: So.\nskip: { end: dawn }\nscript:\n  - He died.\n");
     CHECK(first_verdict() == "skip: { end: dawn } goes nowhere: unnoticed");
+    folder.write("act-1/episode-1/one.yaml",
+        "scene: One\nnotes: { death: shown }\nsummary: So.\nskip: { to: two }\nscript:\n  - He died.\n");
+    Loaded loaded = load_story(folder.path());
+    CHECK(verdicts(loaded).find("skip") == std::string::npos);  // it goes there anyway
 }

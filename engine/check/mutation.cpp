@@ -100,7 +100,18 @@ private:
     void add(const Mutation& mutation) { found_.push_back(mutation); }
     void add_skip(Place place, const Skip& skip) {
         add_effects(place, Mutation::none, skip.effects);
-        if (skip.target != nowhere) add({Kind::skip_left_short, skip.target});
+        if (skip.target != nowhere && !comes_there_anyway(place, skip.target))
+            add({Kind::skip_left_short, skip.target});
+    }
+    /// From the foot of the scene on to the next, and nobody waits for it to come back.
+    bool comes_there_anyway(Place head, Place target) const {
+        const ScriptIndex here = script_at(story_, head);
+        const auto* leave = std::get_if<Leave>(&story_.statements[target].action);
+        return leave != nullptr && leave->script == here + 1 &&
+               std::none_of(story_.statements.begin(), story_.statements.end(), [here](const Statement& statement) {
+                   const auto* visit = std::get_if<Visit>(&statement.action);
+                   return visit != nullptr && visit->script == here;
+               });
     }
     void add_ways(Place place, const Match& match) {
         for (std::size_t way = 0; way + 1 < ways_of(match).size(); ++way)
