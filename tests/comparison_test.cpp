@@ -187,3 +187,20 @@ TEST_CASE("Words that would be Markdown are shown as they are, and a long list e
     CHECK(cut.markdown.find("`Line 0 has a ' in it.`") != std::string::npos);
     CHECK(cut.markdown.find("- … and 14 more\n") != std::string::npos);
 }
+
+TEST_CASE("An option that is open less often is an odd that moved, whatever comes of it") {
+    Written then, now;
+    then.items = with(then.items, "- right: Right.\n", "- right: Right.\n        if: honesty >= 2\n");
+    then.items =
+        "  - word: mood\n    line: It was ___.\n    options:\n      - fine: fine\n      - so: so-so\n        set: { "
+        "honesty: -1 }\n" +
+        then.items;
+    now = then;
+    then.items = with(then.items, "honesty: -1", "honesty: +1");
+    const Comparison moved = compare(version(then), version(now));
+    CHECK(
+        moved.markdown.find("## Odds that moved (of a reader who picks evenly)\n\n- `dawn`: 50.0 % → 75.0 %\n- `dusk`: "
+                            "50.0 % → 25.0 %\n- `door = right` is open: 100 % → 50.0 %\n") != std::string::npos);
+    CAPTURE(moved.markdown);
+    CHECK_FALSE(moved.lost);
+}
