@@ -4,9 +4,8 @@
 #include <memory>
 #include <stdexcept>
 
-#include "check/account.h"
 #include "check/coverage.h"
-#include "check/prove.h"
+#include "check/proofreader.h"
 #include "check/report.h"
 #include "commands.h"
 #include "kept_readings.h"
@@ -64,26 +63,24 @@ void cover_by_folder(const CheckOptions& options, const Story& story, const Expl
     cover(story, exploration, paths, report);
 }
 
-Checked check_once(const CheckOptions& options, const Home& home) {
-    Loaded loaded = load_story(options.story);
-    Report report = check(loaded);
-    if (!has_errors(report.diagnostics)) {
-        const Exploration exploration = explore(loaded.story);
-        prove(loaded.story, exploration, report);
-        if (!options.coverage.empty()) cover_by_folder(options, loaded.story, exploration, report);
-        report.passes.push_back({"a reading", summary(account_of(loaded.story, exploration))});
-    }
+Checked check_once(const CheckOptions& options, const Home& home, Proofreader& proofreader) {
+    Proof proof = proofreader.read(
+        options.story, [&options](const Story& story, const Exploration& exploration, Report& report) {
+            if (!options.coverage.empty()) cover_by_folder(options, story, exploration, report);
+        });
+    const Story& story = proof.loaded.story;
+    Report& report = proof.report;
 #ifdef LANTERN_HAS_WINDOW
-    if (options.show && !has_errors(report.diagnostics)) check_shown(loaded.story, home.fonts(), report);
+    if (options.show && !has_errors(report.diagnostics)) check_shown(story, home.fonts(), report);
 #endif
-    print(spelled(options, home, report, loaded.story));
+    print(spelled(options, home, report, story));
     Checked checked;
     checked.faulty = std::any_of(
         report.diagnostics.begin(), report.diagnostics.end(), [&options](const Diagnostic& diagnostic) {
             return diagnostic.severity == Severity::error ||
                    (options.warnings_are_errors && diagnostic.severity == Severity::warning);
         });
-    checked.assets = loaded.story.assets_folder;
+    checked.assets = story.assets_folder;
     return checked;
 }
 
@@ -96,12 +93,13 @@ std::string line_with_the_time() {
 
 int check_again_and_again(const CheckOptions& options, const Home& home) {
     Watch watch;
+    Proofreader proofreader;
     for (;;) {
         print(line_with_the_time());
         std::vector<fs::path> folders{options.story};
         Footprint were = footprint_of(folders);  // before it is read: what changes meanwhile is a change
         try {
-            const std::string assets = check_once(options, home).assets;
+            const std::string assets = check_once(options, home, proofreader).assets;
             if (!assets.empty()) {
                 folders.emplace_back(assets);
                 were.merge(footprint_of({assets}));
@@ -120,7 +118,8 @@ int check_command(const CheckOptions& options, const Home& home) {
         if (!fs::is_directory(options.story)) throw std::runtime_error("there is no folder " + options.story.string());
         return check_again_and_again(options, home);
     }
-    return check_once(options, home).faulty ? 1 : 0;
+    Proofreader proofreader;
+    return check_once(options, home, proofreader).faulty ? 1 : 0;
 }
 
 }  // namespace lantern

@@ -85,8 +85,6 @@ int tell_command(const TellOptions& options);
 
 struct DiffOptions {
     std::filesystem::path before, after;  // stories
-    std::size_t random = 10'000;          // readings by lot of each
-    std::uint64_t seed = 1;
 };
 /// What becomes of a story, in Markdown. 0: nothing is lost by it; 1: an ending, a line, a promise or a reader's place is.
 int diff_command(const DiffOptions& options);

@@ -13,7 +13,7 @@ namespace lantern {
 namespace {
 
 /// Nothing, and why is said: it cannot be played.
-std::optional<Version> version_in(const std::filesystem::path& folder, const DiffOptions& options) {
+std::optional<Version> version_in(const std::filesystem::path& folder) {
     Loaded loaded = load_story(folder);
     if (has_errors(loaded.diagnostics)) {
         std::fputs(("lantern: " + folder.string() + " has faults\n").c_str(), stderr);
@@ -25,16 +25,16 @@ std::optional<Version> version_in(const std::filesystem::path& folder, const Dif
     auto story = std::make_shared<const Story>(std::move(loaded.story));
     Exploration exploration = explore(*story);
     prove(*story, exploration, report);
-    Drawn drawn = draw_readings(*story, options.random, options.seed);
-    return Version{std::move(story), std::move(exploration), std::move(report), std::move(drawn)};
+    Odds odds = find_odds(*story, exploration);
+    return Version{std::move(story), std::move(exploration), std::move(report), std::move(odds)};
 }
 
 }  // namespace
 
 int diff_command(const DiffOptions& options) {
-    const auto before = version_in(options.before, options);
+    const auto before = version_in(options.before);
     if (!before) return 2;
-    const auto after = version_in(options.after, options);
+    const auto after = version_in(options.after);
     if (!after) return 2;
     const Comparison comparison = compare(*before, *after);
     std::fputs(comparison.markdown.c_str(), stdout);

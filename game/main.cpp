@@ -174,8 +174,6 @@ int run(int argc, char** argv) {
                                                 "an ending, a line, a promise or a place is)");
     diff->add_option("old", comparing.before, "the folder of the story as it was")->required();
     diff->add_option("new", comparing.after, "the folder of the story as it is")->required();
-    diff->add_option("--random", comparing.random, "readings by lot of each, for the odds")->capture_default_str();
-    diff->add_option("--seed", comparing.seed, "of these readings")->capture_default_str();
     explore->add_flag(
         "--every-value", exploring.every_value, "tell values apart that no test can tell apart any more, too");
     explore->add_flag("--reduction", exploring.reduction, "say how many states there are without each kind of merging");

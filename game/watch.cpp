@@ -17,7 +17,7 @@ volatile sig_atomic_t had_enough = 0;
 void end_watching(int) { had_enough = 1; }
 
 constexpr long between_looks = 1000;  // milliseconds, where nobody tells
-constexpr long settling = 60;         // an editor writes, renames and removes in one go
+constexpr long settling = 20;         // an editor writes, renames and removes in one go
 
 /// The kernel's word about some folders; none (-1) where it gives none.
 class Bell {

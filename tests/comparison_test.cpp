@@ -50,8 +50,8 @@ Version version(const Written& written, const ExploreOptions& options = {}) {
     auto story = std::make_shared<const Story>(std::move(loaded.story));
     Exploration exploration = explore(*story, options);
     prove(*story, exploration, report);
-    Drawn drawn = draw_readings(*story, 1'000, 1);
-    return {std::move(story), std::move(exploration), std::move(report), std::move(drawn)};
+    Odds odds = find_odds(*story, exploration);
+    return {std::move(story), std::move(exploration), std::move(report), std::move(odds)};
 }
 
 std::string with(std::string text, const std::string& from, const std::string& to) {
@@ -103,8 +103,8 @@ TEST_CASE("A condition that never holds any more loses its line, its ending and 
     CHECK(lost.markdown.find("## Promises\n\n- kept → **broken**: There is an end.\n") != std::string::npos);
     CHECK(lost.markdown.find("## Lines that no reading comes to any more\n\n- act-1/episode-1/one.yaml:11 `Thank "
                              "you.`\n") != std::string::npos);
-    CHECK(lost.markdown.find("## Odds that moved (of 1,000 readings by lot, seed 1; not exact)\n\n- `dawn`: 48.8 % → "
-                             "100.0 %\n- `dusk`: 51.2 % → 0.0 %\n") != std::string::npos);
+    CHECK(lost.markdown.find("## Odds that moved (of a reader who picks evenly)\n\n- `dawn`: 50.0 % → 100 %\n- "
+                             "`dusk`: 50.0 % → 0 %\n") != std::string::npos);
     CHECK(lost.lost);
     const Comparison won = compare(version(now), version(Written()));
     CHECK(won.markdown.find("## Endings\n\n- won: `dusk`, first by door = right (1 choice)\n") != std::string::npos);
@@ -170,7 +170,7 @@ TEST_CASE("A saved reading whose scenes are gone is lost") {
     Loaded loaded = load_story(folder.path());
     REQUIRE_FALSE(has_errors(loaded.diagnostics));
     auto story = std::make_shared<const Story>(std::move(loaded.story));
-    const Version bare{story, explore(*story), {}, draw_readings(*story, 1'000, 1)};
+    const Version bare{story, explore(*story), {}, {}};
     const Comparison lost = compare(version(Written()), bare);
     CHECK(lost.markdown.find("- **lost**: 6 saved readings (from act-1/episode-1/one.yaml:3,") != std::string::npos);
     CHECK(lost.markdown.find("the story was edited since, and the scenes of this reading are no longer in it") !=
@@ -186,4 +186,21 @@ TEST_CASE("Words that would be Markdown are shown as they are, and a long list e
     const Comparison cut = compare(version(before), version(now));
     CHECK(cut.markdown.find("`Line 0 has a ' in it.`") != std::string::npos);
     CHECK(cut.markdown.find("- … and 14 more\n") != std::string::npos);
+}
+
+TEST_CASE("An option that is open less often is an odd that moved, whatever comes of it") {
+    Written then, now;
+    then.items = with(then.items, "- right: Right.\n", "- right: Right.\n        if: honesty >= 2\n");
+    then.items =
+        "  - word: mood\n    line: It was ___.\n    options:\n      - fine: fine\n      - so: so-so\n        set: { "
+        "honesty: -1 }\n" +
+        then.items;
+    now = then;
+    then.items = with(then.items, "honesty: -1", "honesty: +1");
+    const Comparison moved = compare(version(then), version(now));
+    CHECK(
+        moved.markdown.find("## Odds that moved (of a reader who picks evenly)\n\n- `dawn`: 50.0 % → 75.0 %\n- `dusk`: "
+                            "50.0 % → 25.0 %\n- `door = right` is open: 100 % → 50.0 %\n") != std::string::npos);
+    CAPTURE(moved.markdown);
+    CHECK_FALSE(moved.lost);
 }

@@ -118,3 +118,77 @@ TEST_CASE("A skip that sets nothing any more is found out by a promise") {
     CHECK(said.find("unnoticed") == std::string::npos);
     CHECK(find_mutations(loaded.story).size() == 4);
 }
+
+namespace {
+
+const char* const three_doors =
+    "  - choose: door\n    options:\n      - left: Left.\n      - right: Right.\n      - roof: Up.\n";
+
+}  // namespace
+
+TEST_CASE("Two ways of a match can be changed round") {
+    const auto mutations = [](const std::string& items) {
+        Loaded loaded = loaded_of(three_doors + items);
+        std::string text;
+        for (const Mutation& mutation : find_mutations(loaded.story)) {
+            const Location place = where(loaded.story, mutation);
+            text += std::to_string(place.line) + ": " + spell(loaded.story, mutation) +
+                    (mutation.shows_only ? " (shows)\n" : "\n");
+        }
+        return text;
+    };
+    const std::string round = ", and the other way round";
+    CHECK(mutations("  - match: door\n    left: One.\n    right: Two.\n    roof: Three.\n") ==
+          "9: door: left is taken for right" + round + " (shows)\n10: door: right is taken for roof" + round +
+              " (shows)\n11: door: roof is taken for none" + round + " (shows)\n");
+    CHECK(mutations("  - match: door\n    none: Nought.\n    left: One.\n    else: More.\n") ==
+          "9: door: none is taken for left" + round + " (shows)\n10: door: left is taken for right or roof" + round +
+              " (shows)\n");
+    CHECK(mutations("  - match: door\n    left:\n      - set: { thanked: true }\n    else:\n      - He went.\n")
+              .find("10: door: left is taken for none, right or roof" + round + "\n") == 0);
+}
+
+TEST_CASE("Ways of a match that are changed round are noticed by a promise, and put right again") {
+    const std::string items =
+        std::string(three_doors) +
+        "  - match: door\n    left:\n      - set: { thanked: true }\n    right: Two.\n    roof: Three.\n";
+    Loaded plain = loaded_of(items);
+    CAPTURE(verdicts(plain));
+    CHECK(
+        verdicts(plain).find("door: left is taken for right, and the other way round: unnoticed") != std::string::npos);
+    Loaded promised = loaded_of(items, "- promise: Left is thanked.\n  never: door == left and not thanked\n");
+    const std::string said = verdicts(promised);
+    CAPTURE(said);
+    CHECK(said.find("door: left is taken for right, and the other way round: by the checker") != std::string::npos);
+    CHECK(said.find("door: right is taken for roof, and the other way round: unnoticed") != std::string::npos);
+    CHECK(verdicts(promised) == said);
+}
+
+TEST_CASE("A skip that does not go where it should is found out where an ending or a promise depends on it") {
+    const StoryFolder folder;
+    folder.lay(base_story());
+    folder.write("act-1/act.yaml", "act: A\nepisodes:\n  - episode: B\n    scenes: [one, two, three]\n");
+    folder.write("act-1/episode-1/one.yaml",
+        "scene: One\nnotes: { death: shown }\nsummary: So.\nskip: { to: three }\nscript:\n  - He died.\n");
+    folder.write("act-1/episode-1/two.yaml", "scene: Two\nscript:\n  - set: { thanked: true }\n");
+    folder.write("act-1/episode-1/three.yaml", "scene: Three\nscript:\n  - end: dawn\n");
+    const auto first_verdict = [&folder] {
+        Loaded loaded = load_story(folder.path());
+        REQUIRE_FALSE(has_errors(loaded.diagnostics));
+        CHECK(where(loaded.story, find_mutations(loaded.story).front()).line == 4);
+        const std::string said = verdicts(loaded);
+        return said.substr(0, said.find('\n'));
+    };
+    CHECK(first_verdict() == "skip: { to: three } goes nowhere: unnoticed");
+    folder.write(
+        "promises.yaml", "- promise: Thanks are not for everybody.\n  possible: ending == dawn and not thanked\n");
+    CHECK(first_verdict() == "skip: { to: three } goes nowhere: by the checker");
+    fs::remove(folder.path() / "promises.yaml");
+    folder.write("act-1/episode-1/one.yaml",
+        "scene: One\nnotes: { death: shown }\nsummary: So.\nskip: { end: dawn }\nscript:\n  - He died.\n");
+    CHECK(first_verdict() == "skip: { end: dawn } goes nowhere: unnoticed");
+    folder.write("act-1/episode-1/one.yaml",
+        "scene: One\nnotes: { death: shown }\nsummary: So.\nskip: { to: two }\nscript:\n  - He died.\n");
+    Loaded loaded = load_story(folder.path());
+    CHECK(verdicts(loaded).find("skip") == std::string::npos);  // it goes there anyway
+}

@@ -20,10 +20,11 @@ constexpr std::uint64_t seed = 20'261'125;
 
 class Accounting {
 public:
-    Accounting(const Story& story, const Exploration& exploration, int endings_seen)
+    Accounting(const Story& story, const Exploration& exploration, int endings_seen, Depth depth)
         : story_(story), endings_seen_(endings_seen), things_(story), ledger_(story) {
         account_.portions = ledger_.shares().portions;
-        account_.odds = find_odds(story, exploration, endings_seen);
+        if (depth == Depth::whole) account_.odds = find_odds(story, exploration, endings_seen);
+        bounded_ = depth == Depth::whole ? account_.portions.size() : 1;
         add_up_what_is_written();
         const std::vector<Aside> asides = exploration.options().asides_apart
                                               ? find_asides(story)
@@ -107,7 +108,7 @@ private:
 
     void bound(const Chart& chart) {
         account_.between = chart.between();
-        for (std::size_t i = 0; i < account_.portions.size(); ++i) {
+        for (std::size_t i = 0; i < bounded_; ++i) {
             const Weights weights = chart.weights(i);
             const Lengths lengths = find_lengths(chart.ways(), weights);
             Portion& portion = account_.portions[i];
@@ -161,14 +162,15 @@ private:
     Things things_;
     Ledger ledger_;
     std::vector<std::vector<std::size_t>> met_;  // words of each reading drawn, by portion
+    std::size_t bounded_ = 0;                    // so many portions are to be
     bool median_known_ = false;
     Account account_;
 };
 
 }  // namespace
 
-Account account_of(const Story& story, const Exploration& exploration, int endings_seen) {
-    return Accounting(story, exploration, endings_seen).finish();
+Account account_of(const Story& story, const Exploration& exploration, int endings_seen, Depth depth) {
+    return Accounting(story, exploration, endings_seen, depth).finish();
 }
 
 }  // namespace lantern

@@ -182,25 +182,41 @@ private:
         list("Lines that a reading comes to now", reached);
     }
 
-    /// A share of so many readings is known to some three of its deviations.
-    void tell_odds() {
-        const auto readings = static_cast<double>(after_.drawn.readings);
-        if (readings <= 0 || before_.drawn.readings != after_.drawn.readings) return;
-        Items items;
-        for (std::size_t i = 0; i < after_.story->endings.size(); ++i) {
-            const std::string& id = after_.story->endings[i].id;
-            for (std::size_t j = 0; j < before_.story->endings.size(); ++j) {
-                if (before_.story->endings[j].id != id) continue;
-                const double was = static_cast<double>(before_.drawn.endings[j]) / readings;
-                const double is = static_cast<double>(after_.drawn.endings[i]) / readings;
-                const double deviation = std::sqrt((was * (1 - was) + is * (1 - is)) / readings);
-                if (std::abs(is - was) > 3 * deviation)
-                    items.push_back(fmt::format("`{}`: {:.1f} % → {:.1f} %", id, 100 * was, 100 * is));
-            }
+    /// By what is likely: how likely.
+    using Likely = std::vector<std::pair<std::string, double>>;
+
+    /// Endings; options, of the times their choice is asked.
+    static Likely likely_in(const Version& version) {
+        const Story& story = *version.story;
+        Likely all;
+        for (std::size_t i = 0; i < story.endings.size(); ++i)
+            all.emplace_back(fmt::format("`{}`", story.endings[i].id), version.odds.endings[i]);
+        for (Place place = 0; place < story.statements.size(); ++place) {
+            const std::vector<Option>* options = options_at(story, place);
+            if (options == nullptr || version.odds.places[place].ever <= 0) continue;
+            const auto* deed = std::get_if<Choose>(&story.statements[place].action);
+            const Slot choice = deed != nullptr ? deed->choice : std::get<Word>(story.statements[place].action).choice;
+            for (std::size_t i = 0; i < options->size(); ++i)
+                all.emplace_back(fmt::format("`{} = {}` is open", story.variables[choice].id, (*options)[i].id),
+                    version.odds.options[place][i].open);
         }
-        list(fmt::format("Odds that moved (of {} by lot, seed {}; not exact)", many(after_.drawn.readings, "reading"),
-                 after_.drawn.seed),
-            items);
+        return all;
+    }
+
+    /// Of what is in both. What is not known is not told: it may be all there is between the two.
+    void tell_odds() {
+        if (!before_.odds.known || !after_.odds.known) return;
+        const double unknown = before_.odds.beyond + before_.odds.off + after_.odds.beyond + after_.odds.off;
+        std::map<std::string, double> known;
+        for (const auto& [what, odds] : likely_in(before_)) known.emplace(what, odds);
+        Items items;
+        for (const auto& [what, odds] : likely_in(after_)) {
+            const auto was = known.find(what);
+            if (was == known.end() || std::abs(odds - was->second) <= unknown) continue;
+            const std::string from = percent(was->second), to = percent(odds);
+            if (from != to) items.push_back(fmt::format("{}: {} → {}", what, from, to));
+        }
+        list("Odds that moved (of a reader who picks evenly)", items);
     }
 
     struct Written {

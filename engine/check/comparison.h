@@ -7,7 +7,7 @@
 
 #include "check/check.h"
 #include "check/explore.h"
-#include "check/lots.h"
+#include "check/odds.h"
 
 namespace lantern {
 
@@ -16,7 +16,7 @@ struct Version {
     std::shared_ptr<const Story> story;
     Exploration exploration;
     Report report;  // with its tally and promises
-    Drawn drawn;    // the same number of readings, by the same seed, of both
+    Odds odds;      // on a first reading
 };
 
 struct Comparison {

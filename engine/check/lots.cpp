@@ -23,9 +23,7 @@ public:
         drawn_.asked.resize(story.statements.size());
         for (Place place = 0; place < story.statements.size(); ++place) {
             const auto* options = options_at(story, place);
-            const auto* arrive = std::get_if<Arrive>(&story.statements[place].action);
-            const bool noted = arrive != nullptr && !story.scripts[arrive->script].notes.empty();
-            if (options != nullptr || noted) drawn_.asked[place].options.resize(noted ? 2 : options->size());
+            if (options != nullptr) drawn_.asked[place].options.resize(options->size());
         }
     }
 
@@ -49,15 +47,8 @@ public:
 
 private:
     std::optional<Input> answer(Place place, const Halt& halt) {
-        if (std::holds_alternative<Line>(halt)) return Continue{};
-        if (std::holds_alternative<Notice>(halt)) {
-            Asked& asked = drawn_.asked[place];
-            const std::size_t drawn = lots_.draw(2);
-            ++asked.times;
-            for (Asked::Option& option : asked.options) ++option.open;
-            ++asked.options[drawn].taken;
-            return drawn == 0 ? Input(Continue{}) : Input(PassOver{});
-        }
+        // A notice is no question of the story's: whoever reads by lot reads every scene.
+        if (std::holds_alternative<Line>(halt) || std::holds_alternative<Notice>(halt)) return Continue{};
         const auto* menu = std::get_if<Menu>(&halt);
         if (menu == nullptr) return std::nullopt;
         Asked& asked = drawn_.asked[place];

@@ -1,6 +1,6 @@
 #pragma once
-// Readings drawn by lot: what is open at each question is taken equally often. What came of many of them is counted; a seed gives
-// the same readings everywhere. It proves nothing: what is exact, exploring says.
+// Readings drawn by lot: what is open at each question is taken equally often, and every scene is read, warned of or not. What came of
+// many of them is counted; a seed gives the same readings everywhere. They near the odds that exploring works out, and prove nothing.
 
 #include <cstdint>
 #include <string>
@@ -29,7 +29,7 @@ struct Asked {
         std::size_t open = 0, taken = 0;
     };
     std::size_t times = 0;
-    std::vector<Option> options{};  // of a notice: read, passed over
+    std::vector<Option> options{};
 };
 
 /// Readings that came to no end there.
@@ -42,7 +42,7 @@ struct Stuck {
 struct Drawn {
     std::size_t readings = 0;
     std::uint64_t seed = 0;
-    std::vector<Asked> asked;          // by place; of deeds, words, and the heads of noted scenes
+    std::vector<Asked> asked;          // by place; of deeds and words
     std::vector<std::size_t> endings;  // readings, by ending
     std::vector<Stuck> stuck;          // by place
 };

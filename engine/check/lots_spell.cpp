@@ -24,20 +24,10 @@ std::string share(std::size_t part, std::size_t whole) {
     return fmt::format("{:5.1f} %", 100 * static_cast<double>(part) / static_cast<double>(whole));
 }
 
-/// "alibi"; of a noted scene: "the-slow-lane (notice)".
-std::string name_of(const Story& story, Place place) {
+const std::string& name_of(const Story& story, Place place) {
     const Action& action = story.statements[place].action;
-    if (const auto* choice = std::get_if<Choose>(&action)) return story.variables[choice->choice].id;
-    if (const auto* word = std::get_if<Word>(&action)) return story.variables[word->choice].id;
-    return story.scripts[std::get<Arrive>(action).script].id + " (notice)";
-}
-
-std::vector<std::string> options_of(const Story& story, Place place) {
-    const std::vector<Option>* options = options_at(story, place);
-    if (options == nullptr) return {"read", "skip"};
-    std::vector<std::string> ids;
-    for (const Option& option : *options) ids.push_back(option.id);
-    return ids;
+    const auto* choice = std::get_if<Choose>(&action);
+    return story.variables[choice != nullptr ? choice->choice : std::get<Word>(action).choice].id;
 }
 
 const std::string& file_of(const Story& story, Place place) {
@@ -55,9 +45,9 @@ std::string spell_questions(const Drawn& drawn, const Story& story) {
         }
         text += fmt::format("{:>6}  {} asked {}\n", story.statements[place].where.line,
             padded(name_of(story, place), widest + 2), many(asked.times, "time"));
-        const std::vector<std::string> ids = options_of(story, place);
-        for (std::size_t i = 0; i < ids.size(); ++i)
-            text += fmt::format("          {} open {}   taken {}\n", padded(ids[i], widest),
+        const std::vector<Option>& options = *options_at(story, place);
+        for (std::size_t i = 0; i < options.size(); ++i)
+            text += fmt::format("          {} open {}   taken {}\n", padded(options[i].id, widest),
                 share(asked.options[i].open, asked.times), share(asked.options[i].taken, asked.times));
     }
     return text;
@@ -90,16 +80,14 @@ std::string spell_json(const Drawn& drawn, const Story& story) {
     for (Place place = 0; place < drawn.asked.size(); ++place) {
         const Asked& asked = drawn.asked[place];
         if (asked.options.empty()) continue;
-        Json question{{"file", file_of(story, place)}, {"line", story.statements[place].where.line}};
-        const auto* arrive = std::get_if<Arrive>(&story.statements[place].action);
-        if (arrive != nullptr) question["scene"] = story.scripts[arrive->script].id;
-        else question["choice"] = name_of(story, place);
+        Json question{{"file", file_of(story, place)}, {"line", story.statements[place].where.line},
+            {"choice", name_of(story, place)}};
         question["asked"] = asked.times;
         question["options"] = Json::array();
-        const std::vector<std::string> ids = options_of(story, place);
-        for (std::size_t i = 0; i < ids.size(); ++i)
+        const std::vector<Option>& options = *options_at(story, place);
+        for (std::size_t i = 0; i < options.size(); ++i)
             question["options"].push_back(
-                {{"option", ids[i]}, {"open", asked.options[i].open}, {"taken", asked.options[i].taken}});
+                {{"option", options[i].id}, {"open", asked.options[i].open}, {"taken", asked.options[i].taken}});
         json["questions"].push_back(std::move(question));
     }
     json["endings"] = Json::array();

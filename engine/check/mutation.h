@@ -1,6 +1,6 @@
 #pragma once
 // A story that is wrong on purpose: one condition turned round, one option without its condition, one effect left out or turned
-// round. If nobody notices, that piece of logic is untested. It knows what can be wronged, and how to put it right again; who
+// round, two ways of a match changed round, one skip that does not go where it should. If nobody notices, that piece of logic is untested. It knows what can be wronged, and how to put it right again; who
 // notices is for others to say.
 
 #include <optional>
@@ -13,14 +13,22 @@
 namespace lantern {
 
 struct Mutation {
-    enum class Kind : std::uint8_t { condition_turned, option_unguarded, effect_left_out, effect_turned };
+    enum class Kind : std::uint8_t {
+        condition_turned,
+        option_unguarded,
+        effect_left_out,
+        effect_turned,
+        ways_changed,    // of a match: a way and the next
+        skip_left_short  // at the foot of its scene
+    };
     static constexpr std::uint16_t none = 0xFFFF;
 
     Kind kind = Kind::condition_turned;
-    Place place = nowhere;        // of the statement; of the scene's head, what a skip sets
+    Place place = nowhere;        // of the statement; of the scene's head, what a skip sets; of a skip, its jump
     std::uint16_t option = none;  // of a choice
     std::uint16_t effect = none;
-    bool shows_only = false;  // it decides nothing but what is shown
+    std::uint16_t way = none;  // of a match: the first of the two
+    bool shows_only = false;   // it decides nothing but what is shown
 };
 
 /// Everything that can be wronged, in the order of the story.

@@ -93,13 +93,19 @@ private:
     double off_ = 0;
 };
 
-/// By thing: an option is met twice where its choice is.
+/// By thing: an option is met twice where what it leads to is.
 std::vector<bool> things_met_twice(const Story& story, const Things& things) {
     std::vector<bool> twice = find_met_twice(story);
     twice.resize(things.count());
-    for (Place place = 0; place < story.statements.size(); ++place)
-        for (Thing thing = things.option(place, 0); twice[place] && thing < things.option(place + 1, 0); ++thing)
-            twice[thing] = true;
+    const auto mark = [&](Place place, const std::vector<Option>& options) {
+        for (std::size_t i = 0; i < options.size(); ++i)
+            twice[things.option(place, i)] = options[i].target < story.statements.size() && twice[options[i].target];
+    };
+    for (Place place = 0; place < story.statements.size(); ++place) {
+        const Action& action = story.statements[place].action;
+        if (const auto* choice = std::get_if<Choose>(&action)) mark(place, choice->options);
+        else if (const auto* word = std::get_if<Word>(&action)) mark(place, word->options);
+    }
     return twice;
 }
 

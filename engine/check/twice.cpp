@@ -16,7 +16,6 @@ public:
 
     std::vector<bool> find() {
         mark_circles();
-        mark_notices();
         while (mark_scenes()) {}
         return std::move(twice_);
     }
@@ -27,6 +26,7 @@ private:
         std::vector<Place> next;
         next_in_scene(story_, place, next);
         const Action& action = story_.statements[place].action;
+        if (const auto* jump = std::get_if<Jump>(&action); jump != nullptr && repeats(jump->target)) next.clear();
         const std::size_t behind = script_at(story_, place) + std::size_t{1};
         if (const auto* leave = std::get_if<Leave>(&action)) next.push_back(story_.scripts[leave->script].begin);
         if (const auto* visit = std::get_if<Visit>(&action)) next.push_back(story_.scripts[visit->script].begin);
@@ -35,7 +35,15 @@ private:
         return next;
     }
 
+    /// A choice that is asked again: it is, but what an option of it leads to is not, as each is offered once.
+    bool repeats(Place place) const {
+        const auto* choice = std::get_if<Choose>(&story_.statements[place].action);
+        return choice != nullptr && choice->taken != no_slot;
+    }
+
     void mark_circles() {
+        for (Place place = 0; place < story_.statements.size(); ++place)
+            if (repeats(place)) twice_[place] = true;
         Ways ways;
         for (Place place = 0; place < story_.statements.size(); ++place) {
             ways.first.push_back(static_cast<std::uint32_t>(ways.ways.size()));
@@ -46,12 +54,6 @@ private:
         for (std::size_t circle = 0; circle + 1 < ways.circles.size(); ++circle)
             for (std::size_t i = ways.circles[circle]; ways.turns(circle) && i < ways.circles[circle + 1]; ++i)
                 twice_[ways.order[i]] = true;
-    }
-
-    /// Whoever is warned stands at the head of a scene, then passes it.
-    void mark_notices() {
-        for (const Script& script : story_.scripts)
-            if (!script.notes.empty()) twice_[script.begin] = true;
     }
 
     /// Scenes that are visited from two places, or from one that is itself met twice. True: there was news.

@@ -131,7 +131,10 @@ std::optional<Ways> find_ways(const Things& things, const Explored& explored, in
             way.option = static_cast<std::uint8_t>(picked->option);
             met.push_back(things.option(explored.place(id), picked->option));
         }
-        met.insert(met.end(), edge.met.begin(), edge.met.end());
+        // Whoever reads on from a notice met the head of the scene when they came to it.
+        const bool again = std::holds_alternative<Continue>(edge.input) && !edge.met.empty() &&
+                           edge.met.front() == explored.place(id);
+        met.insert(met.end(), edge.met.begin() + (again ? 1 : 0), edge.met.end());
         way.to = edge.to;
         way.met = lists.number(met);
         found.ways.push_back(way);

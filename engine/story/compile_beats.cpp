@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "story/compile.h"
-#include "text/nearest.h"
 #include "text/utf8.h"
 
 namespace lantern {
@@ -109,9 +108,10 @@ void Compiler::beat(std::string_view text, const Location& where) {
                 speech->words, where);
             return;
         }
-        if (const auto near = nearest(speech->who, draft_.names_of_people())) {
+        if (const auto meant = speaker_meant(
+                speech->who, draft_.names_of_people(), draft_.story.sources, draft_.own_words)) {
             draft_.error(where, "unknown-person", fmt::format("nobody in the cast is called \"{}\"", speech->who),
-                "did you mean \"" + *near + "\"? (if this is narration, write \\: or turn the sentence round)");
+                "did you mean \"" + *meant + "\"? (if this is narration, write \\: or turn the sentence round)");
             return;
         }
     }

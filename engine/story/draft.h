@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "story/load.h"
+#include "story/misspelt.h"
 #include "story/yaml.h"
 
 namespace lantern {
@@ -98,6 +99,7 @@ public:
     std::vector<std::string> names_of_people() const;
     std::vector<std::string> names_of_scripts() const;
 
+    OwnWords own_words;
     bool in_promise = false;  // `ending` means something only there
 
 private:

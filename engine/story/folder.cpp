@@ -64,7 +64,9 @@ std::optional<Node> Folder::read(const fs::path& relative) {
     }
     const auto file = read_source(draft_, path, relative.generic_string());
     if (!file) return std::nullopt;
-    return parse_yaml(draft_.story.sources[*file], *file, draft_.diagnostics);
+    const Source& source = draft_.story.sources[*file];
+    return before_ != nullptr ? before_->read(source, *file, draft_.diagnostics)
+                              : parse_yaml(source, *file, draft_.diagnostics);
 }
 
 std::vector<std::string> Folder::scenes_in(const fs::path& relative) const {

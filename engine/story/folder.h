@@ -7,12 +7,14 @@
 #include <vector>
 
 #include "story/draft.h"
+#include "story/read_before.h"
 
 namespace lantern {
 
 class Folder {
 public:
-    Folder(Draft& draft, std::filesystem::path path) : draft_(draft), path_(std::move(path)) {}
+    Folder(Draft& draft, std::filesystem::path path, ReadBefore* before)
+        : draft_(draft), path_(std::move(path)), before_(before) {}
 
     const std::filesystem::path& path() const { return path_; }
 
@@ -34,6 +36,7 @@ private:
 
     Draft& draft_;
     std::filesystem::path path_;
+    ReadBefore* before_;  // of what was read before; null: there is none
 };
 
 /// The acts, their episodes and their scenes, in the order of story.yaml. The folders that hold scenes.

@@ -38,7 +38,7 @@ void drop_consequences(Diagnostics& diagnostics, bool all_scenes_read) {
 /// Reads the folder file by file, in the order in which the files need one another.
 class Loader {
 public:
-    explicit Loader(const fs::path& folder) : folder_(draft_, folder) {}
+    Loader(const fs::path& folder, ReadBefore* before) : folder_(draft_, folder, before) {}
 
     Loaded load() {
         try {
@@ -200,13 +200,20 @@ private:
 
 }  // namespace
 
-Loaded load_story(const fs::path& folder) {
+namespace {
+
+Loaded load(const fs::path& folder, ReadBefore* before) {
     std::error_code failed;
     if (!fs::is_directory(folder, failed))
         throw std::runtime_error(fmt::format("there is no folder {}", folder.string()));
     if (!fs::is_regular_file(folder / "story.yaml", failed))
         throw std::runtime_error(fmt::format("{} holds no story.yaml, so it is not a story", folder.string()));
-    return Loader(folder).load();
+    return Loader(folder, before).load();
 }
+
+}  // namespace
+
+Loaded load_story(const fs::path& folder) { return load(folder, nullptr); }
+Loaded load_story(const fs::path& folder, ReadBefore& before) { return load(folder, &before); }
 
 }  // namespace lantern

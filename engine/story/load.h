@@ -21,6 +21,8 @@ constexpr std::size_t complaints = 500;  // after that many the rest is counted,
 constexpr std::size_t patience = 5'000;  // after that many nothing more is read
 }  // namespace bounds
 
+class ReadBefore;
+
 struct Loaded {
     Story story;              // whole and playable when there are no errors
     Diagnostics diagnostics;  // in file order
@@ -28,5 +30,8 @@ struct Loaded {
 
 /// Reads the story in `folder` (the one that holds story.yaml). Throws std::runtime_error when there is no such folder.
 Loaded load_story(const std::filesystem::path& folder);
+
+/// … of which what was read before is not read again; what is read now is kept there.
+Loaded load_story(const std::filesystem::path& folder, ReadBefore& before);
 
 }  // namespace lantern

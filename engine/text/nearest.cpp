@@ -30,9 +30,14 @@ std::size_t distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::optional<std::string> nearest(std::string_view written, const std::vector<std::string>& candidates) {
+    return nearest(written, candidates, std::max<std::size_t>(1, written.size() / 3));
+}
+
+std::optional<std::string> nearest(
+    std::string_view written, const std::vector<std::string>& candidates, std::size_t wrong) {
     if (written.empty() || written.size() > 64) return std::nullopt;
     std::optional<std::string> best;
-    std::size_t best_distance = std::max<std::size_t>(1, written.size() / 3) + 1;
+    std::size_t best_distance = wrong + 1;
     for (const std::string& candidate : candidates) {
         const std::size_t gap = candidate.size() > written.size() ? candidate.size() - written.size()
                                                                   : written.size() - candidate.size();

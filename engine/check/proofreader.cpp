@@ -1,0 +1,79 @@
+#include "check/proofreader.h"
+
+#include <algorithm>
+
+#include "check/account.h"
+#include "check/prove.h"
+#include "check/same_logic.h"
+
+namespace lantern {
+
+namespace {
+
+const std::string as_it_was = "when it was explored: ";
+
+/// What a report has besides another, that it was made of.
+Report added_to(const Report& base, const Report& whole) {
+    const auto same = [](const Diagnostic& one, const Diagnostic& other) {
+        return one.where == other.where && one.rule == other.rule && one.message == other.message;
+    };
+    Report added = whole;
+    added.diagnostics.clear();
+    for (const Diagnostic& one : whole.diagnostics)
+        if (std::none_of(base.diagnostics.begin(), base.diagnostics.end(),
+                [&](const Diagnostic& known) { return same(one, known); }))
+            added.diagnostics.push_back(one);
+    return added;
+}
+
+}  // namespace
+
+Proof Proofreader::read(const std::filesystem::path& folder, const Also& also) {
+    const std::size_t read_already = files_.count();
+    Proof proof{load_story(folder, files_), {}};
+    proof.files_read = files_.count() - read_already;
+    proof.report = check(proof.loaded);
+    if (has_errors(proof.report.diagnostics)) return proof;
+    const Story& story = proof.loaded.story;
+    explore_what_decides(proof);
+    prove_what_is_new(story, proof.report);
+    if (also) also(story, *exploration_, proof.report);
+    measure(proof);
+    proof.report.passes.push_back({"a reading", length_});
+    return proof;
+}
+
+void Proofreader::explore_what_decides(Proof& proof) {
+    if (exploration_ != nullptr && same_logic(proof.loaded.story, *explored_)) return;
+    proved_.reset();
+    exploration_.reset();  // it speaks of the story it was made of
+    explored_ = std::make_unique<const Story>(proof.loaded.story);
+    exploration_ = std::make_unique<const Exploration>(explore(*explored_));
+    proof.explored_anew = true;
+}
+
+void Proofreader::prove_what_is_new(const Story& story, Report& report) {
+    if (proved_ == nullptr || !same_proofs(story, *proved_)) {
+        const Report before = report;
+        proved_.reset();
+        prove(story, *exploration_, report);
+        proofs_ = added_to(before, report);
+        proved_ = std::make_unique<const Story>(story);
+        return;
+    }
+    const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+    append(report.diagnostics, proofs_.diagnostics);
+    append(report.passes, proofs_.passes);
+    append(report.readings, proofs_.readings);
+    append(report.promises, proofs_.promises);
+    sort(report.diagnostics);
+}
+
+void Proofreader::measure(const Proof& proof) {
+    const bool again = exploration_->states() <= most_measured_again_;
+    if (proof.explored_anew || again)
+        length_ = summary(account_of(proof.loaded.story, *exploration_, 0, Depth::summary));
+    else if (proof.files_read > 0 && length_.rfind(as_it_was, 0) != 0) length_ = as_it_was + length_;
+}
+
+}  // namespace lantern

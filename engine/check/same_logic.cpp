@@ -1,0 +1,150 @@
+#include "check/same_logic.h"
+
+#include <algorithm>
+#include <type_traits>
+#include <variant>
+
+#include "check/proofs.h"
+#include "check/unsaid.h"
+
+namespace lantern {
+
+namespace {
+
+template <class Item, class Same>
+bool all_same(const std::vector<Item>& one, const std::vector<Item>& other, const Same& same) {
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(), same);
+}
+
+bool same(const Condition& one, const Condition& other) { return one.terms == other.terms; }
+
+bool same(const std::optional<Condition>& one, const std::optional<Condition>& other) {
+    return one.has_value() == other.has_value() && (!one || same(*one, *other));
+}
+
+bool same(const std::vector<Effect>& one, const std::vector<Effect>& other) {
+    return all_same(one, other,
+        [](const Effect& a, const Effect& b) { return a.slot == b.slot && a.kind == b.kind && a.value == b.value; });
+}
+
+bool same(const std::vector<Option>& one, const std::vector<Option>& other) {
+    return all_same(one, other, [](const Option& a, const Option& b) {
+        return a.id == b.id && a.target == b.target && same(a.condition, b.condition) && same(a.effects, b.effects);
+    });
+}
+
+struct Compare {
+    const Action& other;
+
+    template <class T> bool operator()(const T& one) const { return decides_the_same(one, std::get<T>(other)); }
+
+    static bool decides_the_same(const Arrive& a, const Arrive& b) { return a.script == b.script; }
+    static bool decides_the_same(const Choose& a, const Choose& b) {
+        return a.choice == b.choice && a.until == b.until && a.taken == b.taken && a.after == b.after &&
+               same(a.options, b.options);
+    }
+    static bool decides_the_same(const Word& a, const Word& b) {
+        return a.choice == b.choice && same(a.options, b.options);
+    }
+    static bool decides_the_same(const Assign& a, const Assign& b) { return same(a.effects, b.effects); }
+    static bool decides_the_same(const Branch& a, const Branch& b) {
+        return a.otherwise == b.otherwise && same(a.condition, b.condition);
+    }
+    static bool decides_the_same(const Match& a, const Match& b) { return a.slot == b.slot && a.targets == b.targets; }
+    static bool decides_the_same(const Jump& a, const Jump& b) { return a.target == b.target; }
+    static bool decides_the_same(const Leave& a, const Leave& b) { return a.script == b.script; }
+    static bool decides_the_same(const Visit& a, const Visit& b) { return a.script == b.script; }
+    static bool decides_the_same(const End& a, const End& b) { return a.ending == b.ending; }
+    static bool decides_the_same(const Pause& a, const Pause& b) { return a.for_reader == b.for_reader; }
+    template <class Shown> static bool decides_the_same(const Shown&, const Shown&) { return true; }
+};
+
+bool same(const Script& a, const Script& b) {
+    return a.begin == b.begin && a.end == b.end && a.notes.empty() == b.notes.empty() && a.visited == b.visited &&
+           a.skip.target == b.skip.target && same(a.skip.effects, b.skip.effects);
+}
+
+bool same(const Variable& a, const Variable& b) {
+    return a.kind == b.kind && a.from == b.from && a.to == b.to && a.start == b.start && a.stops == b.stops &&
+           a.values.size() == b.values.size();
+}
+
+bool same(const Promise& a, const Promise& b) {
+    return a.kind == b.kind && a.beats_between_choices == b.beats_between_choices && same(a.condition, b.condition);
+}
+
+}  // namespace
+
+namespace {
+
+bool told_alike(const Option& a, const Option& b) {
+    return a.where == b.where && a.condition == b.condition && empty(a.otherwise) == empty(b.otherwise);
+}
+
+bool told_alike(const Variable& a, const Variable& b) {
+    return a.id == b.id && a.where == b.where &&
+           all_same(a.values, b.values, [](const NamedValue& one, const NamedValue& two) { return one.id == two.id; });
+}
+
+bool told_alike(const Script& a, const Script& b) {
+    return a.id == b.id && a.where == b.where && all_same(a.notes, b.notes, [](const Note& one, const Note& two) {
+        return one.topic == two.topic && one.degree == two.degree;
+    });
+}
+
+bool told_alike(const Promise& a, const Promise& b) {
+    return a.sentence == b.sentence && a.where == b.where && a.condition == b.condition;
+}
+
+bool told_alike(const Naming& a, const Naming& b) {
+    return a.place == b.place && a.slot == b.slot && a.where == b.where && a.shown_if == b.shown_if;
+}
+
+bool told_alike(const Diagnostic& a, const Diagnostic& b) {
+    return a.severity == b.severity && a.rule == b.rule && a.where == b.where && a.message == b.message &&
+           a.hint == b.hint;
+}
+
+bool told_alike(const Statement& a, const Statement& b) {
+    if (!(a.where == b.where) || a.action.index() != b.action.index()) return false;
+    const auto alike = [](const Option& one, const Option& two) { return told_alike(one, two); };
+    if (const auto* choice = std::get_if<Choose>(&a.action))
+        return all_same(choice->options, std::get<Choose>(b.action).options, alike);
+    if (const auto* word = std::get_if<Word>(&a.action))
+        return all_same(word->options, std::get<Word>(b.action).options, alike);
+    const auto* branch = std::get_if<Branch>(&a.action);
+    return branch == nullptr || branch->condition == std::get<Branch>(b.action).condition;
+}
+
+Diagnostics choices_alike(const Story& story) {
+    Diagnostics diagnostics;
+    prove_choices(story, diagnostics);
+    return diagnostics;
+}
+
+}  // namespace
+
+bool same_proofs(const Story& one, const Story& other) {
+    const auto alike = [](const auto& a, const auto& b) { return told_alike(a, b); };
+    return same_logic(one, other) &&
+           all_same(
+               one.sources, other.sources, [](const Source& a, const Source& b) { return a.path() == b.path(); }) &&
+           all_same(one.statements, other.statements, alike) && all_same(one.variables, other.variables, alike) &&
+           all_same(one.scripts, other.scripts, alike) && all_same(one.promises, other.promises, alike) &&
+           all_same(one.endings, other.endings,
+               [](const EndingTitle& a, const EndingTitle& b) { return a.id == b.id && a.where == b.where; }) &&
+           all_same(perhaps_unsaid(one), perhaps_unsaid(other), alike) &&
+           all_same(choices_alike(one), choices_alike(other), alike);
+}
+
+bool same_logic(const Story& one, const Story& other) {
+    const auto alike = [](const auto& a, const auto& b) { return same(a, b); };
+    return all_same(one.variables, other.variables, alike) && all_same(one.scripts, other.scripts, alike) &&
+           all_same(one.promises, other.promises, alike) && one.endings.size() == other.endings.size() &&
+           one.endings_seen_slot == other.endings_seen_slot && one.ending_slot == other.ending_slot &&
+           all_same(one.statements, other.statements, [](const Statement& a, const Statement& b) {
+               return a.action.index() == b.action.index() && std::visit(Compare{b.action}, a.action);
+           });
+}
+
+}  // namespace lantern
