@@ -68,10 +68,12 @@ Checked check_once(const CheckOptions& options, const Home& home) {
     Loaded loaded = load_story(options.story);
     Report report = check(loaded);
     if (!has_errors(report.diagnostics)) {
-        const Exploration exploration = explore(loaded.story);
+        ExploreOptions explored;
+        explored.ways = true;
+        const Exploration exploration = explore(loaded.story, explored);
         prove(loaded.story, exploration, report);
         if (!options.coverage.empty()) cover_by_folder(options, loaded.story, exploration, report);
-        report.passes.push_back({"a reading", summary(account_of(loaded.story, exploration))});
+        report.passes.push_back({"a reading", summary(lengths_of(loaded.story, exploration))});
     }
 #ifdef LANTERN_HAS_WINDOW
     if (options.show && !has_errors(report.diagnostics)) check_shown(loaded.story, home.fonts(), report);
