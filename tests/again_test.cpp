@@ -198,6 +198,6 @@ TEST_CASE("The line about a reading is the same, whether it is asked for alone o
     for (const std::string& items : {std::string(choice), with("honesty >= 2", "honesty >= 3")}) {
         const auto story = story_of(items);
         const Exploration exploration = explore(*story);
-        CHECK(summary(account_of(*story, exploration, 0, Depth::summary)) == summary(account_of(*story, exploration)));
+        CHECK(summary(lengths_of(*story, exploration)) == summary(account_of(*story, exploration)));
     }
 }

@@ -99,6 +99,19 @@ TEST_CASE("At most so many beats between choices: kept, or broken up to the beat
     CHECK(judged(promising(long_left, most(2)), every_line) == "broken: on 0 on on");
 }
 
+TEST_CASE("A stretch whose asides exclude one another is as long as the longer of them") {
+    const std::string windows = "  - choose: door\n    options:\n      - left: Left.\n      - right: Right.\n"
+                                "  - choose: window\n    options:\n      - open: Open.\n      - shut: Shut.\n"
+                                "  - if: door == left\n    then: |\n      One.\n      Two.\n      Three.\n"
+                                "  - if: door == right\n    then: |\n      Four.\n      Five.\n"
+                                "  - Six.\n";
+    const auto most = [](int beats) {
+        return promise("at_most: { beats_between_choices: " + std::to_string(beats) + " }");
+    };
+    CHECK(judged(promising(windows, most(4))) == "kept");
+    CHECK(judged(promising(windows, most(3))) == "broken: 0 0 on on on");
+}
+
 TEST_CASE("Reachable: kept where every reading together comes to each, broken where one is left out") {
     CHECK(judged(promising(two_doors, promise("reachable: every option"))) == "kept");
     CHECK(judged(promising(two_doors, promise("reachable: every line"))) == "kept");

@@ -1,6 +1,7 @@
 // Every reading there is: counted as a plain search through Sessions counts them, the shortest way to each, and what was met.
 
 #include "check/explore.h"
+#include "check/odds.h"
 
 #include <algorithm>
 #include <map>
@@ -220,6 +221,28 @@ TEST_CASE("Whoever explores an aside leaves out every choice that has no bearing
         if (const Met& met = apart.found().statements[place];
             met.part != 0 && std::holds_alternative<Say>(story->statements[place].action))
             CHECK(replay(story, apart.witness(met, place)).state().at == place);
+}
+
+TEST_CASE("What only shows behind an answer asks about that answer, not about the others beside it") {
+    std::string items;
+    for (int i = 0; i < 8; ++i)
+        items += "  - choose: c" + std::to_string(i) +
+                 "\n    options:\n      - left: Left.\n        set: { honesty: +1 }\n      - right: Right.\n" +
+                 (i == 5 ? "        set: { thanked: true }\n" : "");
+    items +=
+        "  - choose: way\n    options:\n      - one: One.\n        if: honesty >= 4\n      - two: Two.\n"
+        "        if: thanked\n      - three: Three.\n  - It was so.\n  - match: way\n    two:\n"
+        "      - if: c3 == left\n        then: Left, and thanked.\n      - set: { honesty: 0 }\n    else: Neither.\n";
+    const auto story = story_of(items);
+    same_findings(*story, explore(*story), explore(*story, in_one_piece()));
+    const Exploration apart = explore(*story);
+    CHECK(apart.states_apart() == 1 + 2 + 4 + 1);  // c3, c5, the way, and the end: nobody asks about honesty
+    for (Place place = 0; place < story->statements.size(); ++place)
+        if (const Met& met = apart.found().statements[place];
+            met.part != 0 && std::holds_alternative<Say>(story->statements[place].action))
+            CHECK(replay(story, apart.witness(met, place)).state().at == place);
+    CHECK(spell(find_odds(*story, apart), *story, 3) ==
+          spell(find_odds(*story, explore(*story, in_one_piece())), *story, 3));
 }
 
 TEST_CASE("Values that nothing tells apart any more are one") {

@@ -2,6 +2,7 @@
 
 #include "catch.h"
 #include "check/endings.h"
+#include "check/explored.h"
 #include "check/prove.h"
 #include "readings.h"
 
@@ -144,6 +145,23 @@ TEST_CASE("A condition of every reading says what its variables are there") {
           "  honesty is 2 to 4, thanked is always false here\n"
           "10: \"honesty >= 2\" holds in every reading that comes here [always-here]\n"
           "  without the if this would be the same\n");
+}
+
+TEST_CASE("Why not is asked of what bears on it alone, however much else there is") {
+    std::string many;
+    for (int i = 0; i < 24; ++i)
+        many += "  - choose: d" + std::to_string(i) + "\n    options: [{ yes: Yes. }, { no: No. }]\n";
+    std::string asked = "  - if: honesty >= 5\n    then:\n      - set: { thanked: true }\n";
+    for (int i = 0; i < 24; ++i)
+        asked += "  - if: d" + std::to_string(i) + " == yes\n    then:\n      - set: { honesty: 0 }\n    else: No.\n";
+    ExploreOptions few;
+    few.states = 100;  // the whole of it is not explored, but what bears on the condition is
+    const auto story = story_of(many + asked);
+    Place first = 0;
+    while (!std::holds_alternative<Branch>(story->statements[first].action)) ++first;
+    const auto explored = explore_around(*story, few, {first});
+    CHECK(explored->complete);
+    CHECK_FALSE(explore(*story, few).complete());
 }
 
 TEST_CASE("A meter that stops unseen is told, one that is meant to stop is not") {

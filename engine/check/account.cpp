@@ -18,13 +18,14 @@ constexpr std::size_t readings_drawn = 1'001;
 constexpr std::size_t most_halts = 4'000'000;
 constexpr std::uint64_t seed = 20'261'125;
 
+enum class Asked : std::uint8_t { everything, lengths };
+
 class Accounting {
 public:
-    Accounting(const Story& story, const Exploration& exploration, int endings_seen, Depth depth)
-        : story_(story), endings_seen_(endings_seen), things_(story), ledger_(story) {
+    Accounting(const Story& story, const Exploration& exploration, int endings_seen, Asked asked)
+        : story_(story), asked_(asked), endings_seen_(endings_seen), things_(story), ledger_(story) {
         account_.portions = ledger_.shares().portions;
-        if (depth == Depth::whole) account_.odds = find_odds(story, exploration, endings_seen);
-        bounded_ = depth == Depth::whole ? account_.portions.size() : 1;
+        if (asked == Asked::everything) account_.odds = find_odds(story, exploration, endings_seen);
         add_up_what_is_written();
         const std::vector<Aside> asides = exploration.options().asides_apart
                                               ? find_asides(story)
@@ -69,7 +70,7 @@ private:
     /// What is met in all readings together, each as likely as it is.
     void average(const Chart& chart) {
         const Odds& odds = account_.odds;
-        const Stream stream = pour(chart.ways());
+        const Stream stream = pour(chart.ways(), chart.opening());
         const auto add = [&](Place place, double Portion::*sum, double much) {
             ledger_.at(place, [&](std::size_t portion) { account_.portions[portion].*sum += much; });
         };
@@ -107,15 +108,16 @@ private:
     }
 
     void bound(const Chart& chart) {
-        account_.between = chart.between();
-        for (std::size_t i = 0; i < bounded_; ++i) {
+        if (asked_ == Asked::everything) account_.between = chart.between();
+        const std::size_t portions = asked_ == Asked::everything ? account_.portions.size() : 1;
+        for (std::size_t i = 0; i < portions; ++i) {
             const Weights weights = chart.weights(i);
-            const Lengths lengths = find_lengths(chart.ways(), weights);
+            const Lengths lengths = find_lengths(chart.ways(), chart.opening(), weights);
             Portion& portion = account_.portions[i];
             portion.shortest = bounds_of(lengths.whole.least);
             portion.longest = bounds_of(lengths.whole.most);
             if (!chart.loose().empty()) show(chart, weights, lengths, i);
-            else if (i == 0) take_median(spread_of(chart.ways(), weights, most_sums));
+            else if (i == 0) take_median(spread_of(chart.ways(), chart.opening(), weights, most_sums));
         }
     }
 
@@ -131,7 +133,7 @@ private:
         std::vector<std::size_t> possible;
         for (const auto& words : met_) possible.push_back(words[i]);
         for (const Wanted wanted : {Wanted::shortest, Wanted::longest}) {
-            const auto way = way_of(chart.ways(), weights, lengths, wanted);
+            const auto way = way_of(chart.ways(), chart.opening(), weights, lengths, wanted);
             if (!way) continue;
             std::size_t next = 0;
             const ReadOnce reading = read_through(story_, ledger_, endings_seen_, [&](const Wanderer&) {
@@ -158,19 +160,23 @@ private:
     }
 
     const Story& story_;
+    Asked asked_;
     int endings_seen_;
     Things things_;
     Ledger ledger_;
     std::vector<std::vector<std::size_t>> met_;  // words of each reading drawn, by portion
-    std::size_t bounded_ = 0;                    // so many portions are to be
     bool median_known_ = false;
     Account account_;
 };
 
 }  // namespace
 
-Account account_of(const Story& story, const Exploration& exploration, int endings_seen, Depth depth) {
-    return Accounting(story, exploration, endings_seen, depth).finish();
+Account account_of(const Story& story, const Exploration& exploration, int endings_seen) {
+    return Accounting(story, exploration, endings_seen, Asked::everything).finish();
+}
+
+Account lengths_of(const Story& story, const Exploration& exploration, int endings_seen) {
+    return Accounting(story, exploration, endings_seen, Asked::lengths).finish();
 }
 
 }  // namespace lantern

@@ -41,12 +41,11 @@ struct Account {
     Odds odds;
 };
 
-/// How much of it is wanted: `summary` is the shortest, the longest and the median of the story, and costs a part of the whole.
-enum class Depth : std::uint8_t { whole, summary };
-
 /// `exploration` is of the story. The reader picks evenly and reads what they are warned of.
-Account account_of(
-    const Story& story, const Exploration& exploration, int endings_seen = 0, Depth depth = Depth::whole);
+Account account_of(const Story& story, const Exploration& exploration, int endings_seen = 0);
+
+/// The lengths of the story alone, which are found sooner: no odds, no averages, nothing of its parts.
+Account lengths_of(const Story& story, const Exploration& exploration, int endings_seen = 0);
 
 /// In one line: "shortest 31,002 words, median 36,480, longest 41,117 · 3 h 20 to 4 h 25".
 std::string summary(const Account& account);

@@ -5,16 +5,11 @@
 
 namespace lantern {
 
-namespace {
-
-constexpr std::size_t most_ways = 40'000'000;
-
-}  // namespace
-
 Chart::Chart(const Story& story, const Ledger& ledger, const Things& things, const Explored& explored,
     const std::vector<Aside>& asides, int endings_seen)
-    : story_(story), things_(things), ledger_(ledger), ways_(find_ways(things, explored, endings_seen, most_ways)) {
-    if (!ways_) return;
+    : story_(story), things_(things), ledger_(ledger), ways_(explored.ways(most_ways)) {
+    if (ways_ == nullptr) return;
+    opening_ = explored.way_in(endings_seen);
     std::vector<std::size_t> counted;
     for (Place place = 0; place < story.statements.size(); ++place) counted.push_back(ledger.words().line(place));
     spans_ = spans_of(asides, counted);
@@ -103,7 +98,7 @@ Amount Chart::stretch(bool longest) const {
             }
         }
     }
-    return std::max(most, beats(ways_->opening));
+    return std::max(most, beats(opening_));
 }
 
 std::vector<Span> Chart::spans_of(const std::vector<Aside>& asides, const std::vector<std::size_t>& counted) const {
@@ -123,7 +118,7 @@ void Chart::learn(const Explored& explored, StateId id) {
     std::optional<Variables> variables;  // asked for only where they say more than the ways do
     const auto is_open = [&](std::size_t option) {
         for (std::size_t way = ways_->from(id); way < ways_->until(id); ++way)
-            if (ways_->ways[way].option == option) return true;
+            if (ways_->ways[way].answer == option) return true;
         return false;
     };
     const auto was_taken = [&](std::size_t option) {

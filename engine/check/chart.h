@@ -2,11 +2,11 @@
 // Every reading there is as a chart: the ways between its states, what stands before the reader at each, and how many words and beats
 // are met on the way. Private to this folder.
 
-#include <optional>
 #include <variant>
 #include <vector>
 
 #include "check/charges.h"
+#include "check/explored.h"
 #include "check/ledger.h"
 #include "check/lengths.h"
 
@@ -18,8 +18,9 @@ public:
         const std::vector<Aside>& asides, int endings_seen);
 
     /// False: there are too many ways to keep.
-    bool known() const { return ways_.has_value(); }
+    bool known() const { return ways_ != nullptr; }
     const Ways& ways() const { return *ways_; }
+    const Ways::Way& opening() const { return opening_; }
     Place place(StateId id) const { return places_[id]; }
     /// Words of what is asked there.
     Amount menu(StateId id) const { return menus_[id]; }
@@ -40,7 +41,8 @@ private:
     const Story& story_;
     const Things& things_;
     const Ledger& ledger_;
-    std::optional<Ways> ways_;
+    const Ways* ways_;
+    Ways::Way opening_;
     std::vector<Span> spans_, beats_;  // by place
     std::vector<Charge> charges_;
     std::vector<Place> loose_;

@@ -233,7 +233,8 @@ void Classes::ask(const Story& story, Place place, const Asking& asking) {
     const auto* branch = std::get_if<Branch>(&action);
     const auto* choice = std::get_if<Choose>(&action);
     const auto* word = std::get_if<Word>(&action);
-    if (asking.names_at(place) || (branch == nullptr && choice == nullptr && word == nullptr)) {
+    if (asking.names_at(place) || asking.each_value == place ||
+        (branch == nullptr && choice == nullptr && word == nullptr)) {
         for (const Slot slot : slots) asked.all(slot);
     } else if (branch != nullptr) {
         asked.condition(branch->condition);

@@ -1,11 +1,15 @@
 #include "check/detours.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <utility>
 #include <variant>
 
 #include "check/asked.h"
 #include "check/flow.h"
+#include "check/onward.h"
+#include "session/whereabouts.h"
 
 namespace lantern {
 
@@ -55,6 +59,28 @@ struct Reach {
     template <class Seen> std::optional<Place> operator()(const Seen&) const { return place + 1; }
 };
 
+/// What a choice that is asked once is remembered in.
+Slot asked_once(const Action& action) {
+    if (const auto* word = std::get_if<Word>(&action)) return word->choice;
+    const auto* choice = std::get_if<Choose>(&action);
+    return choice != nullptr && choice->until == Until::once ? choice->choice : no_slot;
+}
+
+/// By slot.
+std::vector<bool> set_by_effects(const Story& story) {
+    std::vector<bool> set(story.variables.size());
+    const auto note = [&set](const std::vector<Effect>& effects) {
+        for (const Effect& effect : effects) set[effect.slot] = true;
+    };
+    for (const Script& script : story.scripts) note(script.skip.effects);
+    for (Place place = 0; place < story.statements.size(); ++place) {
+        if (const auto* assign = std::get_if<Assign>(&story.statements[place].action)) note(assign->effects);
+        if (const std::vector<Option>* options = options_at(story, place))
+            for (const Option& option : *options) note(option.effects);
+    }
+    return set;
+}
+
 bool decides(const Action& action) {
     return std::holds_alternative<Choose>(action) || std::holds_alternative<Word>(action) ||
            std::holds_alternative<Branch>(action) || std::holds_alternative<Match>(action);
@@ -101,9 +127,12 @@ Detours::Detours(const Story& story, const std::vector<Aside>& asides)
         for (const Place to : next)
             if (to < comes_from_.size()) comes_from_[to].push_back(place);
     }
+    const std::vector<bool> set = set_by_effects(story);
     for (Place place = 0; place < story.statements.size(); ++place) {
         if (asides[place].meet != nowhere || !decides(story.statements[place].action)) continue;
-        Detour detour{place, nowhere, {}, asked_at(story, place, false)};
+        Detour detour{place, nowhere, {}, asked_at(story, place, false), false};
+        const Slot choice = asked_once(story.statements[place].action);
+        detour.values_tell = choice != no_slot && !set[choice] && story.variables[choice].to < 64;
         detour.meet = find_meet(story, place, detour.sets);
         tidy(detour.sets);
         tidy(detour.asks);
@@ -128,13 +157,51 @@ std::vector<bool> Detours::leading_to(const std::vector<Place>& wanted) const {
     return leading;
 }
 
-std::vector<Place> Detours::without(const std::vector<Slot>& asked) const {
+/// Of a choice that is asked once, what those of its options ask about that may lead to a wanted place, whatever is asked on the way.
+std::vector<Slot> Detours::asked_leading_on(Place place, const std::vector<Place>& wanted) const {
+    const std::vector<Option>& options = *options_at(story_, place);
+    const Onward onward(story_, comes_from_, asked_once(story_.statements[place].action), wanted);
+    std::vector<Slot> asked;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        if (!options[i].condition || !onward.leads(options[i].target, static_cast<Value>(i + 1))) continue;
+        for (const Condition::Term& term : options[i].condition->terms)
+            if (term.op == Condition::Op::slot) asked.push_back(static_cast<Slot>(term.value));
+    }
+    return asked;
+}
+
+Slice Detours::asking(const std::vector<Slot>& asked, Offered offered) const {
     std::vector<Place> passed_by(asides_.size(), nowhere), wanted;
     for (Place place = 0; place < asides_.size(); ++place) {
         if (asides_[place].meet == nowhere) continue;
         if (asks_only(asides_[asides_[place].within], asked)) wanted.push_back(place);
         else passed_by[place] = asides_[place].meet;
     }
+    return leave_out(std::move(passed_by), asked, wanted, offered);
+}
+
+Slice Detours::around(const std::vector<Place>& wanted) const {
+    std::vector<Place> passed_by;
+    std::vector<Slot> asked;
+    for (const Place place : wanted) {
+        const std::vector<Slot> more = asked_at(story_, place, false);
+        asked.insert(asked.end(), more.begin(), more.end());
+    }
+    std::vector<Place> sorted = wanted;
+    std::sort(sorted.begin(), sorted.end());
+    for (const Aside& aside : asides_) {
+        const Aside* around = aside.meet == nowhere ? nullptr : &asides_[aside.within];
+        const auto inside = around == nullptr ? sorted.end()
+                                              : std::lower_bound(sorted.begin(), sorted.end(), aside.within);
+        const bool holds_one = inside != sorted.end() && *inside < around->meet;
+        if (holds_one) asked.insert(asked.end(), around->asked.begin(), around->asked.end());
+        passed_by.push_back(holds_one ? nowhere : aside.meet);
+    }
+    return leave_out(std::move(passed_by), asked, sorted, Offered::those_leading_on);
+}
+
+Slice Detours::leave_out(std::vector<Place> passed_by, const std::vector<Slot>& asked, const std::vector<Place>& wanted,
+    Offered offered) const {
     const std::vector<bool> leads_on = leading_to(wanted);
     std::vector<bool> matters(story_.variables.size());
     for (const Slot slot : asked) matters[slot] = true;
@@ -143,6 +210,13 @@ std::vector<Place> Detours::without(const std::vector<Slot>& asked) const {
         const auto next = std::lower_bound(wanted.begin(), wanted.end(), detour.begin);
         return (next == wanted.end() || *next >= detour.meet) &&
                std::none_of(detour.sets.begin(), detour.sets.end(), [&](Slot slot) { return matters[slot]; });
+    };
+    std::map<Place, std::vector<Slot>> asked_by;  // of those that stay
+    const auto asks = [&](const Detour& detour) -> const std::vector<Slot>& {
+        if (offered == Offered::all || !detour.values_tell) return detour.asks;
+        const auto [known, fresh] = asked_by.try_emplace(detour.begin);
+        if (fresh && !detour.asks.empty()) known->second = asked_leading_on(detour.begin, wanted);
+        return known->second;
     };
     for (bool news = true; news;) {
         news = false;
@@ -153,13 +227,35 @@ std::vector<Place> Detours::without(const std::vector<Slot>& asked) const {
             passed_by[detour.begin] = !on ? static_cast<Place>(leads_on.size()) : past ? detour.meet : nowhere;
             if (past) gone = detour.meet;
             else if (on)
-                for (const Slot slot : detour.asks) {
+                for (const Slot slot : asks(detour)) {
                     news = news || !matters[slot];
                     matters[slot] = true;
                 }
         }
     }
-    return passed_by;
+    for (const Detour& detour : detours_)  // the sentence of a word is told by what was kept of it
+        if (const auto* word = std::get_if<Word>(&story_.statements[detour.begin].action);
+            word != nullptr && passed_by[detour.begin] == nowhere)
+            matters[word->choice] = true;
+    std::vector<std::uint64_t> closed = closed_options(passed_by, matters);
+    return {std::move(passed_by), std::move(matters), std::move(closed)};
+}
+
+/// Those whose condition asks about what does not matter: they lead to nothing that is wanted.
+std::vector<std::uint64_t> Detours::closed_options(
+    const std::vector<Place>& passed_by, const std::vector<bool>& matters) const {
+    std::vector<std::uint64_t> closed(passed_by.size());
+    for (const Detour& detour : detours_) {
+        const std::vector<Option>* options = options_at(story_, detour.begin);
+        for (std::size_t i = 0; options != nullptr && passed_by[detour.begin] == nowhere && i < options->size(); ++i) {
+            const auto& condition = (*options)[i].condition;
+            if (condition && std::any_of(condition->terms.begin(), condition->terms.end(), [&](const auto& term) {
+                    return term.op == Condition::Op::slot && !matters[static_cast<Slot>(term.value)];
+                }))
+                closed[detour.begin] |= std::uint64_t{1} << i;
+        }
+    }
+    return closed;
 }
 
 }  // namespace lantern

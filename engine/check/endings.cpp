@@ -18,16 +18,16 @@ bool ends_with(const Story& story, Place place, EndingIndex ending) {
 
 /// `ahead`: by state, whether what may be lost lies ahead of it.
 std::vector<NoReturn> losses(
-    const Exploration& exploration, const Trails& trails, const std::vector<std::uint32_t>& ahead) {
+    const Exploration& exploration, const Ways& ways, const std::vector<std::uint32_t>& ahead) {
     struct Tried {
         NoReturn loss;
         bool loses = false, keeps = false;
     };
     std::map<std::pair<Place, std::uint8_t>, Tried> tried;
-    for (StateId id = 0; id < trails.states(); ++id) {
+    for (StateId id = 0; id < ways.states(); ++id) {
         if (ahead[id] == 0) continue;
-        for (std::size_t i = 0; i < trails.count(id); ++i) {
-            const Trails::Step way = trails.step(id, i);
+        for (std::size_t i = ways.from(id); i < ways.until_any(id); ++i) {
+            const Ways::Way& way = ways.ways[i];
             const Place place = exploration.place(id);
             Tried& one = tried[{place, way.answer}];
             if (way.to == no_state || ahead[way.to] != 0) {
@@ -49,22 +49,22 @@ std::vector<NoReturn> losses(
 }  // namespace
 
 std::vector<NoReturn> points_of_no_return(
-    const Story& story, const Exploration& exploration, const Trails& trails, EndingIndex ending) {
-    std::vector<std::uint32_t> ahead(trails.states());
-    for (StateId id = 0; id < trails.states(); ++id)
-        if (trails.count(id) == 0 && ends_with(story, exploration.place(id), ending)) ahead[id] = mark;
-    look_ahead(trails, ahead);
-    return losses(exploration, trails, ahead);
+    const Story& story, const Exploration& exploration, const Ways& ways, EndingIndex ending) {
+    std::vector<std::uint32_t> ahead(ways.states());
+    for (StateId id = 0; id < ways.states(); ++id)
+        if (ways.ends(id) && ends_with(story, exploration.place(id), ending)) ahead[id] = mark;
+    look_ahead(ways, ahead);
+    return losses(exploration, ways, ahead);
 }
 
-std::vector<NoReturn> ways_into_doom(const Exploration& exploration, const Trails& trails) {
-    std::vector<std::uint32_t> ahead(trails.states());
-    for (StateId id = 0; id < trails.states(); ++id)
-        if (trails.count(id) == 0) ahead[id] = mark;
-    look_ahead(trails, ahead);
+std::vector<NoReturn> ways_into_doom(const Exploration& exploration, const Ways& ways) {
+    std::vector<std::uint32_t> ahead(ways.states());
+    for (StateId id = 0; id < ways.states(); ++id)
+        if (ways.ends(id)) ahead[id] = mark;
+    look_ahead(ways, ahead);
     for (const Opening& opening : exploration.openings())
         if (ahead[opening.state] == 0) return {NoReturn{nowhere, 0, true, opening.state, opening.state}};
-    return losses(exploration, trails, ahead);
+    return losses(exploration, ways, ahead);
 }
 
 bool only_goes_on(const Story& story) {

@@ -5,14 +5,14 @@
 #include <vector>
 
 #include "check/explore.h"
-#include "check/trails.h"
+#include "check/ways.h"
 
 namespace lantern {
 
 /// An answer after which an ending cannot be come to any more.
 struct NoReturn {
     Place place = nowhere;
-    std::uint8_t answer = 0;   // as in Trails::Step
+    std::uint8_t answer = 0;   // as in Ways::Way
     bool always = true;        // wherever it is given with that ending still ahead; else in some states only
     StateId first = no_state;  // the first state where it is given so, …
     StateId after = no_state;  // … and where it leads
@@ -20,11 +20,11 @@ struct NoReturn {
 
 /// The answers that lose one ending, in the order of the script.
 std::vector<NoReturn> points_of_no_return(
-    const Story& story, const Exploration& exploration, const Trails& trails, EndingIndex ending);
+    const Story& story, const Exploration& exploration, const Ways& ways, EndingIndex ending);
 
 /// The first answers after which no ending lies ahead at all, nor any place where a reading goes wrong: it goes round for ever.
 /// One with place `nowhere`: no reading ends.
-std::vector<NoReturn> ways_into_doom(const Exploration& exploration, const Trails& trails);
+std::vector<NoReturn> ways_into_doom(const Exploration& exploration, const Ways& ways);
 
 /// Each ending with its shortest reading and its points of no return, and whether an ending always lies ahead.
 std::string spell_endings(const Story& story, const Exploration& exploration);

@@ -21,20 +21,20 @@ std::string spell_answer(const Story& story, const NoReturn& loss) {
     if (const auto* choice = std::get_if<Choose>(&statement.action)) picked(choice->choice, choice->options);
     else if (const auto* word = std::get_if<Word>(&statement.action)) picked(word->choice, word->options);
     else if (const auto* arrive = std::get_if<Arrive>(&statement.action))
-        words = fmt::format("{} {}", loss.answer == Trails::over ? "skip" : "read", story.scripts[arrive->script].id);
+        words = fmt::format("{} {}", loss.answer == Ways::over ? "skip" : "read", story.scripts[arrive->script].id);
     else words = "going on";
     return fmt::format("{}:{}  {}", story.sources[where.file].path(), where.line, words);
 }
 
-std::string spell_ending(const Story& story, const Exploration& exploration, const Trails* trails, EndingIndex ending) {
+std::string spell_ending(const Story& story, const Exploration& exploration, const Ways* ways, EndingIndex ending) {
     const EndingTitle& title = story.endings[ending];
     std::string text = fmt::format("{}   {}\n", title.id, title.title);
     const StateId first = exploration.found().endings[ending];
     if (first == no_state)
         return text + (exploration.complete() ? "  no reading comes to it\n" : "  no reading came to it so far\n");
     text += fmt::format("  shortest reading   {}\n", spell(story, exploration.witness(first)));
-    if (trails == nullptr) return text + "  points of no return are not known: not every reading was looked at\n";
-    const std::vector<NoReturn> losses = points_of_no_return(story, exploration, *trails, ending);
+    if (ways == nullptr) return text + "  points of no return are not known: not every reading was looked at\n";
+    const std::vector<NoReturn> losses = points_of_no_return(story, exploration, *ways, ending);
     if (losses.empty()) text += "  is never lost\n";
     for (const NoReturn& loss : losses)
         if (loss.always) text += fmt::format("  lost by            {}\n", spell_answer(story, loss));
@@ -48,14 +48,14 @@ std::string spell_ending(const Story& story, const Exploration& exploration, con
 }  // namespace
 
 std::string spell_endings(const Story& story, const Exploration& exploration) {
-    const std::optional<Trails> trails = Trails::of(exploration);
+    const Ways* ways = exploration.complete() ? exploration.ways() : nullptr;
     std::string text;
     for (std::size_t i = 0; i < story.endings.size(); ++i) {
         if (i > 0) text += "\n";
-        text += spell_ending(story, exploration, trails ? &*trails : nullptr, static_cast<EndingIndex>(i));
+        text += spell_ending(story, exploration, ways, static_cast<EndingIndex>(i));
     }
-    if (!trails) return text;
-    const bool doomed = !only_goes_on(story) && !ways_into_doom(exploration, *trails).empty();
+    if (ways == nullptr) return text;
+    const bool doomed = !only_goes_on(story) && !ways_into_doom(exploration, *ways).empty();
     const bool faulty = !exploration.found().faults.empty();
     text += doomed   ? "\nsome readings never come to an end: lantern check says which\n"
             : faulty ? "\nsome readings go wrong before they end: lantern check says which\n"

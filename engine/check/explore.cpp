@@ -24,7 +24,7 @@ public:
     StateId parent(StateId) const override { return no_state; }
     bool followed(StateId) const override { return false; }
     void follow(StateId, const EachEdge&) const override {}
-    void follow_all(const std::function<void(StateId, const Edge&)>&) const override {}
+    const Ways* ways(std::size_t) const override { return nullptr; }
     void open(std::size_t, const EachEdge&) const override {}
     void survey(Survey&) const override {}
 };
@@ -46,6 +46,13 @@ Explored::Explored(const Story& story, const std::vector<Place>& passed_by)
         if (const auto* choice = std::get_if<Choose>(&action)) found.options[place].resize(choice->options.size());
         else if (const auto* word = std::get_if<Word>(&action)) found.options[place].resize(word->options.size());
     }
+}
+
+const Ways::Way& Explored::way_in(int endings_seen) const {
+    std::size_t opening = 0;
+    for (std::size_t i = 0; i < openings.size(); ++i)
+        if (openings[i].endings_seen == endings_seen) opening = i;
+    return ways(most_ways)->openings[opening];
 }
 
 Exploration::Exploration(std::vector<std::unique_ptr<const Explored>> parts, Findings found, ExploreOptions options)
@@ -74,6 +81,7 @@ const std::vector<Opening>& Exploration::openings() const { return parts_.front(
 void Exploration::open(std::size_t opening, const std::function<void(const Edge&)>& each) const {
     parts_.front()->open(opening, each);
 }
+const Ways* Exploration::ways() const { return parts_.front()->ways(most_ways); }
 Place Exploration::place(StateId id) const { return parts_.front()->place(id); }
 Stood Exploration::state(StateId id) const { return parts_.front()->state(id); }
 StateId Exploration::parent(StateId id) const { return parts_.front()->parent(id); }
@@ -85,6 +93,10 @@ Witness Exploration::witness(StateId id) const { return parts_.front()->witness(
 Witness Exploration::witness(const Met& met, Place place) const { return parts_[met.part]->witness(met, place); }
 
 namespace {
+
+Part part_of(Slice slice) {
+    return {std::move(slice.passed_by), false, std::move(slice.asked), std::move(slice.closed)};
+}
 
 std::unique_ptr<const Explored> explore_one(const Story& story, const ExploreOptions& options, const Part& part) {
     const Packing packing(story, asking_of(options, part));
@@ -104,6 +116,12 @@ std::unique_ptr<const Explored> explore_one(const Story& story, const ExploreOpt
 std::unique_ptr<const Explored> explore_passing_by(
     const Story& story, const ExploreOptions& options, const std::vector<Place>& passed_by) {
     return explore_one(story, options, {passed_by});
+}
+
+std::unique_ptr<const Explored> explore_around(
+    const Story& story, const ExploreOptions& options, const std::vector<Place>& places) {
+    const std::vector<Aside> asides = find_asides(story);
+    return explore_one(story, options, part_of(Detours(story, asides).around(places)));
 }
 
 namespace {
@@ -166,11 +184,13 @@ Exploration explore(const Story& story, const ExploreOptions& options) {
     std::vector<std::unique_ptr<const Explored>> parts;
     parts.push_back(within.asides_apart && !within.whole ? passed_by_whole(story, whole.passed_by)
                                                          : explore_one(story, within, whole));
+    within.ways = false;  // what shows is not gone over
     Findings found = parts.front()->found;
     if (within.asides_apart) {
         const Detours detours(story, asides);
+        const Offered offered = within.chances ? Offered::all : Offered::those_leading_on;
         for (const std::vector<Slot>& set : sets_asked(asides)) {
-            parts.push_back(explore_one(story, within, {detours.without(set), false}));
+            parts.push_back(explore_one(story, within, part_of(detours.asking(set, offered))));
             take_in(found, parts.back()->found, parts.size() - 1);
         }
     }

@@ -26,12 +26,15 @@ enum class Merging : std::uint8_t {
 
 struct ExploreOptions {
     Merging merging = Merging::what_matters;
-    bool classes = true;                // merging what matters: values that nothing tells apart from there on are one
-    bool every_line = false;            // a line the reader only goes on from is a state, too
-    bool asides_apart = true;           // what only shows something is explored apart, and soon: see Edge
-    bool whole = true;                  // with asides apart; false: only those are explored, nothing else is known
-    bool names = false;                 // words with a {name} ask about it
-    Place named = nowhere;              // … those of this place alone
+    bool classes = true;       // merging what matters: values that nothing tells apart from there on are one
+    bool every_line = false;   // a line the reader only goes on from is a state, too
+    bool asides_apart = true;  // what only shows something is explored apart, and soon: see Edge
+    bool chances = false;      // with asides apart: so that it can be told how likely each is, which takes longer
+    bool ways = false;      // for whoever goes over them all: the ways between the states are kept from the first, too
+    bool whole = true;      // with asides apart; false: only those are explored, nothing else is known
+    bool names = false;     // words with a {name} ask about it
+    Place named = nowhere;  // … those of this place alone
+    Place each_value = nowhere;         // in classes: at this place alone, each value of what it asks about is itself
     std::size_t states = 20'000'000;    // breadth first; a quarter more is spent where little was seen
     std::function<bool()> enough{};     // asked now and then; true: stop
     std::optional<int> endings_seen{};  // by earlier readings; nothing: each number there can be
@@ -110,6 +113,7 @@ struct Stood {
 using Witness = Path;
 
 class Explored;
+struct Ways;
 
 /// What exploring came to. It keeps the states, not the ways between them: those are gone again when they are asked for. Reading it
 /// is for one thread at a time.
@@ -146,6 +150,9 @@ public:
     /// Which values variables had where conditions ask about them; explored in classes, of each class the least. Answers every
     /// state once more.
     Survey survey() const;
+
+    /// The ways between the states, found once and kept; nullptr: there are none, or too many.
+    const Ways* ways() const;
 
     /// The whole first, then what was explored apart; in `check/explored.h`.
     std::size_t parts() const { return parts_.size(); }

@@ -2,6 +2,7 @@
 // What stands behind an Exploration, whatever the width of its rows. Private to this folder.
 
 #include "check/explore.h"
+#include "check/ways.h"
 
 namespace lantern {
 
@@ -21,8 +22,11 @@ public:
     virtual StateId parent(StateId id) const = 0;
     virtual bool followed(StateId id) const = 0;
     virtual void follow(StateId id, const EachEdge& each) const = 0;
-    /// Of every state in its turn.
-    virtual void follow_all(const std::function<void(StateId, const Edge&)>& each) const = 0;
+    /// Found once, and kept; nullptr: there are no states, or more than `most` ways between them.
+    virtual const Ways* ways(std::size_t most) const = 0;
+    /// … of them, the one from the opening of whoever has seen so many endings.
+    const Ways::Way& way_in(int endings_seen) const;
+
     /// How an opening comes to its state; its input says nothing.
     virtual void open(std::size_t index, const EachEdge& each) const = 0;
 
@@ -46,5 +50,9 @@ protected:
 /// `passed_by`: by place, where an aside is left for unasked; nowhere: it is not.
 std::unique_ptr<const Explored> explore_passing_by(
     const Story& story, const ExploreOptions& options, const std::vector<Place>& passed_by);
+
+/// Only what bears on these places: all that can be asked there is met, and little else. Not what promises ask at the end.
+std::unique_ptr<const Explored> explore_around(
+    const Story& story, const ExploreOptions& options, const std::vector<Place>& places);
 
 }  // namespace lantern

@@ -2,101 +2,17 @@
 // Explores a story whose states fit into so many words. Private to this folder.
 
 #include <algorithm>
-#include <functional>
+#include <memory>
 #include <set>
 #include <utility>
 
 #include "check/explored.h"
 #include "check/parents.h"
 #include "check/walker.h"
+#include "check/watchers.h"
+#include "check/way_lists.h"
 
 namespace lantern {
-
-/// Writes down what is met for the first time.
-struct Chronicle {
-    const Story& story;
-    Findings& found;
-    const Packing& packing;
-    Met met_by{};  // the answer that is being followed
-
-    void answered(Met::By by, std::size_t option) {
-        met_by.by = by;
-        met_by.option = static_cast<std::uint8_t>(option);
-    }
-    void met(Place place) {
-        if (!found.statements[place]) found.statements[place] = met_by;
-    }
-    void line() {}
-    template <class Reading> void branched(const Reading& reading, bool held) {
-        BranchFound& known = found.branches[reading.at];
-        if (!std::exchange(held ? known.held : known.failed, true)) (held ? known.held_by : known.failed_by) = met_by;
-    }
-    template <class Reading> void matched(const Reading&) {}
-    template <class Reading> void offered(const Reading& reading, std::size_t option, bool open, bool holds) {
-        OptionFound& known = found.options[reading.at][option];
-        if (open && known.open == no_state) known.open = met_by.state;
-        if (!holds && known.refused == no_state) known.refused = met_by.state;
-    }
-    template <class Reading> void clamped(const Reading& reading, const Effect& effect) {
-        if (met_by.by == Met::By::never || !packing.field(effect.slot).kept()) return;
-        const bool at_top = effect.value > 0;
-        for (const ClampFound& known : found.clamps[reading.at])
-            if (known.slot == effect.slot && known.at_top == at_top) return;
-        if (matters(behind(reading), reading.under_way, effect.slot))
-            found.clamps[reading.at].push_back({reading.at, effect.slot, at_top, met_by});
-    }
-    std::function<bool(Place, VisitsId, Slot)> matters;
-
-private:
-    /// Where a reading goes on from the effects it stands at.
-    template <class Reading> Place behind(const Reading& reading) const {
-        const Action& action = story.statements[reading.at].action;
-        if (const auto* choice = std::get_if<Choose>(&action)) return choice->options[met_by.option].target;
-        if (const auto* arrive = std::get_if<Arrive>(&action)) return logic::beyond(story.scripts[arrive->script]);
-        if (!std::holds_alternative<Told>(action)) return reading.at + 1;
-        const Word& word = std::get<Word>(story.statements[reading.at - 1].action);
-        return word.options[static_cast<std::size_t>(reading.value(word.choice) - 1)].target;
-    }
-};
-
-/// Tells the whole way of each edge.
-struct Follower {
-    Edge edge{};
-    void answered(Met::By by, std::size_t option) {
-        edge.met.clear();  // its room is kept: a million edges are told one after the other
-        edge.input = Continue{};
-        edge.lines = 0;
-        if (by == Met::By::picking) edge.input = Pick{option};
-        else if (by == Met::By::passing_over) edge.input = PassOver{};
-    }
-    void met(Place place) { edge.met.push_back(place); }
-    void line() { ++edge.lines; }
-    template <class Reading> void branched(const Reading&, bool) {}
-    template <class Reading> void matched(const Reading&) {}
-    template <class Reading> void offered(const Reading&, std::size_t, bool, bool) {}
-    template <class Reading> void clamped(const Reading&, const Effect&) {}
-};
-
-/// Notes what variables hold where they are asked about.
-struct Surveyor {
-    Survey& survey;
-    template <class Reading> void look(const Reading& reading) {
-        for (Range& range : survey[reading.at])
-            range.met[static_cast<std::size_t>(reading.value(range.slot) - range.from)] = true;
-    }
-    template <class Reading> void stood(const Reading& reading) {
-        if (reading.at < survey.size()) look(reading);
-    }
-    void answered(Met::By, std::size_t) {}
-    void met(Place) {}
-    void line() {}
-    template <class Reading> void branched(const Reading& reading, bool) { look(reading); }
-    template <class Reading> void matched(const Reading& reading) { look(reading); }
-    template <class Reading> void offered(const Reading& reading, std::size_t option, bool, bool) {
-        if (option == 0) look(reading);
-    }
-    template <class Reading> void clamped(const Reading&, const Effect&) {}
-};
 
 template <std::size_t Words> class Explorer final : public Explored {
 public:
@@ -105,14 +21,21 @@ public:
           options_(options),
           walker_(story, options, part),
           table_(walker_.packing().bits()),
-          chronicle_{story, found, walker_.packing(), {}, [this](Place place, VisitsId ways, Slot slot) {
-                         const Packing::Field& field = walker_.packing().field(slot);
-                         return ((walker_.mattering(place, ways)[field.word] >> field.shift) & field.mask) != 0;
-                     }} {
+          chronicle_{story, found, walker_.packing(), {},
+              [this](Place place, VisitsId ways, Slot slot) {
+                  const Packing::Field& field = walker_.packing().field(slot);
+                  return ((walker_.mattering(place, ways)[field.word] >> field.shift) & field.mask) != 0;
+              },
+              std::vector<bool>(story.statements.size())} {
+        if (options.ways) recorded_ = std::make_unique<Record>(walker_.strides(), story);
+        chronicle_.traced = options.ways;
         open_all();
         breadth_first();
         if (next_ < table_.size()) least_seen_first();
         complete = !stopped_ && next_ == table_.size();
+        if (complete && recorded_) finish(std::move(recorded_));
+        recorded_.reset();
+        chronicle_.traced = false;
     }
 
     StateId states() const override { return table_.size(); }
@@ -120,10 +43,7 @@ public:
     StateId parent(StateId id) const override { return parents_.of(id); }
     bool followed(StateId id) const override { return id < next_ || (id - next_ < late_.size() && late_[id - next_]); }
 
-    Place place(StateId id) const override {
-        NoWatch none;
-        return walker_.unpacked(table_.row(id), none).at;
-    }
+    Place place(StateId id) const override { return walker_.place_of(table_.row(id)); }
 
     Stood state(StateId id) const override {
         NoWatch none;
@@ -144,13 +64,30 @@ public:
             table_.row(id), follower, [&](const auto& reading, logic::Wait) { arrive(follower, reading, each); });
     }
 
-    void follow_all(const std::function<void(StateId, const Edge&)>& each) const override {
-        Follower follower;
-        for (StateId id = 0; id < table_.size(); ++id) {
-            const EachEdge of_one = [&](const Edge& edge) { each(id, edge); };
-            walker_.follow(
-                table_.row(id), follower, [&](const auto& reading, logic::Wait) { arrive(follower, reading, of_one); });
+    const Ways* ways(std::size_t most) const override {
+        if (!ways_ && table_.size() > 0 && transitions <= most) {
+            auto record = std::make_unique<Record>(walker_.strides(), story_);
+            Trace trace;
+            const auto to = [this](const auto& reading) {
+                const Row<Words> row = walker_.packed(reading);
+                return walker_.overrun() ? no_state : table_.find(row, hash_of(row));
+            };
+            for (std::size_t i = 0; i < openings.size(); ++i) {
+                trace.hops.clear();
+                auto reading = walker_.opening(opening_of(i), trace);
+                walker_.run(reading);
+                record->openings.push_back(record->way(trace, nowhere, to(reading)));
+            }
+            for (StateId id = 0; id < table_.size(); ++id) {
+                record->begin();
+                const Place place = this->place(id);
+                walker_.follow(table_.row(id), trace, [&](const auto& reading, logic::Wait) {
+                    record->ways.push_back(record->way(trace, place, to(reading)));
+                });
+            }
+            finish(std::move(record));
         }
+        return ways_.get();
     }
 
     void open(std::size_t index, const EachEdge& each) const override {
@@ -177,6 +114,7 @@ private:
         StateId parent = no_state;
         Place at = nowhere;
         logic::Wait waits = logic::Wait::lost;
+        Ways::Way way{};
     };
     static constexpr std::size_t batch = 64;      // states looked up together, so that memory is asked ahead
     static constexpr std::size_t late_batch = 8;  // each round goes one choice further
@@ -205,6 +143,8 @@ private:
             const Row<Words> row = walker_.packed(reading);
             const auto [id, fresh] = table_.add(row, hash_of(row));
             openings.back().state = id;
+            if (recorded_) recorded_->openings.push_back(recorded_->way(chronicle_.trace, nowhere, id));
+            chronicle_.trace.hops.clear();
             if (fresh) note(id, reading.at, waits);
         }
         parents_.open(table_.size());
@@ -220,14 +160,15 @@ private:
 
     /// Where few states were followed so far, the next are; of one place, the oldest first.
     void least_seen_first() {
+        recorded_.reset();  // its ways are in the order of the states
+        chronicle_.traced = false;
         std::vector<std::vector<StateId>> waiting(story_.statements.size() + 1);  // by place; the front is at `gone`
         std::vector<std::size_t> gone(waiting.size());
         std::set<std::pair<std::size_t, Place>> order;  // states followed at a place, for those where some wait
-        NoWatch none;
         StateId known = next_;
         const auto queue = [&] {
             for (; known < table_.size(); ++known) {
-                const Place at = walker_.unpacked(table_.row(known), none).at;
+                const Place at = walker_.place_of(table_.row(known));
                 if (waiting[at].size() == gone[at]) order.insert({gone[at], at});
                 waiting[at].push_back(known);
             }
@@ -253,11 +194,15 @@ private:
 
     void expand(StateId id) {
         chronicle_.met_by.state = id;
-        walker_.follow(table_.row(id), chronicle_, [&](const auto& reading, logic::Wait waits) {
+        const Row<Words> from = table_.row(id);
+        const Place place = recorded_ ? walker_.place_of(from) : nowhere;
+        if (recorded_) recorded_->begin(pending_.size());
+        walker_.follow(from, chronicle_, [&](const auto& reading, logic::Wait waits) {
             const Row<Words> row = walker_.packed(reading);
             const std::uint64_t hash = hash_of(row);
             table_.expect(hash);
-            pending_.push_back({row, hash, id, reading.at, waits});
+            pending_.push_back({row, hash, id, reading.at, waits, {}});
+            if (recorded_) pending_.back().way = recorded_->way(chronicle_.trace, place, no_state);
             ++transitions;
         });
     }
@@ -273,6 +218,10 @@ private:
         for (const Pending& one : pending_) table_.expect_row(one.hash);
         for (const Pending& one : pending_) {
             const auto [id, fresh] = table_.add(one.row, one.hash);
+            if (recorded_) {
+                recorded_->ways.push_back(one.way);
+                recorded_->ways.back().to = id;
+            }
             if (!fresh) continue;
             add_parent(one.parent);
             if (one.waits >= logic::Wait::ending) note(id, one.at, one.waits);
@@ -296,6 +245,27 @@ private:
         if (rounds % 64 == 0 && options_.enough && options_.enough()) stopped_ = true;
     }
 
+    /// Ways as they are gone.
+    struct Record {
+        Record(const Strides& strides, const Story& story) : lists(strides, story) {}
+        void begin(std::size_t pending = 0) { first.push_back(static_cast<std::uint32_t>(ways.size() + pending)); }
+        Ways::Way way(const Trace& trace, Place from, StateId to) {
+            return {to, lists.number(from, trace.answer, trace.hops), trace.answer};
+        }
+        std::vector<std::uint32_t> first;
+        std::vector<Ways::Way> ways, openings;
+        WayLists lists;
+    };
+    void finish(std::unique_ptr<Record> record) const {
+        record->begin();
+        ways_ = std::make_unique<Ways>();
+        ways_->first = std::move(record->first);
+        ways_->ways = std::move(record->ways);
+        ways_->openings = std::move(record->openings);
+        ways_->met = record->lists.take();
+        find_circles(*ways_);
+    }
+
     ExploreOptions options_;
     Walker<Words> walker_;
     StateTable<Words> table_;
@@ -305,6 +275,8 @@ private:
     StateId next_ = 0;        // every state before it was followed, breadth first
     std::vector<bool> late_;  // followed later, counted from there
     bool stopped_ = false;
+    std::unique_ptr<Record> recorded_;  // while exploring
+    mutable std::unique_ptr<Ways> ways_;
 };
 
 }  // namespace lantern

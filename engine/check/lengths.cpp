@@ -12,7 +12,8 @@ Amount sum(Amount one, Amount other) { return one == without_end || other == wit
 
 class Measuring {
 public:
-    Measuring(const Ways& ways, const Weights& weights) : ways_(ways), weights_(weights) {
+    Measuring(const Ways& ways, const Ways::Way& opening, const Weights& weights)
+        : ways_(ways), opening_(opening), weights_(weights) {
         lengths_.least.assign(ways.states(), without_end);
         lengths_.most.assign(ways.states(), 0);
     }
@@ -24,9 +25,8 @@ public:
             if (turns) lengthen_circle(circle);
             else lengthen(ways_.order[ways_.circles[circle]]);
         }
-        const Span& begin = weights_.lists[ways_.opening.met];
-        lengths_.whole = {
-            sum(begin.least, lengths_.least[ways_.opening.to]), sum(begin.most, lengths_.most[ways_.opening.to])};
+        const Span& begin = weights_.lists[opening_.met];
+        lengths_.whole = {sum(begin.least, lengths_.least[opening_.to]), sum(begin.most, lengths_.most[opening_.to])};
         return std::move(lengths_);
     }
 
@@ -76,6 +76,7 @@ private:
     }
 
     const Ways& ways_;
+    const Ways::Way& opening_;
     const Weights& weights_;
     Lengths lengths_;
 };
@@ -96,14 +97,16 @@ void add(Spread& spread, const Spread& more, Amount by, double share) {
 
 }  // namespace
 
-Lengths find_lengths(const Ways& ways, const Weights& weights) { return Measuring(ways, weights).measure(); }
+Lengths find_lengths(const Ways& ways, const Ways::Way& opening, const Weights& weights) {
+    return Measuring(ways, opening, weights).measure();
+}
 
 std::optional<std::vector<Taken>> way_of(
-    const Ways& ways, const Weights& weights, const Lengths& lengths, Wanted wanted) {
+    const Ways& ways, const Ways::Way& opening, const Weights& weights, const Lengths& lengths, Wanted wanted) {
     const bool shortest = wanted == Wanted::shortest;
     if ((shortest ? lengths.whole.least : lengths.whole.most) == without_end) return std::nullopt;
     std::vector<Taken> taken;
-    StateId id = ways.opening.to;
+    StateId id = opening.to;
     for (StateId steps = 0; !ways.ends(id); ++steps) {
         if (steps > ways.states()) return std::nullopt;
         const Ways::Way* best = nullptr;
@@ -116,18 +119,18 @@ std::optional<std::vector<Taken>> way_of(
             best = &one;
             sum_of_best = there;
         }
-        taken.push_back({id, best->option});
+        taken.push_back({id, best->answer});
         id = best->to;
     }
     return taken;
 }
 
-Spread spread_of(const Ways& ways, const Weights& weights, std::size_t most) {
+Spread spread_of(const Ways& ways, const Ways::Way& opening, const Weights& weights, std::size_t most) {
     std::vector<Spread> at(ways.states());
     Spread whole;
     std::size_t written = 0;
-    at[ways.opening.to].first = weights.lists[ways.opening.met].least;
-    at[ways.opening.to].sums = {1};
+    at[opening.to].first = weights.lists[opening.met].least;
+    at[opening.to].sums = {1};
     for (std::size_t circle = 0; circle + 1 < ways.circles.size(); ++circle) {
         const StateId id = ways.order[ways.circles[circle]];
         Spread here = std::exchange(at[id], {});

@@ -21,7 +21,7 @@ struct Lengths {
 };
 
 /// Of ways that were explored to their ends.
-Lengths find_lengths(const Ways& ways, const Weights& weights);
+Lengths find_lengths(const Ways& ways, const Ways::Way& opening, const Weights& weights);
 
 struct Taken {
     StateId at = no_state;
@@ -31,7 +31,7 @@ struct Taken {
 /// What is answered on a shortest or a longest way, notices too; nothing where it goes round.
 enum class Wanted : std::uint8_t { shortest, longest };
 std::optional<std::vector<Taken>> way_of(
-    const Ways& ways, const Weights& weights, const Lengths& lengths, Wanted wanted);
+    const Ways& ways, const Ways::Way& opening, const Weights& weights, const Lengths& lengths, Wanted wanted);
 
 /// How likely each sum is for a reader who picks evenly, from the first on. `sums` is empty where there are circles, or more than
 /// `most` to write down.
@@ -39,6 +39,6 @@ struct Spread {
     Amount first = 0;
     std::vector<double> sums;
 };
-Spread spread_of(const Ways& ways, const Weights& weights, std::size_t most);
+Spread spread_of(const Ways& ways, const Ways::Way& opening, const Weights& weights, std::size_t most);
 
 }  // namespace lantern

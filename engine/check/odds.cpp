@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 #include <variant>
 
+#include "check/explored.h"
 #include "check/stream.h"
 #include "check/twice.h"
 
@@ -12,7 +14,6 @@ namespace lantern {
 
 namespace {
 
-constexpr std::size_t most_ways = 40'000'000;
 constexpr std::size_t most_poured = 4'000'000'000;  // ways gone in all, over every pouring
 
 bool is_choice(const Statement& statement) {
@@ -22,9 +23,10 @@ bool is_choice(const Statement& statement) {
 /// The odds of one part of what was explored.
 class Weighing {
 public:
-    Weighing(const Story& story, const Things& things, const std::vector<bool>& twice, const Ways& ways)
-        : story_(story), things_(things), twice_(twice), ways_(ways), stream_(pour(ways)) {
-        const std::vector<double> times = times_met(ways, stream_);
+    Weighing(const Story& story, const Things& things, const std::vector<bool>& twice, const Ways& ways,
+        const Ways::Way& opening)
+        : story_(story), things_(things), twice_(twice), ways_(ways), opening_(opening), stream_(pour(ways, opening)) {
+        const std::vector<double> times = times_met(ways, opening, stream_);
         chances_.resize(things.count());
         lists_.resize(things.count());
         for (std::uint32_t list = 0; list < ways.met.size(); ++list)
@@ -50,7 +52,7 @@ public:
         for (const auto& [lists, those] : alike) {
             std::vector<bool> caught(ways_.met.size());
             for (const std::uint32_t list : lists) caught[list] = true;
-            const Stream stream = pour(ways_, caught);
+            const Stream stream = pour(ways_, opening_, caught);
             for (const Thing thing : those) chances_[thing].ever = std::min(1.0, stream.caught);
             off_ = std::max(off_, stream.left);
         }
@@ -72,7 +74,7 @@ public:
             asked[place] += stream_.at[id];
             if (is_choice(story_.statements[place]))
                 for (std::size_t i = ways_.from(id); i < ways_.until(id); ++i)
-                    odds.options[place][ways_.ways[i].option].open += stream_.at[id];
+                    odds.options[place][ways_.ways[i].answer].open += stream_.at[id];
         }
         for (Place place = 0; place < odds.options.size(); ++place)
             for (std::size_t i = 0; i < odds.options[place].size(); ++i) {
@@ -87,6 +89,7 @@ private:
     const Things& things_;
     const std::vector<bool>& twice_;
     const Ways& ways_;
+    Ways::Way opening_;
     Stream stream_;
     std::vector<Chance> chances_;                    // by thing
     std::vector<std::vector<std::uint32_t>> lists_;  // by thing: of what is met together, those it is in
@@ -109,6 +112,15 @@ std::vector<bool> things_met_twice(const Story& story, const Things& things) {
     return twice;
 }
 
+/// What only shows, explored so that every option counts; nothing: it was.
+std::optional<Exploration> with_chances(const Story& story, const Exploration& exploration) {
+    if (exploration.options().chances || exploration.parts() == 1) return std::nullopt;
+    ExploreOptions options = exploration.options();
+    options.chances = true;
+    options.whole = false;
+    return explore(story, options);
+}
+
 }  // namespace
 
 Odds find_odds(const Story& story, const Exploration& exploration, int endings_seen) {
@@ -121,8 +133,9 @@ Odds find_odds(const Story& story, const Exploration& exploration, int endings_s
     for (Place place = 0; place < story.statements.size(); ++place)
         odds.options[place].resize(things.option(place + 1, 0) - things.option(place, 0));
     std::vector<bool> weighed(story.statements.size());
+    const std::optional<Exploration> apart = with_chances(story, exploration);
     for (std::size_t i = 0; i < exploration.parts(); ++i) {
-        const Explored& part = exploration.part(i);
+        const Explored& part = i > 0 && apart ? apart->part(i) : exploration.part(i);
         const bool whole = i == 0;
         std::vector<Thing> wanted;
         for (Place place = 0; place < story.statements.size(); ++place) {
@@ -134,9 +147,9 @@ Odds find_odds(const Story& story, const Exploration& exploration, int endings_s
         if (whole)
             for (Thing thing = static_cast<Thing>(story.statements.size()); thing < things.count(); ++thing)
                 wanted.push_back(thing);
-        const std::optional<Ways> ways = find_ways(things, part, endings_seen, most_ways);
-        if (!ways) return odds;
-        Weighing weighing(story, things, twice, *ways);
+        const Ways* ways = part.ways(most_ways);
+        if (ways == nullptr) return odds;
+        Weighing weighing(story, things, twice, *ways, part.way_in(endings_seen));
         if (!weighing.catch_all(wanted)) return odds;
         for (const Thing thing : wanted)
             if (thing < odds.places.size()) odds.places[thing] = weighing.chance(thing);

@@ -39,7 +39,7 @@ Packing::Packing(const Story& story, const Asking& asking) : fields_(story.varia
     std::vector<bool> kept(story.variables.size(), asking.all);
     for (Place place = 0; place < story.statements.size(); ++place)
         if (asking.passed_by[place] == nowhere)
-            for (const Slot slot : asked_at(story, place, asking.names_at(place))) kept[slot] = true;
+            for (const Slot slot : asked_at(story, place, asking.names_at(place))) kept[slot] = asking.counts(slot);
     if (asking.at_the_end)
         for (const Slot slot : asked_at_the_end(story)) kept[slot] = true;
     if (story.ending_slot != no_slot) kept[story.ending_slot] = false;

@@ -16,8 +16,11 @@ struct Asking {
     Place named = nowhere;  // … in those of this place alone
     // By place: where a reading is taken on to, so that it is asked nothing there; nowhere: it is asked.
     std::vector<Place> passed_by{};
-    bool at_the_end = true;  // promises ask
+    bool at_the_end = true;      // promises ask
+    Place each_value = nowhere;  // of what is asked at this place, no two values are alike there
+    std::vector<bool> slots{};   // by slot, whether it matters what it holds; empty: all do
 
+    bool counts(Slot slot) const { return slots.empty() || slots[slot]; }
     bool names_at(Place place) const { return names || place == named; }
 };
 

@@ -37,29 +37,19 @@ Judgement judge_end(const Promise& promise, const FirstEnds& first, const Explor
     return judgement;
 }
 
-Judgement judge_stretch(const Promise& promise, const Stretch& stretch, const Exploration& exploration) {
-    Judgement judgement;
-    judgement.beats = stretch.beats;
-    judgement.endless = stretch.endless;
-    if (stretch.endless || stretch.beats > static_cast<std::size_t>(promise.beats_between_choices)) {
-        judgement.verdict = Verdict::broken;
-        judgement.reading = stretch.reading;
-    } else if (exploration.complete()) {
-        judgement.verdict = Verdict::kept;
-    }
-    return judgement;
-}
-
-/// With asides apart no stretch is longer than it seems. Where one seems too long, they are looked at in their place.
 Judgement judge_beats(const Story& story, const Promise& promise, const Exploration& exploration) {
     const auto limit = static_cast<std::size_t>(promise.beats_between_choices);
     const Stretch stretch = find_stretch(story, exploration, limit);
-    ExploreOptions options = exploration.options();
-    if (!options.asides_apart || stretch.beats <= limit) return judge_stretch(promise, stretch, exploration);
-    options.asides_apart = false;
-    options.states = std::min<std::size_t>(options.states, 2'000'000);
-    const Exploration whole = explore(story, options);
-    return judge_stretch(promise, find_stretch(story, whole, limit), whole);
+    Judgement judgement;
+    judgement.beats = stretch.beats;
+    judgement.endless = stretch.endless;
+    if (stretch.endless || stretch.beats > limit) {
+        judgement.verdict = Verdict::broken;
+        judgement.reading = stretch.reading;
+    } else if (exploration.complete() && stretch.known) {
+        judgement.verdict = Verdict::kept;
+    }
+    return judgement;
 }
 
 /// Of everything of this kind that is written, what was not met.

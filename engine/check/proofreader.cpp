@@ -48,7 +48,9 @@ void Proofreader::explore_what_decides(Proof& proof) {
     proved_.reset();
     exploration_.reset();  // it speaks of the story it was made of
     explored_ = std::make_unique<const Story>(proof.loaded.story);
-    exploration_ = std::make_unique<const Exploration>(explore(*explored_));
+    ExploreOptions options;
+    options.ways = true;
+    exploration_ = std::make_unique<const Exploration>(explore(*explored_, options));
     proof.explored_anew = true;
 }
 
@@ -71,8 +73,7 @@ void Proofreader::prove_what_is_new(const Story& story, Report& report) {
 
 void Proofreader::measure(const Proof& proof) {
     const bool again = exploration_->states() <= most_measured_again_;
-    if (proof.explored_anew || again)
-        length_ = summary(account_of(proof.loaded.story, *exploration_, 0, Depth::summary));
+    if (proof.explored_anew || again) length_ = summary(lengths_of(proof.loaded.story, *exploration_));
     else if (proof.files_read > 0 && length_.rfind(as_it_was, 0) != 0) length_ = as_it_was + length_;
 }
 

@@ -18,16 +18,16 @@ namespace {
 
 Location where_of(const Story& story, const NoReturn& loss) {
     const Statement& statement = story.statements[loss.place];
-    if (const auto* choice = std::get_if<Choose>(&statement.action); choice != nullptr && loss.answer < Trails::on)
+    if (const auto* choice = std::get_if<Choose>(&statement.action); choice != nullptr && loss.answer < Ways::on)
         return choice->options[loss.answer].where;
-    if (const auto* word = std::get_if<Word>(&statement.action); word != nullptr && loss.answer < Trails::on)
+    if (const auto* word = std::get_if<Word>(&statement.action); word != nullptr && loss.answer < Ways::on)
         return word->options[loss.answer].where;
     if (const auto* arrive = std::get_if<Arrive>(&statement.action)) return story.scripts[arrive->script].where;
     return statement.where;
 }
 
-void tell_doom(const Story& story, const Exploration& exploration, const Trails& trails, Report& report) {
-    for (const NoReturn& loss : ways_into_doom(exploration, trails)) {
+void tell_doom(const Story& story, const Exploration& exploration, const Ways& ways, Report& report) {
+    for (const NoReturn& loss : ways_into_doom(exploration, ways)) {
         const bool all = loss.place == nowhere;
         report.diagnostics.push_back(shown_by(exploration.witness(loss.after), story, report,
             {Severity::error, "no-end-ahead", all ? story.scripts.front().where : where_of(story, loss),
@@ -42,57 +42,67 @@ bool has_topic(const Script& script, const std::string& topic) {
         script.notes.begin(), script.notes.end(), [&topic](const Note& note) { return note.topic == topic; });
 }
 
-/// Of readers who pass over every scene with one topic: where they can stand.
-class Filter {
+/// Of readers who pass over every scene with one topic, or another: where they can stand. All topics are gone through at once.
+class Filters {
 public:
-    Filter(const Story& story, const Exploration& exploration, const Trails& trails, std::string topic)
-        : story_(story), exploration_(exploration), trails_(trails), topic_(std::move(topic)), seen_(trails.states()) {
-        std::vector<StateId> open;
-        const auto come_to = [&](StateId id) {
-            if (id == no_state || seen_[id]) return;
-            seen_[id] = true;
-            open.push_back(id);
-        };
-        for (const Opening& opening : exploration.openings()) come_to(opening.state);
-        while (!open.empty()) {
-            const StateId id = open.back();
-            open.pop_back();
-            for (std::size_t i = 0; i < trails_.count(id); ++i)
-                if (const Trails::Step way = trails_.step(id, i); passes(id, way)) come_to(way.to);
+    Filters(
+        const Story& story, const Exploration& exploration, const Ways& ways, const std::vector<std::string>& topics)
+        : story_(story), exploration_(exploration), ways_(ways), stands_(ways.states()) {
+        std::vector<Topics> noted(
+            story.statements.size());  // by place: topics of the scene a reader is warned of there
+        for (Place place = 0; place < story.statements.size(); ++place)
+            if (const auto* arrive = std::get_if<Arrive>(&story.statements[place].action))
+                for (std::size_t i = 0; i < topics.size(); ++i)
+                    if (has_topic(story.scripts[arrive->script], topics[i])) noted[place] |= Topics{1} << i;
+        for (StateId id = 0; id < ways.states(); ++id) {
+            const Place place = exploration.place(id);
+            warned_.push_back(place < noted.size() ? noted[place] : 0);
+        }
+        for (const Opening& opening : exploration.openings()) stands_[opening.state] = ~Topics{0};
+        for (bool news = true; news;) {
+            news = false;
+            for (const StateId id : ways.order)
+                for (std::size_t i = ways.from(id); stands_[id] != 0 && i < ways.until_any(id); ++i)
+                    news = go(id, ways.ways[i]) || news;
         }
     }
 
-    bool ends_so(EndingIndex ending) const {
-        for (StateId id = 0; id < trails_.states(); ++id)
-            if (seen_[id] && ending_of(id) == ending) return true;
+    bool ends_so(std::size_t topic, EndingIndex ending) const {
+        for (StateId id = 0; id < ways_.states(); ++id)
+            if (ways_.ends(id) && stands(id, topic) && ending_of(id) == ending) return true;
         return false;
     }
 
     /// The first state at a scene with the topic where only reading it keeps the ending.
-    StateId where_lost(EndingIndex ending) const {
-        std::vector<std::uint32_t> ahead(trails_.states());
-        for (StateId id = 0; id < trails_.states(); ++id)
-            if (ending_of(id) == ending) ahead[id] = 1;
-        look_ahead(trails_, ahead);
+    StateId where_lost(std::size_t topic, EndingIndex ending) const {
+        std::vector<std::uint32_t> ahead(ways_.states());
+        for (StateId id = 0; id < ways_.states(); ++id)
+            if (ways_.ends(id) && ending_of(id) == ending) ahead[id] = 1;
+        look_ahead(ways_, ahead);
         StateId any = no_state;
-        for (StateId id = 0; id < trails_.states(); ++id) {
-            if (!seen_[id] || ahead[id] == 0 || !has_the_topic(id)) continue;
+        for (StateId id = 0; id < ways_.states(); ++id) {
+            if (!stands(id, topic) || ahead[id] == 0 || (warned_[id] >> topic & 1U) == 0) continue;
             any = std::min(any, id);
-            for (std::size_t i = 0; i < trails_.count(id); ++i)
-                if (const Trails::Step way = trails_.step(id, i); way.answer == Trails::over && ahead[way.to] == 0)
-                    return id;
+            for (std::size_t i = ways_.from(id); i < ways_.until_any(id); ++i)
+                if (const Ways::Way& way = ways_.ways[i]; way.answer == Ways::over && ahead[way.to] == 0) return id;
         }
         return any;
     }
 
+    static constexpr std::size_t most = 64;  // topics at once
+
 private:
-    bool has_the_topic(StateId id) const {
-        const Place place = exploration_.place(id);
-        if (place >= story_.statements.size()) return false;
-        const auto* arrive = std::get_if<Arrive>(&story_.statements[place].action);
-        return arrive != nullptr && has_topic(story_.scripts[arrive->script], topic_);
+    using Topics = std::uint64_t;  // one bit each
+
+    bool stands(StateId id, std::size_t topic) const { return (stands_[id] >> topic & 1U) != 0; }
+    /// True: somebody comes there who did not before.
+    bool go(StateId id, const Ways::Way& way) {
+        if (way.to == no_state) return false;
+        const Topics come = way.answer == Ways::over ? stands_[id] : stands_[id] & ~warned_[id];
+        const bool news = (come & ~stands_[way.to]) != 0;
+        stands_[way.to] |= come;
+        return news;
     }
-    bool passes(StateId id, const Trails::Step& way) const { return way.answer == Trails::over || !has_the_topic(id); }
     EndingIndex ending_of(StateId id) const {
         const Place place = exploration_.place(id);
         const auto* end = place < story_.statements.size() ? std::get_if<End>(&story_.statements[place].action)
@@ -102,33 +112,38 @@ private:
 
     const Story& story_;
     const Exploration& exploration_;
-    const Trails& trails_;
-    std::string topic_;
-    std::vector<bool> seen_;
+    const Ways& ways_;
+    std::vector<Topics> stands_, warned_;  // by state
 };
 
-void tell_filters(const Story& story, const Exploration& exploration, const Trails& trails, Report& report) {
-    std::set<std::string> topics;
+void tell_filters(const Story& story, const Exploration& exploration, const Ways& ways, Report& report) {
+    std::set<std::string> sorted;
     for (const Script& script : story.scripts)
-        for (const Note& note : script.notes) topics.insert(note.topic);
+        for (const Note& note : script.notes) sorted.insert(note.topic);
+    const std::vector<std::string> topics(sorted.begin(), sorted.end());
     if (topics.empty()) return;
     std::size_t whole = 0;
-    for (const std::string& topic : topics) {
-        const Filter filter(story, exploration, trails, topic);
-        bool loses = false;
-        for (std::size_t i = 0; i < story.endings.size(); ++i) {
-            const auto ending = static_cast<EndingIndex>(i);
-            if (exploration.found().endings[i] == no_state || filter.ends_so(ending)) continue;
-            loses = true;
-            const StateId lost = filter.where_lost(ending);
-            if (lost == no_state) continue;
-            const Script& script = story.scripts[script_at(story, exploration.place(lost))];
-            report.diagnostics.push_back(shown_by(exploration.witness(lost), story, report,
-                {Severity::warning, "skip-loses-ending", script.where,
-                    fmt::format("whoever passes over {} never comes to the ending \"{}\"", topic, story.endings[i].id),
-                    "a skip may set what the scene would have; the shortest reading that loses it here", {}}));
+    for (std::size_t from = 0; from < topics.size(); from += Filters::most) {
+        const std::vector<std::string> some(topics.begin() + static_cast<std::ptrdiff_t>(from),
+            topics.begin() + static_cast<std::ptrdiff_t>(std::min(topics.size(), from + Filters::most)));
+        const Filters filters(story, exploration, ways, some);
+        for (std::size_t topic = 0; topic < some.size(); ++topic) {
+            bool loses = false;
+            for (std::size_t i = 0; i < story.endings.size(); ++i) {
+                const auto ending = static_cast<EndingIndex>(i);
+                if (exploration.found().endings[i] == no_state || filters.ends_so(topic, ending)) continue;
+                loses = true;
+                const StateId lost = filters.where_lost(topic, ending);
+                if (lost == no_state) continue;
+                const Script& script = story.scripts[script_at(story, exploration.place(lost))];
+                report.diagnostics.push_back(shown_by(exploration.witness(lost), story, report,
+                    {Severity::warning, "skip-loses-ending", script.where,
+                        fmt::format("whoever passes over {} never comes to the ending \"{}\"", some[topic],
+                            story.endings[i].id),
+                        "a skip may set what the scene would have; the shortest reading that loses it here", {}}));
+            }
+            whole += loses ? 0 : 1;
         }
-        whole += loses ? 0 : 1;
     }
     report.passes.push_back({"filters",
         whole == topics.size() ? fmt::format("{} can be passed over, and no ending is lost", many(whole, "topic"))
@@ -143,13 +158,13 @@ void prove_ends(const Story& story, const Exploration& exploration, Report& repo
         story.scripts.begin(), story.scripts.end(), [](const Script& script) { return !script.notes.empty(); });
     const bool goes_on = only_goes_on(story);
     if (goes_on && !noted) return;
-    const std::optional<Trails> trails = Trails::of(exploration);
-    if (!trails) {
+    const Ways* ways = exploration.ways();
+    if (ways == nullptr) {
         report.passes.push_back({"ends", "not proved: there are too many states to look back from the endings"});
         return;
     }
-    if (!goes_on) tell_doom(story, exploration, *trails, report);
-    if (noted) tell_filters(story, exploration, *trails, report);
+    if (!goes_on) tell_doom(story, exploration, *ways, report);
+    if (noted) tell_filters(story, exploration, *ways, report);
 }
 
 }  // namespace lantern

@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <memory>
 #include <variant>
 
+#include "check/explored.h"
 #include "check/flow.h"
 #include "check/proofs.h"
 #include "check/reach.h"
@@ -65,7 +67,7 @@ private:
             if (found_.options[place][i].open != no_state || !option.condition) continue;
             const std::string lost = explain({option.target});
             if (is_told(report_.diagnostics, option.where, told_of_conditions)) continue;
-            const Exploration* values = each_value();
+            const Explored* values = each_value(place);
             const WhyNot why = values != nullptr ? why_not(story_, *values, place, *option.condition)
                                                  : WhyNot{"its condition holds in no reading", no_state};
             Diagnostic closed{Severity::warning, "closed-option", option.where, "this option can never be taken" + lost,
@@ -124,10 +126,12 @@ private:
 
     /// "honesty is 2 to 4 here, door is left here"
     std::string values_at(Place place) {
-        if (each_value() == nullptr) return "";
-        if (survey_.empty()) survey_ = each_value()->survey();
+        const Explored* explored = each_value(place);
+        if (explored == nullptr) return "";
+        Survey survey = explored->nothing_surveyed();
+        explored->survey(survey);
         std::string words;
-        for (const Range& range : survey_[place]) {
+        for (const Range& range : survey[place]) {
             const Variable& variable = story_.variables[range.slot];
             std::string values;
             if (variable.kind == VariableKind::meter || variable.kind == VariableKind::endings_seen) {
@@ -210,16 +214,16 @@ private:
         report_.diagnostics.push_back({Severity::warning, rule, where, std::move(message), std::move(hint), {}});
     }
 
-    /// Explored so that each value is itself, not one of a class; nullptr: they are too many.
-    const Exploration* each_value() {
-        if (!exploration_.options().classes) return &exploration_;
-        if (!each_value_) {
+    /// What bears on a place, explored so that each value there is itself, not one of a class; nullptr: it is too much.
+    const Explored* each_value(Place place) {
+        if (!each_value_ || place != around_) {
             ExploreOptions options = exploration_.options();
-            options.classes = false;
+            options.each_value = place;
             options.states = most_states;
-            each_value_ = explore(story_, options);
+            each_value_ = explore_around(story_, options, {place});
+            around_ = place;
         }
-        return each_value_->complete() ? &*each_value_ : nullptr;
+        return each_value_->complete ? each_value_.get() : nullptr;
     }
 
     static constexpr std::size_t most_states = 2'000'000;
@@ -230,8 +234,8 @@ private:
     const Findings& found_;
     Reach reach_;
     std::vector<bool> explained_;
-    std::optional<Exploration> each_value_;
-    Survey survey_;
+    std::unique_ptr<const Explored> each_value_;
+    Place around_ = nowhere;  // … of the last one
 };
 
 }  // namespace

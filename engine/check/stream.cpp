@@ -11,7 +11,8 @@ constexpr std::size_t most_rounds = 20'000;
 
 class Pouring {
 public:
-    Pouring(const Ways& ways, const std::vector<bool>& caught) : ways_(ways), caught_(caught) {
+    Pouring(const Ways& ways, const Ways::Way& opening, const std::vector<bool>& caught)
+        : ways_(ways), opening_(opening), caught_(caught) {
         stream_.at.resize(ways.states());
         comes_.resize(ways.states());
         circle_of_.resize(ways.states());
@@ -21,7 +22,7 @@ public:
         for (std::size_t circle = 0; circle + 1 < ways_.circles.size(); ++circle)
             for (std::size_t i = ways_.circles[circle]; i < ways_.circles[circle + 1]; ++i)
                 circle_of_[ways_.order[i]] = static_cast<std::uint32_t>(circle);
-        run(ways_.opening, 1);
+        run(opening_, 1);
         for (std::size_t circle = 0; circle + 1 < ways_.circles.size(); ++circle) {
             if (!ways_.turns(circle)) pass(ways_.order[ways_.circles[circle]]);
             else if (holds_for_ever(circle)) keep(circle);
@@ -77,6 +78,7 @@ private:
     }
 
     const Ways& ways_;
+    const Ways::Way& opening_;
     const std::vector<bool>& caught_;
     Stream stream_;
     std::vector<double> comes_;
@@ -85,11 +87,13 @@ private:
 
 }  // namespace
 
-Stream pour(const Ways& ways, const std::vector<bool>& caught) { return Pouring(ways, caught).pour(); }
+Stream pour(const Ways& ways, const Ways::Way& opening, const std::vector<bool>& caught) {
+    return Pouring(ways, opening, caught).pour();
+}
 
-std::vector<double> times_met(const Ways& ways, const Stream& stream) {
+std::vector<double> times_met(const Ways& ways, const Ways::Way& opening, const Stream& stream) {
     std::vector<double> times(ways.met.size());
-    times[ways.opening.met] += 1;
+    times[opening.met] += 1;
     for (StateId id = 0; id < ways.states(); ++id) {
         if (ways.ends(id) || stream.at[id] == 0) continue;
         const double each = stream.at[id] / static_cast<double>(ways.until(id) - ways.from(id));

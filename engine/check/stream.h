@@ -18,9 +18,9 @@ struct Stream {
 };
 
 /// `caught`: by index into Ways::met, whether whoever goes that way is taken out; empty: nobody is.
-Stream pour(const Ways& ways, const std::vector<bool>& caught = {});
+Stream pour(const Ways& ways, const Ways::Way& opening, const std::vector<bool>& caught = {});
 
 /// How often each list of things is met in a reading, by index into Ways::met.
-std::vector<double> times_met(const Ways& ways, const Stream& stream);
+std::vector<double> times_met(const Ways& ways, const Ways::Way& opening, const Stream& stream);
 
 }  // namespace lantern

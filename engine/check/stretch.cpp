@@ -1,21 +1,19 @@
 #include "check/stretch.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <set>
 #include <utility>
 #include <variant>
 
-#include "check/asides.h"
+#include "check/explored.h"
+#include "check/words_read.h"
 
 namespace lantern {
 
 namespace {
 
 constexpr std::size_t endless = 65'536;
-
-bool is_beat(const Statement& statement) {
-    return std::holds_alternative<Say>(statement.action) || std::holds_alternative<Told>(statement.action);
-}
+constexpr std::size_t most_states = 2'000'000;  // of one stretch that is looked at
 
 /// By place: how many beats meeting it is.
 using Beats = std::vector<std::size_t>;
@@ -30,86 +28,138 @@ Beats beats_by_place(const Story& story, bool asides_apart) {
     return beats;
 }
 
-std::size_t beats_of(const Beats& beats, const Edge& edge) {
-    std::size_t sum = 0;
-    for (const Place place : edge.met) sum += beats[place];
-    return sum;
-}
-
-/// Where a reader is asked nothing but to go on: notices, and lines that are states.
-class Quiet {
+/// All there are, in what was explored.
+class Stretches {
 public:
-    Quiet(const Story& story, const Exploration& exploration, const Beats& beats)
-        : story_(story), exploration_(exploration), beats_(beats) {
-        for (StateId id = 0; id < exploration.states(); ++id)
-            if (is_quiet(id)) learn_ways(id);
-        while (!news_.empty()) settle_one();
+    Stretches(const Story& story, const Explored& explored, const Ways& ways, const Beats& beats)
+        : story_(story),
+          explored_(explored),
+          ways_(ways),
+          beats_(beats),
+          beyond_(ways.states()),
+          quiet_(ways.states()) {
+        for (const std::vector<Thing>& list : ways.met) {
+            std::size_t sum = 0;
+            for (const Thing thing : list) sum += thing < beats.size() ? beats[thing] : 0;
+            met_.push_back(sum);
+        }
+        for (StateId id = 0; id < ways.states(); ++id) quiet_[id] = is_quiet(explored.place(id));
+        for (bool news = true; news;) {
+            news = false;
+            for (std::size_t circle = ways.circles.size() - 1; circle-- > 0;) news = look_back(circle) || news;
+        }
     }
 
-    /// The most beats from there to a choice or an end.
-    std::size_t beyond(StateId id) const {
-        const auto known = beyond_.find(id);
-        return known == beyond_.end() ? 0 : known->second;
+    /// From a way on to where the reader is asked.
+    std::size_t beats(const Ways::Way& way) const {
+        const std::size_t behind = way.to != no_state && quiet_[way.to] ? beyond_[way.to] : 0;
+        return std::min(met_[way.met] + behind, endless);
     }
-    bool is_quiet(StateId id) const {
-        if (id == no_state) return false;
-        const Place place = exploration_.place(id);
+
+    /// each(place, state, way): place is nowhere for openings, and state their number.
+    template <class Each> void each(const Each& each) const {
+        for (StateId i = 0; i < ways_.openings.size(); ++i) each(nowhere, i, ways_.openings[i]);
+        for (StateId id = 0; id < ways_.states(); ++id)
+            for (std::size_t way = ways_.from(id); !quiet_[id] && way < ways_.until_any(id); ++way)
+                each(explored_.place(id), id, ways_.ways[way]);
+    }
+
+    /// All that is met on those that begin at one place.
+    std::vector<Place> met_from(Place begin) const {
+        std::set<Place> from{begin}, met;
+        if (begin != nowhere) met.insert(begin);
+        std::vector<bool> seen(ways_.met.size());
+        for (std::size_t known = 0; known < from.size();) {
+            known = from.size();
+            const auto meet = [&](const Ways::Way& way) {
+                if (way.to != no_state && quiet_[way.to]) from.insert(explored_.place(way.to));
+                if (seen[way.met]) return;
+                seen[way.met] = true;
+                for (const Thing thing : ways_.met[way.met])
+                    if (thing < story_.statements.size()) met.insert(thing);
+            };
+            for (const Ways::Way& way : ways_.openings)
+                if (begin == nowhere) meet(way);
+            for (StateId id = 0; id < ways_.states(); ++id)
+                for (std::size_t way = ways_.from(id); from.count(explored_.place(id)) > 0 && way < ways_.until_any(id);
+                     ++way)
+                    meet(ways_.ways[way]);
+        }
+        return {met.begin(), met.end()};
+    }
+
+    /// A reading that goes on along the longest way until more than `limit` beats were met.
+    Witness read_on(Place begin, StateId state, const Ways::Way& way, std::size_t limit) const {
+        Witness reading;
+        Edge edge;
+        if (begin == nowhere) {
+            reading.endings_seen = explored_.openings[state].endings_seen;
+            explored_.open(state, [&edge](const Edge& one) { edge = one; });
+        } else {
+            reading = explored_.witness(state);
+            explored_.follow(state, [&](const Edge& one) {
+                if (answer_of(one.input) == way.answer) edge = one;
+            });
+            reading.inputs.push_back(edge.input);
+        }
+        std::size_t beats = 0;
+        for (bool answered = false;; answered = true) {
+            if (answered) reading.inputs.push_back(edge.input);
+            if (!read_lines(edge, limit, beats, reading.inputs) || edge.to == no_state) return reading;
+            const Ways::Way* longest = nullptr;
+            for (std::size_t i = ways_.from(edge.to); i < ways_.until_any(edge.to); ++i)
+                if (longest == nullptr || this->beats(ways_.ways[i]) > this->beats(*longest)) longest = &ways_.ways[i];
+            if (longest == nullptr) return reading;
+            Edge next;
+            explored_.follow(edge.to, [&](const Edge& one) {
+                if (answer_of(one.input) == longest->answer) next = one;
+            });
+            edge = std::move(next);
+        }
+    }
+
+private:
+    /// Where a reader is asked nothing but to go on: notices, and lines that are states.
+    bool is_quiet(Place place) const {
         if (place >= story_.statements.size()) return false;
         const Action& action = story_.statements[place].action;
         return !std::holds_alternative<Choose>(action) && !std::holds_alternative<Word>(action) &&
                !std::holds_alternative<End>(action);
     }
 
-private:
-    struct Way {
-        StateId from = no_state;
-        std::size_t beats = 0;
-    };
-
-    void learn_ways(StateId id) {
-        std::size_t longest = 0;
-        exploration_.follow(id, [&](const Edge& edge) {
-            const std::size_t beats = beats_of(beats_, edge);
-            longest = std::max(longest, beats);
-            if (is_quiet(edge.to)) ways_to_[edge.to].push_back({id, beats});
-        });
-        if (longest > 0) raise(id, longest);
-    }
-    void raise(StateId id, std::size_t beats) {
-        std::size_t& known = beyond_[id];
-        if (beats <= known) return;
-        known = std::min(beats, endless);
-        news_.push_back(id);
-    }
-    void settle_one() {
-        const StateId id = news_.back();
-        news_.pop_back();
-        const std::size_t beats = beyond_[id];
-        const auto ways = ways_to_.find(id);
-        if (ways == ways_to_.end()) return;
-        for (const Way& way : ways->second)
-            if (beyond_[way.from] < endless) raise(way.from, way.beats + beats);
+    /// True: from somewhere in the circle it is longer than was known.
+    bool look_back(std::size_t circle) {
+        const std::size_t size = ways_.circles[circle + 1] - ways_.circles[circle];
+        bool any = false;
+        for (std::size_t round = 0;; ++round) {
+            bool news = false;
+            for (std::size_t i = ways_.circles[circle + 1]; i-- > ways_.circles[circle];) {
+                const StateId id = ways_.order[i];
+                if (!quiet_[id]) continue;
+                std::size_t longest = 0;
+                for (std::size_t way = ways_.from(id); way < ways_.until_any(id); ++way)
+                    longest = std::max(longest, beats(ways_.ways[way]));
+                if (longest > beyond_[id] && round > size) longest = endless;  // it grows with every round
+                news = news || longest > beyond_[id];
+                beyond_[id] = std::max(beyond_[id], longest);
+            }
+            any = any || news;
+            if (!news || !ways_.turns(circle)) return any;
+        }
     }
 
-    const Story& story_;
-    const Exploration& exploration_;
-    const Beats& beats_;
-    std::unordered_map<StateId, std::size_t> beyond_;
-    std::unordered_map<StateId, std::vector<Way>> ways_to_;
-    std::vector<StateId> news_;
-};
+    static std::uint8_t answer_of(const Input& input) {
+        if (const auto* picked = std::get_if<Pick>(&input)) return static_cast<std::uint8_t>(picked->option);
+        return std::holds_alternative<PassOver>(input) ? Ways::over : Ways::on;
+    }
 
-/// Reads on along the longest way until more than `limit` beats were met.
-void read_on(const Story& story, const Exploration& exploration, const Beats& each, const Quiet& quiet, Edge edge,
-    std::size_t limit, std::vector<Input>& inputs) {
-    std::size_t beats = 0;
-    for (bool answered = false;; answered = true) {
-        if (answered) inputs.push_back(edge.input);
+    /// False: that was one beat too many.
+    bool read_lines(const Edge& edge, std::size_t limit, std::size_t& beats, std::vector<Input>& inputs) const {
         std::size_t lines = edge.lines;
         for (const Place place : edge.met) {
-            const Statement& statement = story.statements[place];
+            const Statement& statement = story_.statements[place];
             beats += is_beat(statement) ? 1 : 0;
-            if (beats > limit) return;
+            if (beats > limit) return false;
             const auto* pause = std::get_if<Pause>(&statement.action);
             const bool waits = is_beat(statement) || (pause != nullptr && pause->for_reader);
             if (waits && lines > 0) {
@@ -117,48 +167,73 @@ void read_on(const Story& story, const Exploration& exploration, const Beats& ea
                 --lines;
             }
         }
-        if (edge.to == no_state) return;
-        Edge longest;
-        std::size_t most = 0;
-        exploration.follow(edge.to, [&](const Edge& way) {
-            const std::size_t there = beats_of(each, way) + quiet.beyond(way.to);
-            if (longest.met.empty() || there > most) longest = way;
-            most = std::max(most, there);
-        });
-        if (longest.met.empty()) return;
-        edge = std::move(longest);
+        return true;
     }
+
+    const Story& story_;
+    const Explored& explored_;
+    const Ways& ways_;
+    const Beats& beats_;
+    std::vector<std::size_t> met_;     // by list
+    std::vector<std::size_t> beyond_;  // by state, where it is quiet: to where somebody is asked
+    std::vector<bool> quiet_;
+};
+
+/// Of what is explored in full, those that begin at one place; nothing: all of them.
+Stretch longest_of(const Stretches& stretches, std::size_t limit, const Place* begin) {
+    Stretch longest;
+    bool beyond = false;
+    stretches.each([&](Place place, StateId state, const Ways::Way& way) {
+        if (begin != nullptr && place != *begin) return;
+        const std::size_t beats = stretches.beats(way);
+        longest.beats = std::max(longest.beats, beats);
+        if (beats > limit && !std::exchange(beyond, true))
+            longest.reading = stretches.read_on(place, state, way, limit);
+    });
+    longest.endless = longest.beats >= endless;
+    return longest;
+}
+
+Stretch look_at(
+    const Story& story, const ExploreOptions& options, const std::vector<Place>& met, Place begin, std::size_t limit) {
+    const auto explored = explore_around(story, options, met);
+    const Ways* ways = explored->ways(most_ways);
+    if (ways == nullptr) return {0, false, false, {}};
+    const Beats beats = beats_by_place(story, false);
+    Stretch stretch = longest_of(Stretches(story, *explored, *ways, beats), limit, &begin);
+    stretch.known = explored->complete;
+    return stretch;
 }
 
 }  // namespace
 
 Stretch find_stretch(const Story& story, const Exploration& exploration, std::size_t limit) {
-    const Beats each = beats_by_place(story, exploration.options().asides_apart);
-    const Quiet quiet(story, exploration, each);
-    Stretch stretch;
-    bool beyond = false;
-    const auto take = [&](const Edge& edge, const auto& begin) {
-        const std::size_t beats = std::min(beats_of(each, edge) + quiet.beyond(edge.to), endless);
-        stretch.beats = std::max(stretch.beats, beats);
-        if (beats <= limit || std::exchange(beyond, true)) return;
-        stretch.reading = begin();
-        read_on(story, exploration, each, quiet, edge, limit, stretch.reading.inputs);
-    };
-    for (std::size_t i = 0; i < exploration.openings().size(); ++i)
-        exploration.open(i, [&](const Edge& edge) {
-            take(edge, [&] { return Witness{exploration.openings()[i].endings_seen, {}}; });
-        });
-    for (StateId id = 0; id < exploration.states(); ++id)
-        if (!quiet.is_quiet(id))
-            exploration.follow(id, [&](const Edge& edge) {
-                take(edge, [&] {
-                    Witness witness = exploration.witness(id);
-                    witness.inputs.push_back(edge.input);
-                    return witness;
-                });
-            });
-    stretch.endless = stretch.beats >= endless;
-    return stretch;
+    const Ways* ways = exploration.ways();
+    if (ways == nullptr) return {0, false, false, {}};
+    const bool apart = exploration.options().asides_apart;
+    const Beats beats = beats_by_place(story, apart);
+    const Stretches stretches(story, exploration.part(0), *ways, beats);
+    if (!apart) return longest_of(stretches, limit, nullptr);
+    std::set<Place> too_long;
+    Stretch longest;
+    stretches.each([&](Place place, StateId, const Ways::Way& way) {
+        const std::size_t most = stretches.beats(way);
+        if (most > limit) too_long.insert(place);
+        else longest.beats = std::max(longest.beats, most);
+    });
+    ExploreOptions options = exploration.options();
+    options.states = std::min(options.states, most_states);
+    bool known = true;
+    for (const Place begin : too_long) {
+        Stretch one = look_at(story, options, stretches.met_from(begin), begin, limit);
+        known = known && one.known;
+        const bool sooner = longest.reading.inputs.empty() || one.reading.inputs.size() < longest.reading.inputs.size();
+        if (one.beats > limit && sooner) longest.reading = std::move(one.reading);
+        longest.beats = std::max(longest.beats, one.beats);
+        longest.endless = longest.endless || one.endless;
+    }
+    longest.known = known;
+    return longest;
 }
 
 }  // namespace lantern

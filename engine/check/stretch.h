@@ -8,11 +8,13 @@ namespace lantern {
 struct Stretch {
     std::size_t beats = 0;
     bool endless = false;  // a circle of beats, or longer than anybody counts
-    Witness reading;       // the first that goes beyond the limit, up to the beat that does
+    bool known =
+        true;  // false: where one may be too long there is too much to look at; the others are no longer than is said
+    Witness reading;  // the first that goes beyond the limit, up to the beat that does
 };
 
-/// `limit`: beyond how many beats a reading is wanted. Explored with asides apart, each counts as its longest way: there may be less
-/// beats than is said, never more, and the reading may stop short.
+/// `limit`: beyond how many beats a reading is wanted. Explored with asides apart, a stretch that may be longer than that is looked at by
+/// itself, with all that its asides ask; one that is not counts as its longest way.
 Stretch find_stretch(const Story& story, const Exploration& exploration, std::size_t limit);
 
 }  // namespace lantern

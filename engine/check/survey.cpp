@@ -51,7 +51,14 @@ std::optional<std::vector<Range>> values_named_at(const Story& story, Place plac
 
 Survey Exploration::survey() const {
     Survey survey = parts_.front()->nothing_surveyed();
-    for (const auto& part : parts_) part->survey(survey);
+    parts_.front()->survey(survey);
+    const std::vector<bool>& aside = parts_.front()->inside_passed_by;
+    for (std::size_t i = 1; i < parts_.size(); ++i) {
+        Survey apart = survey;  // of what is no aside a part knows only what bears on its own
+        parts_[i]->survey(apart);
+        for (Place place = 0; place < survey.size(); ++place)
+            if (aside[place]) survey[place] = std::move(apart[place]);
+    }
     return survey;
 }
 

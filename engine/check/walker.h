@@ -7,6 +7,7 @@
 #include "check/classes.h"
 #include "check/liveness.h"
 #include "check/packed_reading.h"
+#include "check/strides.h"
 
 namespace lantern {
 
@@ -14,10 +15,13 @@ namespace lantern {
 struct Part {
     std::vector<Place> passed_by;  // by place, where a reading is taken on to unasked; nowhere: it is asked
     bool at_the_end = true;
+    std::vector<bool> asked{};            // by slot, whether it matters what it holds; empty: all do
+    std::vector<std::uint64_t> closed{};  // by place, options nobody takes, one bit each; empty: none
 };
 
 inline Asking asking_of(const ExploreOptions& options, const Part& part) {
-    return {options.merging == Merging::nothing, options.names, options.named, part.passed_by, part.at_the_end};
+    return {options.merging == Merging::nothing, options.names, options.named, part.passed_by, part.at_the_end,
+        options.each_value, part.asked};
 }
 
 template <std::size_t Words> class Walker {
@@ -26,6 +30,8 @@ public:
         : story_(story),
           asking_(asking_of(options, part)),
           packing_(story, asking_),
+          closed_(part.closed),
+          strides_(story, packing_, asking_.passed_by),
           lines_passed_(options.every_line ? 0 : most_lines) {
         for (std::size_t i = 0; i < Words; ++i) everything_[i] = ~std::uint64_t{0};
         own_ = Row<Words>{};
@@ -37,6 +43,7 @@ public:
     }
 
     const Packing& packing() const { return packing_; }
+    const Strides& strides() const { return strides_; }
 
     template <class Watch> using Reading = PackedReading<Words, Watch>;
 
@@ -57,6 +64,11 @@ public:
         reading.at = part(packing_.place());
         reading.under_way = part(packing_.visits());
         return reading;
+    }
+
+    Place place_of(const Row<Words>& row) const {
+        const Packing::Field& field = packing_.place();
+        return static_cast<Place>((row[field.word] >> field.shift) & field.mask);
     }
 
     template <class Watch> Row<Words> packed(const Reading<Watch>& reading) const {
@@ -85,14 +97,24 @@ public:
 
     /// On past lines to where the reader decides. Rather than on without end, it waits at a line.
     template <class Watch> logic::Wait run(Reading<Watch>& reading) const {
-        for (std::size_t lines = 0;; ++lines) {
-            const logic::Wait wait = logic::settle(story_, reading);
-            if (wait != logic::Wait::circle && wait != logic::Wait::lost) reading.watch->met(reading.at);
-            if constexpr (requires { reading.watch->stood(reading); }) reading.watch->stood(reading);
-            if (wait != logic::Wait::line || lines >= lines_passed_) return wait;
+        std::size_t lines = 0;
+        for (int silence = 0; silence < logic::longest_silence;) {
+            if constexpr (requires { reading.watch->strode(strides_, reading.at); }) stride(reading, lines, silence);
+            const Place here = reading.at;
+            if (here >= story_.statements.size()) return stop(reading, logic::Wait::lost);
+            const logic::Wait wait = logic::meet(story_, reading);
+            reading.watch->met(here);
+            if (wait == logic::Wait::nothing) {
+                ++silence;
+                continue;
+            }
+            if (stop(reading, wait) != logic::Wait::line || lines >= lines_passed_) return wait;
             reading.watch->line();
             logic::go_on(story_, reading);
+            ++lines;
+            silence = 0;
         }
+        return stop(reading, logic::Wait::circle);
     }
 
     /// Every answer to a state; `each(reading, waits)` has the reading where it came to.
@@ -118,6 +140,22 @@ public:
     }
 
 private:
+    /// On to where something is decided, unless so far is too far: then it goes step by step, to where it has to stop.
+    template <class Watch> void stride(Reading<Watch>& reading, std::size_t& lines, int& silence) const {
+        if (reading.at >= story_.statements.size()) return;
+        const Strides::Stride& stride = strides_.from(reading.at);
+        const auto met = static_cast<int>(stride.met);
+        if (met == 0 || lines + stride.lines > lines_passed_ || silence + met >= logic::longest_silence) return;
+        reading.watch->strode(strides_, reading.at);
+        lines += stride.lines;
+        silence = stride.lines > 0 ? static_cast<int>(stride.after) : silence + met;
+        reading.at = stride.to;
+    }
+    template <class Watch> static logic::Wait stop(const Reading<Watch>& reading, logic::Wait wait) {
+        if constexpr (requires { reading.watch->stood(reading); }) reading.watch->stood(reading);
+        return wait;
+    }
+
     template <class Watch, class Answer, class Each>
     void answer(
         Reading<Watch> reading, Met::By by, std::size_t option, const Answer& answered, const Each& each) const {
@@ -129,7 +167,9 @@ private:
 
     template <class Choice, class Watch, class Each>
     void follow_options(const Choice& choice, const Reading<Watch>& reading, const Each& each) const {
+        const std::uint64_t closed = closed_.empty() ? 0 : closed_[reading.at];
         for (std::size_t i = 0; i < choice.options.size(); ++i) {
+            if (closed != 0 && i < 64 && (closed >> i & 1U) != 0) continue;
             const bool open = logic::is_open(choice, i, reading);
             reading.watch->offered(reading, i, open, open || logic::holds_now(choice.options[i], reading));
             if (open)
@@ -171,6 +211,8 @@ private:
     const Story& story_;
     Asking asking_;
     Packing packing_;
+    std::vector<std::uint64_t> closed_;
+    Strides strides_;
     std::optional<Liveness> liveness_;
     std::optional<Classes> classes_;
     std::size_t lines_passed_;

@@ -1,34 +1,11 @@
 #include "check/ways.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 namespace lantern {
 
 namespace {
-
-/// Equal lists are kept once.
-class Lists {
-public:
-    explicit Lists(std::vector<std::vector<Thing>>& lists) : lists_(lists) {}
-
-    std::uint32_t number(const std::vector<Thing>& list) {
-        std::uint64_t hash = 14695981039346656037ULL;
-        for (const Thing thing : list) hash = (hash ^ thing) * 1099511628211ULL;
-        const auto [from, to] = known_.equal_range(hash);
-        for (auto one = from; one != to; ++one)
-            if (lists_[one->second] == list) return one->second;
-        const auto fresh = static_cast<std::uint32_t>(lists_.size());
-        known_.emplace(hash, fresh);
-        lists_.push_back(list);
-        return fresh;
-    }
-
-private:
-    std::vector<std::vector<Thing>>& lists_;
-    std::unordered_multimap<std::uint64_t, std::uint32_t> known_;
-};
 
 /// Tarjan's, without calling itself: a story is longer than a stack is deep.
 class Circles {
@@ -105,51 +82,28 @@ Things::Things(const Story& story) {
     first_option_.push_back(next);
 }
 
-bool Ways::turns(std::size_t circle) const {
-    if (circles[circle + 1] - circles[circle] > 1) return true;
-    const StateId id = order[circles[circle]];
-    for (std::size_t i = from(id); i < until(id); ++i)
-        if (ways[i].to == id) return true;
-    return false;
+void find_circles(Ways& ways) {
+    Circles(ways).find();
+    for (std::size_t circle = 0; circle + 1 < ways.circles.size(); ++circle) {
+        const StateId id = ways.order[ways.circles[circle]];
+        bool turns = ways.circles[circle + 1] - ways.circles[circle] > 1;
+        for (std::size_t i = ways.from(id); !turns && i < ways.until(id); ++i) turns = ways.ways[i].to == id;
+        ways.turning.push_back(turns);
+    }
 }
 
-void find_circles(Ways& ways) { Circles(ways).find(); }
-
-std::optional<Ways> find_ways(const Things& things, const Explored& explored, int endings_seen, std::size_t most) {
-    Ways found;
-    if (explored.states() == 0 || explored.transitions > most) return std::nullopt;
-    Lists lists(found.met);
-    std::vector<Thing> met;
-    found.ways.reserve(explored.transitions);
-    found.first.reserve(explored.states() + std::size_t{1});
-    explored.follow_all([&](StateId id, const Edge& edge) {
-        if (std::holds_alternative<PassOver>(edge.input)) return;
-        while (found.first.size() <= id) found.first.push_back(static_cast<std::uint32_t>(found.ways.size()));
-        Ways::Way way;
-        met.clear();
-        if (const auto* picked = std::get_if<Pick>(&edge.input)) {
-            way.option = static_cast<std::uint8_t>(picked->option);
-            met.push_back(things.option(explored.place(id), picked->option));
+void look_ahead(const Ways& ways, std::vector<std::uint32_t>& marks) {
+    // Most ways lead to what stands later in the order: from the last to the first, one sweep is nearly enough.
+    for (bool news = true; news;) {
+        news = false;
+        for (auto id = ways.order.rbegin(); id != ways.order.rend(); ++id) {
+            std::uint32_t all = marks[*id];
+            for (std::size_t way = ways.from(*id); way < ways.until_any(*id); ++way)
+                if (const StateId to = ways.ways[way].to; to != no_state) all |= marks[to];
+            news = news || all != marks[*id];
+            marks[*id] = all;
         }
-        // Whoever reads on from a notice met the head of the scene when they came to it.
-        const bool again = std::holds_alternative<Continue>(edge.input) && !edge.met.empty() &&
-                           edge.met.front() == explored.place(id);
-        met.insert(met.end(), edge.met.begin() + (again ? 1 : 0), edge.met.end());
-        way.to = edge.to;
-        way.met = lists.number(met);
-        found.ways.push_back(way);
-    });
-    while (found.first.size() <= explored.states())
-        found.first.push_back(static_cast<std::uint32_t>(found.ways.size()));
-    std::size_t opening = 0;
-    for (std::size_t i = 0; i < explored.openings.size(); ++i)
-        if (explored.openings[i].endings_seen == endings_seen) opening = i;
-    explored.open(opening, [&](const Edge& edge) {
-        found.opening.to = edge.to;
-        found.opening.met = lists.number(edge.met);
-    });
-    find_circles(found);
-    return found;
+    }
 }
 
 }  // namespace lantern

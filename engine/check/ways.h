@@ -1,12 +1,12 @@
 #pragma once
-// The ways between the states of what was explored, kept: for whoever goes over all of them more than once. A reader who is warned
-// reads on; nobody passes a scene over here. It knows what is met on each way, and nothing of words or odds. Private to this folder.
+// The ways between the states of what was explored, kept: one graph for whoever goes over all of them, forwards or backwards. It knows
+// what is met on each way, and nothing of words or odds. Private to this folder.
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
-#include "check/explored.h"
+#include "check/state_table.h"
+#include "story/story.h"
 
 namespace lantern {
 
@@ -25,32 +25,45 @@ private:
 };
 
 struct Ways {
+    /// What is answered where nothing is picked.
+    static constexpr std::uint8_t on = 254, over = 255;
+
     struct Way {
         StateId to = no_state;    // no_state: beyond what was explored
         std::uint32_t met = 0;    // index into `met`
-        std::uint8_t option = 0;  // that was taken; of choices
+        std::uint8_t answer = 0;  // the option that was taken, or one of the two above
     };
 
     std::vector<std::uint32_t> first;     // by state, the first of its ways; one more at the end
-    std::vector<Way> ways;                // by state, in the order of the options
+    std::vector<Way> ways;                // by state, in the order of the options; passing over comes last
     std::vector<std::vector<Thing>> met;  // what is met on a way, in order
-    Way opening;                          // of the reading asked for
+    std::vector<Way> openings;
 
-    /// States that lead to one another, each circle for itself; what leads on stands before what it leads to.
+    /// States that lead to one another where nothing is passed over, each circle for itself; what leads on stands before what it leads
+    /// to.
     std::vector<StateId> order;
     std::vector<std::uint32_t> circles;  // where each begins in `order`; one more at the end
+    std::vector<bool> turning;           // by circle
 
     StateId states() const { return static_cast<StateId>(first.size() - 1); }
-    bool ends(StateId id) const { return from(id) == until(id); }  // nobody goes on from there
+    bool ends(StateId id) const { return first[id] == first[id + 1]; }  // nobody goes on from there
     std::size_t from(StateId id) const { return first[id]; }
-    std::size_t until(StateId id) const { return first[id + 1]; }
-    bool turns(std::size_t circle) const;  // it leads back to itself
+    /// Of a reader who reads on where they are warned, …
+    std::size_t until(StateId id) const {
+        const std::size_t end = first[id + 1];
+        return end > first[id] && ways[end - 1].answer == over ? end - 1 : end;
+    }
+    /// … and of any.
+    std::size_t until_any(StateId id) const { return first[id + 1]; }
+    bool turns(std::size_t circle) const { return turning[circle]; }  // it leads back to itself
 };
 
-/// Fills `order` and `circles`.
+/// Fills `order`, `circles` and `turning`.
 void find_circles(Ways& ways);
 
-/// Nothing: there are more than `most` ways.
-std::optional<Ways> find_ways(const Things& things, const Explored& explored, int endings_seen, std::size_t most);
+/// Of each state, which of its own and later marks lie ahead: `marks` has those of its own, and gains the others.
+void look_ahead(const Ways& ways, std::vector<std::uint32_t>& marks);
+
+constexpr std::size_t most_ways = 40'000'000;  // that are kept
 
 }  // namespace lantern

@@ -25,12 +25,12 @@ constexpr std::size_t most_atoms = 12;  // of a condition whose parts are tried 
 using Stand = std::map<Slot, Value>;
 using Stands = std::map<Stand, StateId>;
 
-Stands stands_at(const Exploration& exploration, Place choice, const Condition& condition) {
+Stands stands_at(const Explored& explored, Place choice, const Condition& condition) {
     const std::vector<Slot> slots = slots_of(condition);
     Stands stands;
-    for (StateId id = 0; id < exploration.states(); ++id) {
-        if (exploration.place(id) != choice) continue;
-        const Variables variables = exploration.state(id).variables;
+    for (StateId id = 0; id < explored.states(); ++id) {
+        if (explored.place(id) != choice) continue;
+        const Variables variables = explored.state(id).variables;
         Stand stand;
         for (const Slot slot : slots) stand[slot] = variables[slot];
         stands.emplace(std::move(stand), id);
@@ -75,8 +75,8 @@ struct Bound {
 
 class Search {
 public:
-    Search(const Story& story, const Exploration& exploration, Place choice, const Condition& condition)
-        : story_(story), choice_(choice), condition_(condition), stands_(stands_at(exploration, choice, condition)) {}
+    Search(const Story& story, const Explored& explored, Place choice, const Condition& condition)
+        : story_(story), choice_(choice), condition_(condition), stands_(stands_at(explored, choice, condition)) {}
 
     WhyNot answer() const {
         WhyNot why;
@@ -264,8 +264,8 @@ private:
 
 }  // namespace
 
-WhyNot why_not(const Story& story, const Exploration& exploration, Place choice, const Condition& condition) {
-    return Search(story, exploration, choice, condition).answer();
+WhyNot why_not(const Story& story, const Explored& explored, Place choice, const Condition& condition) {
+    return Search(story, explored, choice, condition).answer();
 }
 
 }  // namespace lantern

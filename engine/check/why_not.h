@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "check/explore.h"
+#include "check/explored.h"
 
 namespace lantern {
 
@@ -12,7 +12,7 @@ struct WhyNot {
     StateId nearest = no_state;  // the first state that comes as near as any
 };
 
-/// Of an option that some reading meets and none can take, after everything was explored.
-WhyNot why_not(const Story& story, const Exploration& exploration, Place choice, const Condition& condition);
+/// Of an option that some reading meets and none can take, after everything that bears on its choice was explored.
+WhyNot why_not(const Story& story, const Explored& explored, Place choice, const Condition& condition);
 
 }  // namespace lantern

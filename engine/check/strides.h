@@ -1,0 +1,36 @@
+#pragma once
+// Where nothing is decided, a reading goes straight on: lines, scenery, jumps, changes that nobody asks about. From each place, how far.
+// Whoever explores goes there in one stride; what lies between is told one by one only to those who want to know.
+
+#include <vector>
+
+#include "check/packing.h"
+
+namespace lantern {
+
+class Strides {
+public:
+    Strides(const Story& story, const Packing& packing, const std::vector<Place>& passed_by);
+
+    struct Stride {
+        Place to = nowhere;       // the first place where something is decided, or the end of all; itself: here
+        std::uint32_t met = 0;    // statements before it
+        std::uint32_t lines = 0;  // of those, where a reader waits
+        std::uint32_t after = 0;  // of those, the ones behind the last line; means nothing where there is none
+    };
+    const Stride& from(Place place) const { return strides_[place]; }
+
+    /// each(place, is_line)
+    template <class Each> void along(Place from, const Each& each) const {
+        for (Place at = from; at != strides_[from].to; at = next_[at])
+            each(at, strides_[at].lines > lines_behind(next_[at]));
+    }
+
+private:
+    std::uint32_t lines_behind(Place place) const { return place < strides_.size() ? strides_[place].lines : 0; }
+
+    std::vector<Stride> strides_;  // by place
+    std::vector<Place> next_;
+};
+
+}  // namespace lantern
