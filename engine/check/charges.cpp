@@ -89,18 +89,16 @@ std::vector<Charge> find_charges(const Story& story, const std::vector<Aside>& a
             charge.by_value.push_back(amount_in_aside(story, asides, counted, place, value));
         charges.push_back(std::move(charge));
     }
-    std::unordered_multimap<Place, std::size_t> asked;
-    for (std::size_t i = 0; i < charges.size(); ++i) asked.emplace(charges[i].choice, i);
+    std::vector<std::vector<std::size_t>> asked(
+        story.statements.size() + 1);  // by place of the choice; the end asks nothing
+    for (std::size_t i = 0; i < charges.size(); ++i) asked[charges[i].choice].push_back(i);
     std::vector<bool> missed(charges.size());
     for (std::size_t from = 0; from < charges.size(); from += at_once) {
         const Inevitable inevitable(ways, charges, from);
-        for (StateId id = 0; id < ways.states(); ++id) {
-            const auto [first, last] = asked.equal_range(places[id]);
-            for (auto one = first; one != last; ++one)
-                if (one->second >= from && one->second < from + at_once &&
-                    ((inevitable.at(id) >> (one->second - from)) & 1U) == 0)
-                    missed[one->second] = true;
-        }
+        for (StateId id = 0; id < ways.states(); ++id)
+            for (const std::size_t one : asked[places[id]])
+                if (one >= from && one < from + at_once && ((inevitable.at(id) >> (one - from)) & 1U) == 0)
+                    missed[one] = true;
     }
     std::vector<Charge> sure;
     for (std::size_t i = 0; i < charges.size(); ++i)

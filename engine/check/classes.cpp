@@ -217,7 +217,7 @@ Classes::Classes(const Story& story, const Packing& packing, const Asking& askin
     for (bool news = !columns_.empty(); news;) {
         news = false;
         for (Place place = count; place-- > 0;) {
-            news = walk_back(story, place, true) || news;
+            news = (packing.visits().kept() && walk_back(story, place, true)) || news;
             news = walk_back(story, place, false) || news;
         }
     }
@@ -244,7 +244,8 @@ void Classes::ask(const Story& story, Place place, const Asking& asking) {
 }
 
 bool Classes::walk_back(const Story& story, Place place, bool visiting) {
-    std::vector<Borders> borders(columns_.size());
+    std::vector<Borders>& borders = work_;
+    borders.assign(columns_.size(), 0);
     std::visit(Backwards{*this, story, place, visiting, borders}, story.statements[place].action);
     if (!asked_[place].empty())
         for (std::size_t i = 0; i < borders.size(); ++i) borders[i] |= asked_[place][i];

@@ -4,6 +4,7 @@
 // it up to the next that somebody could tell from it. Found backwards, as what matters is (see Liveness); a sum moves the border,
 // and so does the end of a meter, at which it stops.
 
+#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -21,9 +22,8 @@ public:
             const Merge& merge = merges_[i];
             const Packing::Field& field = *merge.field;
             const std::uint64_t value = (row[field.word] >> field.shift) & field.mask;
-            std::uint64_t borders = merge.borders & ((std::uint64_t{2} << value) - 1);
-            std::uint64_t least = 0;
-            while (borders >>= 1U) ++least;
+            const std::uint64_t borders = merge.borders & ((std::uint64_t{2} << value) - 1);
+            const auto least = static_cast<std::uint64_t>(std::bit_width(borders | 1U) - 1);
             row[field.word] = (row[field.word] & ~(field.mask << field.shift)) | (least << field.shift);
         }
     }
@@ -53,6 +53,7 @@ private:
     std::vector<std::vector<Borders>> asked_;         // by place, where anything is; by column
     std::vector<Borders> at_the_end_;                 // by column
     std::vector<Borders> alone_, on_visit_, behind_;  // by place and column; the last is one row, to work on
+    std::vector<Borders> work_;                       // by column
     std::vector<Merge> merges_;
     std::vector<std::size_t> first_;  // by place: of its merges
 };

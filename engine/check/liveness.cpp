@@ -96,7 +96,7 @@ Liveness::Liveness(const Story& story, const Packing& packing, const Asking& ask
     for (bool news = true; news;) {
         news = false;
         for (Place place = count; place-- > 0;) {
-            news = walk_back(place, true) || news;
+            news = (packing.visits().kept() && walk_back(place, true)) || news;
             news = walk_back(place, false) || news;
         }
     }
@@ -104,7 +104,8 @@ Liveness::Liveness(const Story& story, const Packing& packing, const Asking& ask
 }
 
 bool Liveness::walk_back(Place place, bool visiting) {
-    Bits bits(words_);
+    Bits& bits = work_;
+    bits.assign(words_, 0);
     std::visit(Backwards{*this, place, visiting, bits}, story_.statements[place].action);
     for (const Slot slot : asked_[place]) ask(bits, slot);
     Bits& all = visiting ? on_visit_ : alone_;

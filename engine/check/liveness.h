@@ -33,7 +33,7 @@ private:
     const Packing& packing_;
     const std::vector<Place>& passed_by_;
     std::size_t words_;
-    Bits alone_, on_visit_;
+    Bits alone_, on_visit_, work_;
     std::vector<std::vector<Slot>> asked_;  // by place
     std::vector<Slot> asked_at_the_end_;
 };

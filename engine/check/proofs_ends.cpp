@@ -61,9 +61,12 @@ public:
         for (const Opening& opening : exploration.openings()) stands_[opening.state] = ~Topics{0};
         for (bool news = true; news;) {
             news = false;
-            for (const StateId id : ways.order)
+            std::vector<bool> gone(ways.states());
+            for (const StateId id : ways.order) {
+                gone[id] = true;
                 for (std::size_t i = ways.from(id); stands_[id] != 0 && i < ways.until_any(id); ++i)
-                    news = go(id, ways.ways[i]) || news;
+                    if (go(id, ways.ways[i]) && gone[ways.ways[i].to]) news = true;
+            }
         }
     }
 
