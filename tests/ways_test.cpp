@@ -36,7 +36,9 @@ std::string followed(const Story& story, const Exploration& exploration) {
                                                                                   : Ways::on;
         said += " " + std::to_string(answer) + ">" + std::to_string(edge.to) + ":";
         if (picked != nullptr) said += std::to_string(things.option(place, picked->option)) + ",";
-        for (const Place met : edge.met) said += std::to_string(met) + ",";
+        // Whoever reads on from a notice met the head of the scene when they came to it.
+        const bool again = answer == Ways::on && !edge.met.empty() && edge.met.front() == place;
+        for (std::size_t i = again ? 1 : 0; i < edge.met.size(); ++i) said += std::to_string(edge.met[i]) + ",";
     };
     for (std::size_t i = 0; i < exploration.openings().size(); ++i)
         exploration.open(i, [&](const Edge& edge) { tell(nowhere, edge); });
