@@ -173,7 +173,8 @@ def namgyu():
         extra='<circle class="mole" cx="462" cy="276" r="3.2"/>', blush=((428, 288, 26, 12), (538, 286, 12, 10)),
         m_neutral=dict(cl=-3, cr=-2.5, dip=.8), m_smile=dict(cl=-7.5, cr=-6.5, dip=3.2, wide=1.2), b_neutral=dict(inn=-2.5, out=1.5), b_smile=dict(inn=-4, arch=-3.5, out=1), e_neutral=dict(up=12, up_o=9.8, low=5.4), e_smile=dict(up=8.2, up_o=6.2, low=.8), m_hurt=dict(cl=2, cr=1.6, dip=-1))
     return '<g data-parts="leg-body arm-far neck torso placket vest arm-near collar hand-near sleeve cuff sleeve-far hand-far cuff-far head ear face hair">' + '\n'.join(b) + '</g>', '.skin{fill:#efc2a0}.hair{fill:#2a2026}.shirt{fill:#e6e9ec}.vest{fill:#9a6c48}.pants{fill:#3a3a46}'
-def eunsoo():
+def eunsoo(grey=False):
+    """by Act IV he has gone grey over the ears; eunsoo_late is that man"""
     F = Face(eye_y=240, near=(440, .95), far=(522, .79), open=11.5, tilt=-1, eye_w=21.5, brow=8.2, brow_y=-43, brow_len=1.12, mouth=(500, 319), mouth_w=22, nose=(513, 286), lip=1.0, lash=4.6, mouth_far=.76, iris=10.4)
     H = head_t(-1, 1.0, 4, 46); b = []
     b.append(g('leg-body', path('M270 1060L676 1060L690 1300L256 1300Z', 'pants')))
@@ -205,7 +206,9 @@ def eunsoo():
         [([(374, 140), (416, 92), (480, 76), (548, 104)], [1, 14, 18, 2])], [[(456, 48), (428, 110), (420, 184)], [(494, 52), (506, 110), (502, 166)], [(384, 110), (368, 170), (374, 230)], [(540, 72), (560, 120), (560, 170)]], blush=((424, 294, 26, 12), (544, 290, 12, 10)),
         m_neutral=dict(cl=-1.5, cr=-1.5, dip=1), b_neutral=dict(inn=-2, arch=-1, out=2), m_smile=dict(cl=-6.5, cr=-6, dip=3, wide=1.25))
     b.append(g('glasses', *glasses(F, 37, 36, 4.6, 3, (392, 236)), extra=H))
-    return '<g data-parts="leg-body arm-far neck torso pen strap forearm-near hand-near arm-near bag forearm cuff collar head ear face glasses hair">' + '\n'.join(b) + '</g>', '.skin{fill:#edbd98}.hair{fill:#32262a}.shirt{fill:#b9d3cd}.collarc{fill:#f0efe9}.pants{fill:#3d3c4c}.bag{fill:#6a4536}.pen{fill:#d9534f}.pen2{fill:#34557c}'
+    near = [(389, 235), (376, 223), (367, 207), (370, 190), (377, 203), (381, 178), (388, 195), (396, 170), (400, 192), (409, 184), (408, 198), (404, 216), (402, 239)]; far = [(572, 213), (563, 203), (558, 187), (563, 184), (566, 195), (571, 182), (574, 195), (580, 188), (579, 200)]
+    if grey: b.append(g('cord-grey', path(P(near, k=.16), 'grey'), path(P(far, k=.16), 'grey'), *[stroke(q, [.8, 4, .8], 'grey') for q in ([(372, 190), (376, 166), (386, 144)], [(396, 178), (404, 156), (416, 142)])], extra=H))
+    return '<g data-parts="leg-body arm-far neck torso pen strap forearm-near hand-near arm-near bag forearm cuff collar head ear face glasses hair%s">' % (' cord-grey' if grey else '') + '\n'.join(b) + '</g>', '.skin{fill:#edbd98}.hair{fill:#32262a}.shirt{fill:#b9d3cd}.collarc{fill:#f0efe9}.pants{fill:#3d3c4c}.bag{fill:#6a4536}.pen{fill:#d9534f}.pen2{fill:#34557c}' + ('.grey{fill:#9a9299}' if grey else '')
 
 def leaves(clip, id, cols, box, n=40, seed=4, size=60):
     """a printed cloth: big cut leaves scattered without touching, clipped to a garment"""
@@ -348,6 +351,6 @@ def seller():
     return '<g data-parts="hatback leg-body arm-far neck torso towel arm-near lamp palm head ear face hair cordhat hat">' + '\n'.join(b) + '</g>', '.skin{fill:#cf9870}.hair{fill:#2c2830}.straw{fill:#d8b46c}.straw2{fill:#b58f50}.band{fill:#7a3b34}.shirt{fill:#5f7f86}.towel{fill:#e9e2d4}.pants{fill:#3c3a48}.paper{fill:#ffb24d}.wick{fill:#ffd884}.wick2{fill:#fff0b8}.cordc{fill:#4a3a34}'
 
 if __name__ == '__main__':
-    cast = dict(young=young, gyuho=gyuho, miae=miae, namgyu=namgyu, eunsoo=eunsoo, homin=homin, jitae=jitae, youngsu=youngsu, seller=seller, young_front=young_front, young_late=lambda: young(earring=False))
+    cast = dict(young=young, gyuho=gyuho, miae=miae, namgyu=namgyu, eunsoo=eunsoo, homin=homin, jitae=jitae, youngsu=youngsu, seller=seller, young_front=young_front, young_late=lambda: young(earring=False), eunsoo_late=lambda: eunsoo(grey=True))
     for n in sys.argv[1:] or cast:
         body, css = cast[n](); open(OUT + n + '.svg', 'w').write(svg(body, css)); print(n)
