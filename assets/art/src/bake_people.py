@@ -22,8 +22,8 @@ PEOPLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'p
 WEBP = ('cwebp', '-quiet', '-m', '5', '-q', '88', '-alpha_q', '100', '-exact')
 CHANGED = 1 / 400                               # a smaller difference cannot be seen in eight bits
 
-# who is cut from another sheet in some acts: Young has lost his earring by Act III
-OTHER_CUT = {('young', 3): 'young_late', ('young', 4): 'young_late'}
+# who is cut from another sheet in some acts: Young has lost his earring by Act III, one does not smoke in hospitals, Act IV is ten years on
+OTHER_CUT = {('young', 3): 'young_late', ('young', 4): 'young_late', ('miae', 2): 'miae_unlit', ('eunsoo', 4): 'eunsoo_late', ('guard', 4): 'guard_late', ('mother', 4): 'mother_late'}
 # who makes a face with other parts than the shared table says: (brows, eyes, mouth)
 OWN_FACES = dict(homin=dict(away=('neutral', 'away', 'plain'), blink=('neutral', 'closed', 'rest')))
 

@@ -5,7 +5,7 @@ the one persimmon thing.
 """
 from press import Layer
 from kit import deliver
-from flat_room import BACK, Flat, PERSIMMON, p
+from flat_room import BACK, Flat, PERSIMMON, p, radio
 
 
 def carton(room, x0, x1, y0, y1, z0, z1, colour='#c9a06e', tape='#e6d3ab'):
@@ -78,7 +78,7 @@ def main():
     carton(room, -1.22, -.66, 0, .44, 3.0, 3.34)
     carton(room, -.56, -.06, 0, .50, 2.96, 3.32, '#bf9664')
     carton(room, -1.16, -.70, .44, .80, 3.04, 3.32, '#d1a976')
-    room.radio(*p(-.93, .80, 3.16), PERSIMMON)
+    radio(room, *p(-.93, .80, 3.16), PERSIMMON)
     carton(room, -2.1, -1.6, 0, .5, 3.3, 3.7, '#c49b6a')
     bulb(room)
     room.shine('#ffb968', .92, 1.4, lift=.22)

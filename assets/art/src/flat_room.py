@@ -44,6 +44,26 @@ def on_table(x, z):
     return p(x, TABLE[4], z)
 
 
+def radio(stage, x, y, colour='#a86a48'):
+    """(x, y): the middle of its foot; a wire off a sack for an aerial"""
+    aerial = Layer()
+    aerial.line([(x + 52, y - 66), (x + 92, y - 150), (x + 84, y - 162)], '#5a4a58', 3)
+    stage.lay(aerial, rough=.8)
+
+    def body(layer):
+        layer.rect(x - 72, y - 72, 144, 72, colour, r=9)
+        layer.rect(x - 62, y - 62, 74, 52, mix(colour, '#efe0c4', .55), r=5)
+    stage.prop(body, 16, 11, 8, key=.4, rim=('#fff0cc', 2, .6))
+    face = Layer()
+    for i in range(6):
+        face.line([(x - 56, y - 54 + i * 8), (x + 6, y - 54 + i * 8)], mix(colour, INK, .4), 2.4, .8)
+    face.rect(x + 22, y - 60, 40, 16, '#f4dfa0', r=2)
+    face.line([(x + 48, y - 60), (x + 48, y - 44)], '#5a3038', 2.4)
+    face.ell(x + 30, y - 24, 8, 8, '#efe0c4')
+    face.ell(x + 53, y - 24, 8, 8, '#efe0c4')
+    stage.lay(face, rough=.4)
+
+
 class Flat(LampStage):
     """the room, printed piece by piece"""
 
@@ -297,7 +317,7 @@ class Flat(LampStage):
         if notes:
             self.notes()
         if radio:
-            self.radio(*face(1.60, 1.86))
+            radio(self, *face(1.60, 1.86))
 
     def notes(self):
         """his slips, held by three magnets, and the church's calendar"""
@@ -325,25 +345,6 @@ class Flat(LampStage):
         for x, y, colour in ((1.47, 1.755, '#4c7f8c'), (1.70, 1.715, '#8a9a70'), (1.52, 1.115, HONEY), (1.72, 1.515, '#4c7f8c')):
             paper.ell(*face(x, y), 7, 7, colour)
         self.lay(paper, rough=.4)
-
-    def radio(self, x, y, colour='#a86a48'):
-        """(x, y): the middle of its foot; a wire off a sack for an aerial"""
-        aerial = Layer()
-        aerial.line([(x + 52, y - 66), (x + 92, y - 150), (x + 84, y - 162)], '#5a4a58', 3)
-        self.lay(aerial, rough=.8)
-
-        def body(layer):
-            layer.rect(x - 72, y - 72, 144, 72, colour, r=9)
-            layer.rect(x - 62, y - 62, 74, 52, mix(colour, '#efe0c4', .55), r=5)
-        self.prop(body, 16, 11, 8, key=.4, rim=('#fff0cc', 2, .6))
-        face = Layer()
-        for i in range(6):
-            face.line([(x - 56, y - 54 + i * 8), (x + 6, y - 54 + i * 8)], mix(colour, INK, .4), 2.4, .8)
-        face.rect(x + 22, y - 60, 40, 16, '#f4dfa0', r=2)
-        face.line([(x + 48, y - 60), (x + 48, y - 44)], '#5a3038', 2.4)
-        face.ell(x + 30, y - 24, 8, 8, '#efe0c4')
-        face.ell(x + 53, y - 24, 8, 8, '#efe0c4')
-        self.lay(face, rough=.4)
 
     def hooks(self, coats=((3.05, '#5b7a86'), (2.62, '#d7cbb6'))):
         """a rail on the right wall; one coat each"""

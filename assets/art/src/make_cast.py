@@ -103,7 +103,8 @@ def gyuho():
         b_neutral=dict(inn=-2, out=2), m_neutral=dict(cl=-3, cr=-3, dip=1), b_smile=dict(inn=-4, arch=-3.5, out=1.5), e_smile=dict(up=9.4, up_o=6.8, low=1.6), m_smile=dict(cl=-8, cr=-7.5, dip=1.5, gap=8, wide=1.2, teeth=True), e_neutral=dict(up=11.4, up_o=9, low=5), m_laugh=dict(cl=-9, cr=-8, dip=1, gap=18, wide=1.26, teeth=True))
     return '<g data-parts="leg-body forearm-far arm-far neck torso strap apron forearm arm-near head fade ear face hair">' + '\n'.join(b) + '</g>', '.skin{fill:#e2ab84}.hair{fill:#211c24}.hair2{fill:#5a4340;opacity:.75}.tee{fill:#e0d6c4}.apron{fill:#3d6797}.pants{fill:#2b2d36}.flour{fill:#fffaf0}.blush{opacity:.27}'
 
-def miae():
+def miae(cigarette=True):
+    """miae_unlit is Mi-ae where nobody smokes: two bare fingers"""
     F = Face(eye_y=242, near=(443, 1.0), far=(518, .78), open=15, tilt=3.0, eye_w=24.5, brow=6.2, brow_y=-31, brow_len=.98, mouth=(496, 317), mouth_w=21, nose=(508, 284), lip=1.5, lash=6.2, mouth_far=.72)
     H = HEADT % (-4, 1.04); b = []
     b.append(g('hairback', path(P([(380, 130), (342, 200), (330, 290), (336, 372), (380, 396), (440, 380), (520, 384), (566, 372), (578, 300), (560, 200)]), 'hair'), extra=H))
@@ -127,7 +128,7 @@ def miae():
     b.append(g('cuff', path(P([(664, 806), (638, 740), (634, 664), (640, 610), (684, 622), (730, 606), (752, 680), (772, 752), (750, 812), (706, 826)], k=.36), 'jacket')))
     b.append(g('cuff-shade', path(P([(640, 612), (684, 626), (732, 608), (728, 622), (684, 642), (642, 630)]), 'shade')))
     b.append(g('cuff-line', stroke([(640, 650), (686, 664), (744, 646)], [2, 3, 2], 'fold'), stroke([(664, 770), (700, 752), (736, 758)], [1, 6, 1], 'fold')))
-    b.append(g('cig', limb([(640, 424), (664, 418), (700, 409)], [8, 8, 8], 'cig'), limb([(700, 409), (736, 400)], [8, 8], 'cig'), limb([(736, 400), (741, 399)], [8, 7], 'ember')))
+    if cigarette: b.append(g('cig', limb([(640, 424), (664, 418), (700, 409)], [8, 8, 8], 'cig'), limb([(700, 409), (736, 400)], [8, 8], 'cig'), limb([(736, 400), (741, 399)], [8, 7], 'ember')))
     b.append(g('head', path(P([(392, 270), (378, 220), (386, 140), (440, 92), (510, 98), (542, 150), (549, 196), (544, 226), (552, 260), (549, 290), (534, 324), (510, 352), (486, 362), (456, 352), (420, 326), (400, 298)]), 'skin'), extra=H))
     b.append(g('head-shade', path(P([(404, 316), (448, 344), (486, 353), (516, 346), (486, 364), (450, 358), (410, 332)]), 'shade'), extra=H))
     b.append(g('face', g('blush', '<ellipse class="blush" cx="428" cy="287" rx="26" ry="13"/><ellipse class="blush" cx="536" cy="284" rx="13" ry="11"/>'), F.nose_(), *expressions(F, m_smile=dict(cl=-6.5, cr=-6, dip=2.2, wide=1.26, lip=.55), b_hard=dict(inn=5, arch=0, out=-3, pinch=3)), extra=H))
@@ -135,7 +136,7 @@ def miae():
     b.append(g('hair', path(P(hair, k=.45), 'hair'), extra=H))
     b.append(g('hair-light', path(brush(sample([(378, 150), (420, 104), (490, 92), (550, 122)], 6), [1, 14, 20, 12, 1]), 'light', 'opacity=".7"'), extra=H))
     b.append(g('hair-line', stroke([(450, 60), (420, 130), (412, 206)], [1, 4, 1], 'fold'), stroke([(492, 60), (482, 130), (470, 204)], [1, 4, 1], 'fold'), stroke([(526, 70), (530, 140), (520, 204)], [1, 4, 1], 'fold'), stroke([(370, 200), (362, 290), (370, 370)], [1, 5, 1], 'fold'), extra=H))
-    return '<g data-parts="hairback neck leg-body jacket arm-near pocket collar head face hair arm-far cig forearm cuff">' + '\n'.join(b) + '</g>', '.skin{fill:#efc3a2}.hair{fill:#2b1d22}.jacket{fill:#5d4f58}.jacket2{fill:#6b5b63}.dress{fill:#a83a4a}.cig{fill:#f6efe4}.ember{fill:#ff8a3c}.singe{fill:#2a1614;opacity:.6}.hole{fill:#140a0e}.lip{fill:#c01f32;opacity:.6}.lipline{fill:#6a1420}'
+    return '<g data-parts="hairback neck leg-body jacket arm-near pocket collar head face hair arm-far %sforearm cuff">' % ('cig ' if cigarette else '') + '\n'.join(b) + '</g>', '.skin{fill:#efc3a2}.hair{fill:#2b1d22}.jacket{fill:#5d4f58}.jacket2{fill:#6b5b63}.dress{fill:#a83a4a}.cig{fill:#f6efe4}.ember{fill:#ff8a3c}.singe{fill:#2a1614;opacity:.6}.hole{fill:#140a0e}.lip{fill:#c01f32;opacity:.6}.lipline{fill:#6a1420}'
 
 def namgyu():
     F = Face(eye_y=238, near=(444, .95), far=(520, .77), open=12, tilt=-3.2, eye_w=25.5, brow=7.6, brow_y=-30, brow_len=1.08, mouth=(499, 323), mouth_w=26, nose=(511, 285), lip=1.0, lash=4.6, mouth_far=.78, iris=11)
@@ -173,7 +174,8 @@ def namgyu():
         extra='<circle class="mole" cx="462" cy="276" r="3.2"/>', blush=((428, 288, 26, 12), (538, 286, 12, 10)),
         m_neutral=dict(cl=-3, cr=-2.5, dip=.8), m_smile=dict(cl=-7.5, cr=-6.5, dip=3.2, wide=1.2), b_neutral=dict(inn=-2.5, out=1.5), b_smile=dict(inn=-4, arch=-3.5, out=1), e_neutral=dict(up=12, up_o=9.8, low=5.4), e_smile=dict(up=8.2, up_o=6.2, low=.8), m_hurt=dict(cl=2, cr=1.6, dip=-1))
     return '<g data-parts="leg-body arm-far neck torso placket vest arm-near collar hand-near sleeve cuff sleeve-far hand-far cuff-far head ear face hair">' + '\n'.join(b) + '</g>', '.skin{fill:#efc2a0}.hair{fill:#2a2026}.shirt{fill:#e6e9ec}.vest{fill:#9a6c48}.pants{fill:#3a3a46}'
-def eunsoo():
+def eunsoo(grey=False):
+    """by Act IV he has gone grey over the ears; eunsoo_late is that man"""
     F = Face(eye_y=240, near=(440, .95), far=(522, .79), open=11.5, tilt=-1, eye_w=21.5, brow=8.2, brow_y=-43, brow_len=1.12, mouth=(500, 319), mouth_w=22, nose=(513, 286), lip=1.0, lash=4.6, mouth_far=.76, iris=10.4)
     H = head_t(-1, 1.0, 4, 46); b = []
     b.append(g('leg-body', path('M270 1060L676 1060L690 1300L256 1300Z', 'pants')))
@@ -205,7 +207,9 @@ def eunsoo():
         [([(374, 140), (416, 92), (480, 76), (548, 104)], [1, 14, 18, 2])], [[(456, 48), (428, 110), (420, 184)], [(494, 52), (506, 110), (502, 166)], [(384, 110), (368, 170), (374, 230)], [(540, 72), (560, 120), (560, 170)]], blush=((424, 294, 26, 12), (544, 290, 12, 10)),
         m_neutral=dict(cl=-1.5, cr=-1.5, dip=1), b_neutral=dict(inn=-2, arch=-1, out=2), m_smile=dict(cl=-6.5, cr=-6, dip=3, wide=1.25))
     b.append(g('glasses', *glasses(F, 37, 36, 4.6, 3, (392, 236)), extra=H))
-    return '<g data-parts="leg-body arm-far neck torso pen strap forearm-near hand-near arm-near bag forearm cuff collar head ear face glasses hair">' + '\n'.join(b) + '</g>', '.skin{fill:#edbd98}.hair{fill:#32262a}.shirt{fill:#b9d3cd}.collarc{fill:#f0efe9}.pants{fill:#3d3c4c}.bag{fill:#6a4536}.pen{fill:#d9534f}.pen2{fill:#34557c}'
+    near = [(389, 235), (376, 223), (367, 207), (370, 190), (377, 203), (381, 178), (388, 195), (396, 170), (400, 192), (409, 184), (408, 198), (404, 216), (402, 239)]; far = [(572, 213), (563, 203), (558, 187), (563, 184), (566, 195), (571, 182), (574, 195), (580, 188), (579, 200)]
+    if grey: b.append(g('cord-grey', path(P(near, k=.16), 'grey'), path(P(far, k=.16), 'grey'), *[stroke(q, [.8, 4, .8], 'grey') for q in ([(372, 190), (376, 166), (386, 144)], [(396, 178), (404, 156), (416, 142)])], extra=H))
+    return '<g data-parts="leg-body arm-far neck torso pen strap forearm-near hand-near arm-near bag forearm cuff collar head ear face glasses hair%s">' % (' cord-grey' if grey else '') + '\n'.join(b) + '</g>', '.skin{fill:#edbd98}.hair{fill:#32262a}.shirt{fill:#b9d3cd}.collarc{fill:#f0efe9}.pants{fill:#3d3c4c}.bag{fill:#6a4536}.pen{fill:#d9534f}.pen2{fill:#34557c}' + ('.grey{fill:#9a9299}' if grey else '')
 
 def leaves(clip, id, cols, box, n=40, seed=4, size=60):
     """a printed cloth: big cut leaves scattered without touching, clipped to a garment"""
@@ -348,6 +352,6 @@ def seller():
     return '<g data-parts="hatback leg-body arm-far neck torso towel arm-near lamp palm head ear face hair cordhat hat">' + '\n'.join(b) + '</g>', '.skin{fill:#cf9870}.hair{fill:#2c2830}.straw{fill:#d8b46c}.straw2{fill:#b58f50}.band{fill:#7a3b34}.shirt{fill:#5f7f86}.towel{fill:#e9e2d4}.pants{fill:#3c3a48}.paper{fill:#ffb24d}.wick{fill:#ffd884}.wick2{fill:#fff0b8}.cordc{fill:#4a3a34}'
 
 if __name__ == '__main__':
-    cast = dict(young=young, gyuho=gyuho, miae=miae, namgyu=namgyu, eunsoo=eunsoo, homin=homin, jitae=jitae, youngsu=youngsu, seller=seller, young_front=young_front, young_late=lambda: young(earring=False))
+    cast = dict(young=young, gyuho=gyuho, miae=miae, namgyu=namgyu, eunsoo=eunsoo, homin=homin, jitae=jitae, youngsu=youngsu, seller=seller, young_front=young_front, young_late=lambda: young(earring=False), miae_unlit=lambda: miae(cigarette=False), eunsoo_late=lambda: eunsoo(grey=True))
     for n in sys.argv[1:] or cast:
         body, css = cast[n](); open(OUT + n + '.svg', 'w').write(svg(body, css)); print(n)

@@ -1,7 +1,8 @@
-"""Cuts the campus night guard as he comes out on the roof: /usr/bin/python3 make_guard.py -> svg/guard.svg
+"""Cuts the campus night guard as he comes out on the roof: /usr/bin/python3 make_guard.py -> svg/guard.svg, svg/guard_late.svg
 
 He is about sixty, tired and fair: five floors on a bad knee, and a log book that wants a name. Peaked cap, padded jacket
 in rolls, one bright band across it, the torch held low so that it blinds nobody. His black shape is a cap, a barrel and a torch.
+Twelve years later (guard_late) he sits over the book at a wedding: white at the temples, and for the torch a pencil on a string.
 """
 from anatomy import Face, P as outline, brush, g as group, hand_in, head_t, path, stroke, svg
 from make_cast import skull
@@ -13,6 +14,7 @@ BAND = [(262, 654), (360, 669), (CENTRE, 674), (596, 669), (694, 654)]      # th
 COLOURS = ('.skin{fill:#d9a47f}.hair{fill:#77727c}.brow{fill:#5d5660}.padded{fill:#34486a}.dark{fill:#26344e}.cap{fill:#2d3f60}.badge{fill:#e7c98d}.shirt{fill:#cfd6dc}'
            '.band{fill:#d9dfe0}.yellow{fill:#e8c04e}.patch{fill:#f0ece2}.sign{fill:#26344e}.pants{fill:#35323e}.torch{fill:#3c3a44}.steel{fill:#8e929c}'
            '.glass{fill:#ffe2a0}.core{fill:#fff6dc}.book{fill:#7c3f3a}.page{fill:#efe7d6}.lip{opacity:.26}.blush{opacity:.24}')
+LATE = '.hair{fill:#b9b4ba}.brow{fill:#8d868f}.wood{fill:#e6c796}.lead{fill:#3a3640}.lacquer{fill:#d8a23e}.string{fill:#e9dfcb}'
 
 # the word on his chest, guard (gyeongbi), stroke by stroke in squares of 10
 SYLLABLES = ([[(.8, 1), (5, 1), (4.4, 3.6), (1, 5.6)], [(5, 2), (7.8, 2)], [(4.6, 3.8), (7.8, 3.8)], [(8.2, 0), (8.2, 5.8)]],
@@ -58,20 +60,35 @@ def trunk():
     ]
 
 
-def far_arm():
-    """The far arm, bent up, and the torch in its fist, pointing past everybody."""
-    upper = [(602, 474), (652, 484), (704, 530), (738, 604), (760, 690), (764, 764), (730, 806), (672, 800), (638, 740), (618, 640), (604, 560)]
-    lower = [(766, 770), (734, 812), (684, 796), (672, 740), (690, 690), (708, 658), (752, 652), (784, 672), (782, 716)]
-    fist, lines = hand_in('fist', 748, 682, 12, 1.12, True)
+def torch():
+    """Held low, pointing past everybody."""
     barrel = [(690, 604), (812, 622), (808, 656), (686, 632)]
     halo = ('<radialGradient id="halo"><stop offset="0" stop-color="#ffb454" stop-opacity=".5"/><stop offset="1" stop-color="#ffb454" stop-opacity="0"/></radialGradient>'
             '<ellipse cx="852" cy="643" rx="46" ry="92" fill="url(#halo)"/>')
     bell = [(804, 616), (850, 602), (844, 684), (800, 660)]
     return [
-        group('arm-far', path(outline(upper), 'padded')),
-        group('arm-far-line', stroke([(624, 610), (686, 622), (742, 600)], [1, 5, 1], 'fold'), stroke([(640, 700), (700, 712), (762, 690)], [1, 5, 1], 'fold')),
         group('prop-torch', path(outline(barrel, k=.1), 'torch'), path(outline(bell, k=.14), 'torch'), path(brush([(806, 614), (802, 662)], [7, 7]), 'steel')),
         group('lamp-glass', halo, '<ellipse class="glass" cx="850" cy="643" rx="14" ry="43" transform="rotate(4 850 643)"/><ellipse class="core" cx="852" cy="643" rx="7" ry="27" transform="rotate(4 852 643)"/>'),
+    ]
+
+
+def pencil():
+    """Licked, held out to whoever is next; the string is tied to the book."""
+    return [
+        group('pen-pencil', path('M676 604L820 628L818 642L674 618Z', 'lacquer'), path('M676 604L674 618L650 607Z', 'wood'), path('M659 605.6L658 610.6L646 606Z', 'lead')),
+        group('cord-string', path(brush([(818, 635), (836, 664), (838, 730), (806, 812), (716, 858), (600, 838), (510, 764)], [5.2] * 7), 'string')),
+    ]
+
+
+def far_arm(held):
+    """The far arm, bent up, and in its fist what is held."""
+    upper = [(602, 474), (652, 484), (704, 530), (738, 604), (760, 690), (764, 764), (730, 806), (672, 800), (638, 740), (618, 640), (604, 560)]
+    lower = [(766, 770), (734, 812), (684, 796), (672, 740), (690, 690), (708, 658), (752, 652), (784, 672), (782, 716)]
+    fist, lines = hand_in('fist', 748, 682, 12, 1.12, True)
+    return [
+        group('arm-far', path(outline(upper), 'padded')),
+        group('arm-far-line', stroke([(624, 610), (686, 622), (742, 600)], [1, 5, 1], 'fold'), stroke([(640, 700), (700, 712), (762, 690)], [1, 5, 1], 'fold')),
+        *held,
         group('hand-far', fist),
         group('hand-far-line', lines),
         group('sleeve-far', path(outline(lower), 'padded')),
@@ -136,14 +153,16 @@ def collar():
     ]
 
 
-def guard():
+def guard(late=False):
     """The whole figure: (SVG body, his colours)."""
-    order = ('leg-body neck placket-shirt torso placket-band placket-patch arm-far prop-torch lamp-glass hand-far sleeve-far prop-book arm-near hand sleeve-near collar '
+    order = ('leg-body neck placket-shirt torso placket-band placket-patch arm-far %s hand-far sleeve-far prop-book arm-near hand sleeve-near %scollar '
              'head ear face hair hat prop-badge collar-peak')
-    parts = [*trunk(), *far_arm(), *near_arm(), *collar(), *head()]
-    return '<g data-parts="%s">%s</g>' % (order, '\n'.join(parts)), COLOURS
+    parts = [*trunk(), *far_arm(pencil() if late else torch()), *near_arm(), *collar(), *head()]
+    order %= ('pen-pencil', 'cord-string ') if late else ('prop-torch lamp-glass', '')
+    return '<g data-parts="%s">%s</g>' % (order, '\n'.join(parts)), COLOURS + (LATE if late else '')
 
 
 if __name__ == '__main__':
-    with open(out('svg', 'guard.svg'), 'w', encoding='utf-8') as file:
-        file.write(svg(*guard()))
+    for name, late in (('guard', False), ('guard_late', True)):
+        with open(out('svg', name + '.svg'), 'w', encoding='utf-8') as file:
+            file.write(svg(*guard(late)))

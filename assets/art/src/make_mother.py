@@ -1,8 +1,9 @@
-"""Cuts Nam-gyu's mother as she stands in the funeral hall: /usr/bin/python3 make_mother.py -> svg/mother.svg
+"""Cuts Nam-gyu's mother as she stands in the funeral hall: /usr/bin/python3 make_mother.py -> svg/mother.svg, svg/mother_late.svg
 
 She is about fifty-eight and small. The black hanbok makes one bell of her, so that only three light things are left: the
 white collar, the cord ribbon in her permed hair, and the cassette she has carried all day in both hands. Her eyes are
 swollen; the mouth and the mole are her son's. She is nearly frontal, because she looks at the one who sang.
+Years later (mother_late) the mourning is put away: a heather jacket, grey hair, and a handbag with both hands on the clasp.
 """
 import math
 import random
@@ -17,6 +18,8 @@ LIFT = 'transform="translate(0 -40)"'            # so that the cassette stands a
 COLOURS = ('.skin{fill:#e6b592}.hair{fill:#352d34}.grey{fill:#8b838c}.jeogori{fill:#2e2a36}.band{fill:#423b4c}.skirt{fill:#282430}'
            '.white{fill:#f2eef0}.cotton{fill:#f6f2ee}.swell{fill:#bb4450;opacity:.30}.lip{opacity:.30}'
            '.plastic{fill:#cfc8ba}.label{fill:#f7ead0}.stripe{fill:#f0a348}.window{fill:#3a3034}.reel{fill:#efe7da}.writing{fill:#3a4a86}')
+LATE = ('.hair{fill:#8b838b}.grey{fill:#c9c2c6}.jeogori{fill:#8d7a94}.band{fill:#a08ca6}.skirt{fill:#4d5468}.swell{fill:#a8605c;opacity:.16}'
+        '.leather{fill:#6b4238}.flap{fill:#7c5044}.gilt{fill:#cdaa62}')
 
 # handwriting, one list of strokes a syllable, in a square of 10: nam, gyu, cha ("Nam-gyu's car")
 SYLLABLES = dict(
@@ -63,12 +66,13 @@ def skirt():
     return [group('skirt', path(outline(bell, k=.4), 'skirt')), group('skirt-line', *[stroke(line, [.6, 3, 4], 'fold') for line in pleats])]
 
 
-def jacket():
-    """The short jacket with its crossed collar, the white paper edge, and the ribbon tied in one loop."""
+def jacket(late):
+    """The short jacket with its crossed collar, the white paper edge, and the ribbon tied in one loop; later it has no ribbon."""
     neck = [(416, 350), (414, 424), (400, 458), (360, 486), (CENTRE, 580), (588, 486), (546, 458), (530, 424), (528, 350)]
     body = [(398, 462), (344, 480), (298, 516), (284, 600), (280, 720), (300, 762), (CENTRE, 780), (648, 762), (668, 720), (664, 600), (650, 516), (604, 480), (550, 462), (CENTRE, 576)]
     under = [(398, 440), (406, 480), (436, 528), (482, 566)]
     over = [(552, 442), (544, 482), (510, 536), (462, 580), (432, 622)]
+    band = over[:4] if late else over
     loop = [(440, 604), (474, 580), (540, 568), (578, 580), (578, 606), (536, 616), (474, 612)]
     tails = [[(446, 598), (430, 690), (424, 800), (400, 960)], [(440, 598), (458, 710), (464, 860), (454, 1030)]]
     return [
@@ -78,7 +82,7 @@ def jacket():
         group('torso', path(outline(body, k=.42), 'jeogori')),
         group('collar-under', path(brush([(x - 10, y + 6) for x, y in under], [34, 38, 38, 30]), 'band')),
         group('placket-under', path(brush(under, [17, 20, 19, 10]), 'white')),
-        group('collar-over', path(brush([(x + 11, y + 7) for x, y in over], [34, 40, 42, 42, 34]), 'band')),
+        group('collar-over', path(brush([(x + 11, y + 7) for x, y in band], [34, 40, 42, 42, 34][:len(band)]), 'band')),
         group('placket-over', path(brush(over[:4], [17, 20, 20, 8]), 'white')),
         group('ribbon', *[path(brush(line, [22, 34, 38, 42]), 'band') for line in tails]),
         group('collar-bow', path(outline(loop), 'band'), path(outline([(428, 582), (456, 578), (464, 614), (434, 622)]), 'band')),
@@ -127,6 +131,24 @@ def cassette():
     ]
 
 
+def handbag():
+    """The handbag she carries before her, upright, and both hands on its clasp."""
+    near, near_line = hand_in('back', 352, 748, 68, .98, True)
+    far, far_line = hand_in('back', 2 * CENTRE - 352, 748, -68, .98)
+    leather = [(352, 716), (CENTRE, 706), (596, 716), (622, 830), (628, 930), (604, 952), (CENTRE, 958), (344, 952), (320, 930), (326, 830)]
+    frame = [(350, 722), (400, 708), (CENTRE, 704), (548, 708), (598, 722)]
+    handle = [(404, 712), (410, 640), (436, 604), (CENTRE, 596), (512, 604), (538, 640), (544, 712)]
+    return [
+        group('strap-handle', path(brush(handle, [13, 14, 15, 15, 15, 14, 13]), 'flap')),
+        group('bag', path(outline(leather, k=.3), 'leather')),
+        group('bag-line', stroke([(334, 800), (CENTRE, 816), (614, 800)], [1, 3, 1], 'fold'), stroke([(346, 930), (CENTRE, 938), (602, 930)], [1, 2.4, 1], 'fold')),
+        group('placket-frame', path(brush(frame, [11, 12, 12, 12, 11]), 'gilt'), '<circle class="gilt" cx="%d" cy="686" r="13"/><circle class="gilt" cx="%d" cy="689" r="13"/>' % (CENTRE - 10, CENTRE + 11)),
+        group('placket-frame-line', stroke([(CENTRE - 2, 676), (CENTRE + 2, 700)], [1, 2.4], 'fold')),
+        group('hand', near, far),
+        group('hand-line', near_line, far_line),
+    ]
+
+
 def head():
     """A round, tired head under short set hair, with the ribbon on her left, as for a man."""
     face = Face(eye_y=246, near=(431, .96), far=(514, .91), open=9.2, tilt=-3.8, eye_w=22, brow=5.4, brow_y=-27, brow_len=1.08, mouth=(475, 325), mouth_w=25,
@@ -163,14 +185,18 @@ def head():
     ]
 
 
-def mother():
+def mother(late=False):
     """The whole figure: (SVG body, her colours)."""
-    order = ('hairback skirt neck torso collar-under placket-under collar-over placket-over ribbon collar-bow arm-far arm-near sleeve-far sleeve-near hand prop-cassette pen-thumbs '
-             'head ear face hair cord-strands cord-ribbon')
-    parts = skirt() + jacket() + arms() + cassette() + head()
-    return '<g data-parts="%s" %s>%s</g>' % (order, LIFT, '\n'.join(parts)), COLOURS
+    order = ('hairback skirt neck torso collar-under placket-under collar-over placket-over %s arm-far arm-near sleeve-far sleeve-near %s '
+             'head ear face hair cord-strands%s')
+    order %= ('', 'strap-handle bag placket-frame hand', '') if late else ('ribbon collar-bow', 'hand prop-cassette pen-thumbs', ' cord-ribbon')
+    parts = skirt() + jacket(late) + arms() + (handbag() if late else cassette()) + head()
+    if late:
+        parts = [part for part in parts if not part.startswith(('<g id="ribbon', '<g id="collar-bow', '<g id="cord-ribbon'))]
+    return '<g data-parts="%s" %s>%s</g>' % (order, LIFT, '\n'.join(parts)), COLOURS + (LATE if late else '')
 
 
 if __name__ == '__main__':
-    with open(out('svg', 'mother.svg'), 'w', encoding='utf-8') as file:
-        file.write(svg(*mother()))
+    for name, late in (('mother', False), ('mother_late', True)):
+        with open(out('svg', name + '.svg'), 'w', encoding='utf-8') as file:
+            file.write(svg(*mother(late)))
