@@ -56,18 +56,23 @@ template <class Change> std::string forged(const std::string& text, Change chang
 
 }  // namespace
 
-TEST_CASE("A reading comes back whole at every halt of the shipped story") {
+TEST_CASE("A reading comes back whole at every question of the shipped story, and at every ninth line") {
     const auto story = shipped_story();
     for (const Reader& reader : readers()) {
         Session session(story, 1);
         std::size_t nth = 0, right = 0, halts = 0;
         do {
+            const auto input = answer_of(reader, session.now().halt, nth);
+            const bool line = std::holds_alternative<Line>(session.now().halt);
+            if (line && session.length() % 9 != 0) {
+                session.advance(*input);
+                continue;
+            }
             const std::string text = save_text(session);
             const Restored restored = restore(story, text);
             ++halts;
             right += restored.session && restored.said.empty() && same(session, *restored.session) &&
                      save_text(*restored.session) == text && save_text(session) == text;
-            const auto input = answer_of(reader, session.now().halt, nth);
             if (!input) break;
             REQUIRE(session.advance(*input));
         } while (true);

@@ -192,12 +192,13 @@ inline std::string fault_at(Stage& stage, const Stop& stop, const Palette& palet
 }
 
 /// Every fault of a story in every furniture at these sizes, in one font.
-inline std::string faults_of(const std::shared_ptr<const Story>& story, Font font, const Measure& measure) {
+inline std::string faults_of(const std::shared_ptr<const Story>& story, Font font, const Measure& measure,
+    const std::vector<float>& sizes = {0.75F, 1.0F, 2.0F, 2.5F}) {
     std::string faults;
     const std::vector<Stop> stops = stops_of(story);
     REQUIRE_FALSE(stops.empty());
     for (const Furniture furniture : {Furniture::box, Furniture::column, Furniture::page, Furniture::film})
-        for (const float size : {0.75F, 1.0F, 2.0F, 2.5F}) {
+        for (const float size : sizes) {
             Comfort comfort;
             comfort.text_size = size;
             comfort.font = font;
