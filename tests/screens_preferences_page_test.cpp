@@ -168,9 +168,11 @@ TEST_CASE("A reader's topics are chosen from the story's, and begin as all of th
     Wishing house(shipped());
     house.evening.does(Command::preferences);
     house.look_at("A card before");
-    CHECK(house.said() == "A card before. every noted scene. In this story: death, grief, homophobia, suicide and HIV. 21 of 25");
+    CHECK(house.said() ==
+          "A card before. every noted scene. In this story: death, grief, homophobia, suicide and HIV. 21 of 25");
     house.evening.does(Command::left);
-    CHECK(house.said() == "A card before. my topics. In this story: death, grief, homophobia, suicide and HIV. 21 of 31");
+    CHECK(
+        house.said() == "A card before. my topics. In this story: death, grief, homophobia, suicide and HIV. 21 of 31");
     CHECK(house.wants().topics == std::set<std::string>{"death", "grief", "homophobia", "suicide", "hiv"});
     house.look_at("Grief. on");
     house.evening.does(Command::go_on);
