@@ -6,6 +6,7 @@
 
 #include "check/asked.h"
 #include "session/logic.h"
+#include "session/whereabouts.h"
 
 namespace lantern {
 
@@ -190,23 +191,42 @@ std::vector<bool> added_to_on_visits(const Story& story) {
     return added;
 }
 
+/// Of the others every value is told apart wherever one is: they have no borders to look for.
+std::vector<bool> compared_or_added(const Story& story) {
+    std::vector<bool> found(story.variables.size());
+    const auto ask = [&found](const Condition& condition) {
+        for (const Condition::Term& term : condition.terms)
+            if (term.op == Condition::Op::slot) found[static_cast<Slot>(term.value)] = true;
+    };
+    for (std::size_t slot = 0; slot < found.size(); ++slot)
+        found[slot] = story.variables[slot].kind == VariableKind::meter;
+    for (const Promise& promise : story.promises) ask(promise.condition);
+    for (Place place = 0; place < story.statements.size(); ++place) {
+        if (const auto* branch = std::get_if<Branch>(&story.statements[place].action)) ask(branch->condition);
+        if (const std::vector<Option>* options = options_at(story, place))
+            for (const Option& option : *options)
+                if (option.condition) ask(*option.condition);
+    }
+    return found;
+}
+
 }  // namespace
 
 Classes::Classes(const Story& story, const Packing& packing, const Asking& asking)
     : column_of_(story.variables.size(), no_column), passed_by_(asking.passed_by) {
-    const std::vector<bool> added = added_to_on_visits(story);
+    const std::vector<bool> added = added_to_on_visits(story), compared = compared_or_added(story);
     for (std::size_t slot = 0; slot < story.variables.size(); ++slot) {
         const Variable& variable = story.variables[slot];
         const int range = variable.to - variable.from;
         if (!packing.fields()[slot].kept() || variable.kind == VariableKind::taken || added[slot] || range < 2 ||
-            range > widest)
+            range > widest || !compared[slot])
             continue;
         column_of_[slot] = columns_.size();
         columns_.push_back({static_cast<Slot>(slot), static_cast<unsigned>(range)});
     }
     const auto count = static_cast<Place>(story.statements.size());
     alone_.resize((count + std::size_t{1}) * columns_.size());
-    on_visit_.resize(alone_.size());
+    if (packing.visits().kept()) on_visit_.resize(alone_.size());
     behind_.resize(columns_.size());
     at_the_end_.resize(columns_.size());
     asked_.resize(count);
@@ -266,9 +286,9 @@ void Classes::keep(const Packing& packing, std::size_t places) {
         }
     }
     first_.push_back(merges_.size());
-    asked_.clear();
-    alone_.clear();
-    on_visit_.clear();
+    asked_ = {};
+    alone_ = {};
+    on_visit_ = {};
 }
 
 }  // namespace lantern

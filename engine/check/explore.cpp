@@ -186,7 +186,8 @@ Exploration explore(const Story& story, const ExploreOptions& options) {
                                                          : explore_one(story, within, whole));
     within.ways = false;  // what shows is not gone over
     Findings found = parts.front()->found;
-    if (within.asides_apart) {
+    const bool unknown = within.whole && parts.front()->states() == 0;  // then no more is known of what shows
+    if (within.asides_apart && !unknown) {
         const Detours detours(story, asides);
         const Offered offered = within.chances ? Offered::all : Offered::those_leading_on;
         for (const std::vector<Slot>& set : sets_asked(asides)) {

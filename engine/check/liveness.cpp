@@ -86,7 +86,7 @@ Liveness::Liveness(const Story& story, const Packing& packing, const Asking& ask
       passed_by_(asking.passed_by),
       words_(packing.words()),
       alone_((story.statements.size() + 1) * words_),
-      on_visit_(alone_.size()) {
+      on_visit_(packing.visits().kept() ? alone_.size() : 0) {
     const auto count = static_cast<Place>(story.statements.size());
     if (asking.at_the_end) asked_at_the_end_ = asked_at_the_end(story);
     asked_.reserve(count);
