@@ -7,6 +7,7 @@
 
 #include "catch.h"
 #include "check/prove.h"
+#include "check/tally.h"
 #include "check/wander.h"
 #include "check/words_read.h"
 #include "readings.h"
@@ -194,6 +195,12 @@ TEST_CASE(
         CHECK(portion.words <= static_cast<double>(portion.longest.to));
         CHECK(portion.share > 0.1);
     }
+}
+
+TEST_CASE("As many words are written, whoever counts them; a name that is shown is one") {
+    CHECK(tally_of(*story_of("  - I thought of {ring}, and of {ring}{ring}.\n")).words == 7);
+    for (const auto& story : {story_of("  - I had {honesty}.\n"), shipped_story()})
+        CHECK(account(*story).portions.front().written == tally_of(*story).words);
 }
 
 TEST_CASE("A report says what some reading comes to") {

@@ -91,6 +91,9 @@ public:
     void scene(const std::string& name, const std::string& items) const {
         folder_.write("act-1/episode-1/" + name + ".yaml", "scene: Some\nscript:\n" + items);
     }
+    void promise(const std::string& what) const {
+        folder_.write("promises.yaml", "- promise: Nothing is written for nobody.\n  " + what + "\n");
+    }
     void list(const std::string& scenes) const {
         folder_.write("act-1/act.yaml", "act: A\nepisodes:\n  - episode: B\n    scenes: " + scenes + "\n");
     }
@@ -164,6 +167,19 @@ TEST_CASE("Proved again after another condition, a story is explored anew") {
     const Proof proof = desk.again();
     CHECK(proof.files_read == 1);
     CHECK(proof.explored_anew);
+}
+
+TEST_CASE("Proved again after another promise in the same words, a story is held to that one") {
+    Desk desk;
+    desk.scene("one", with("honesty >= 2", "honesty >= 8"));
+    desk.promise("reachable: every ending");
+    CHECK(Desk::spelled(desk.again()).find("1 of 1 kept") != std::string::npos);
+    desk.promise("reachable: every option");
+    CHECK(Desk::spelled(desk.again()).find("[broken-promise]") != std::string::npos);
+    desk.promise("never_stops: every meter");
+    desk.again();
+    desk.promise("never_stops: honesty");
+    desk.again();
 }
 
 TEST_CASE("Proved again with a scene more, or one less, a story is told of as it is now") {

@@ -1,7 +1,7 @@
 #pragma once
 // A story that is wrong on purpose: one condition turned round, one option without its condition, one effect left out or turned
-// round, two ways of a match changed round, one skip that does not go where it should. If nobody notices, that piece of logic is untested. It knows what can be wronged, and how to put it right again; who
-// notices is for others to say.
+// round, two ways of a match changed round, one skip that does not go where it should. If nobody notices, that piece of logic is
+// untested. It knows what can be wronged, and how to put it right again; who notices is for others to say.
 
 #include <optional>
 #include <string>

@@ -73,10 +73,6 @@ bool same(const Promise& a, const Promise& b) {
     return a.kind == b.kind && a.beats_between_choices == b.beats_between_choices && same(a.condition, b.condition);
 }
 
-}  // namespace
-
-namespace {
-
 bool told_alike(const Option& a, const Option& b) {
     return a.where == b.where && a.condition == b.condition && empty(a.otherwise) == empty(b.otherwise);
 }
@@ -93,7 +89,8 @@ bool told_alike(const Script& a, const Script& b) {
 }
 
 bool told_alike(const Promise& a, const Promise& b) {
-    return a.sentence == b.sentence && a.where == b.where && a.condition == b.condition;
+    return a.sentence == b.sentence && a.where == b.where && a.condition == b.condition && a.each == b.each &&
+           a.meters == b.meters;
 }
 
 bool told_alike(const Naming& a, const Naming& b) {

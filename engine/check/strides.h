@@ -2,11 +2,15 @@
 // Where nothing is decided, a reading goes straight on: lines, scenery, jumps, changes that nobody asks about. From each place, how far.
 // Whoever explores goes there in one stride; what lies between is told one by one only to those who want to know.
 
+#include <cstdint>
 #include <vector>
 
 #include "check/packing.h"
 
 namespace lantern {
+
+/// Marks, among places, one where a stride begins.
+constexpr std::uint32_t a_stride = 0x80000000;
 
 class Strides {
 public:

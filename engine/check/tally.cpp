@@ -7,17 +7,6 @@ namespace lantern {
 
 namespace {
 
-std::size_t count_words(const Prose& prose) {
-    std::size_t count = 0;
-    bool inside = false;
-    for (const char c : plain(prose)) {
-        const bool letter = !std::isspace(static_cast<unsigned char>(c));
-        count += letter && !inside ? 1 : 0;
-        inside = letter;
-    }
-    return count;
-}
-
 void count_options(const std::vector<Option>& options, Tally& tally) {
     ++tally.choices;
     tally.options += options.size();
@@ -25,6 +14,22 @@ void count_options(const std::vector<Option>& options, Tally& tally) {
 }
 
 }  // namespace
+
+std::size_t count_words(const Prose& prose) {
+    std::size_t count = 0;
+    bool inside = false;
+    const auto read = [&](unsigned char c) {
+        const bool letter = std::isspace(c) == 0;
+        count += letter && !inside ? 1 : 0;
+        inside = letter;
+    };
+    for (const Run& run : prose) {
+        if (run.slot != no_slot) read('x');
+        else
+            for (const char c : run.text) read(static_cast<unsigned char>(c));
+    }
+    return count;
+}
 
 Tally tally_of(const Statement& statement) {
     Tally tally;

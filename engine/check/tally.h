@@ -5,6 +5,9 @@
 
 namespace lantern {
 
+/// Of words and of names shown among them, each one word.
+std::size_t count_words(const Prose& prose);
+
 /// What stands at one statement; beats, choices, options and words only.
 Tally tally_of(const Statement& statement);
 

@@ -21,8 +21,6 @@ struct Trace {
     std::vector<std::uint32_t> hops{};
     std::uint8_t answer = Ways::on;
 
-    static constexpr std::uint32_t a_stride = 0x80000000;
-
     void answered(Met::By by, std::size_t option) {
         hops.clear();
         answer = by == Met::By::picking        ? static_cast<std::uint8_t>(option)

@@ -7,7 +7,7 @@ namespace lantern {
 
 namespace {
 
-constexpr std::uint32_t a_stride = 0x80000000, nothing_answered = 0xFFFFFFFF, read_on = 0xFFFFFFFE;
+constexpr std::uint32_t nothing_answered = 0xFFFFFFFF, read_on = 0xFFFFFFFE;
 
 }  // namespace
 

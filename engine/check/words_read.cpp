@@ -1,28 +1,13 @@
 #include "check/words_read.h"
 
 #include <algorithm>
-#include <cctype>
 #include <variant>
+
+#include "check/tally.h"
 
 namespace lantern {
 
 namespace {
-
-std::size_t count_words(const Prose& prose) {
-    std::size_t count = 0;
-    bool inside = false;
-    const auto read = [&](unsigned char c) {
-        const bool letter = std::isspace(c) == 0;
-        count += letter && !inside ? 1 : 0;
-        inside = letter;
-    };
-    for (const Run& run : prose) {
-        if (run.slot != no_slot) read('x');
-        else
-            for (const char c : run.text) read(static_cast<unsigned char>(c));
-    }
-    return count;
-}
 
 /// From the meeting place back to where the aside begins.
 class Sweep {
