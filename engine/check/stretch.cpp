@@ -35,7 +35,6 @@ public:
         : story_(story),
           explored_(explored),
           ways_(ways),
-          beats_(beats),
           beyond_(ways.states()),
           quiet_(ways.states()) {
         for (const std::vector<Thing>& list : ways.met) {
@@ -173,7 +172,6 @@ private:
     const Story& story_;
     const Explored& explored_;
     const Ways& ways_;
-    const Beats& beats_;
     std::vector<std::size_t> met_;     // by list
     std::vector<std::size_t> beyond_;  // by state, where it is quiet: to where somebody is asked
     std::vector<bool> quiet_;
