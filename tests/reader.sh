@@ -51,7 +51,7 @@ click() { xdotool mousemove --window "$window" "$1" "$2" click 1; }
 opens() {
     "$program" play "$@" &
     game=$!
-    left=150
+    left=600
     until window=$(xdotool search --onlyvisible --name 'Two Syllables' 2>/dev/null | head -n 1) && [ -n "$window" ]; do
         left=$((left - 1))
         [ $left -gt 0 ] || fail "there is no window"
@@ -66,11 +66,19 @@ wish() {
     printf 'first card answered: yes\n' >"$wishes"
     printf '%s\n' "$@" >>"$wishes"
 }
-comes() { # FILE: it is there within twenty seconds
-    left=200
+comes() { # FILE: it is there within a minute
+    left=600
     until [ -e "$1" ]; do
         left=$((left - 1))
         [ $left -gt 0 ] || fail "there is no $(basename "$1")"
+        sleep 0.1
+    done
+}
+wished() { # LINE WHAT: it stands among the preferences within a minute
+    left=600
+    until grep -q "^$1" "$wishes"; do
+        left=$((left - 1))
+        [ $left -gt 0 ] || fail "$2"
         sleep 0.1
     done
 }
@@ -126,11 +134,9 @@ keys)
     # The first card: the text larger by four steps, and on.
     opens
     key Right Right Right Right
-    sleep 0.5
-    grep -q '^text size: 200 %' "$wishes" || fail "the first card does not make words larger: $(grep 'text size' "$wishes")"
+    wished 'text size: 200 %' "the first card does not make words larger"
     key Escape
-    sleep 0.5
-    grep -q '^first card answered: yes' "$wishes" || fail "the first card is not answered"
+    wished 'first card answered: yes' "the first card is not answered"
     key Return
     until_read 2500 by_keys
     # A postcard, a night, and on from it.

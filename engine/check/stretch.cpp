@@ -32,11 +32,7 @@ Beats beats_by_place(const Story& story, bool asides_apart) {
 class Stretches {
 public:
     Stretches(const Story& story, const Explored& explored, const Ways& ways, const Beats& beats)
-        : story_(story),
-          explored_(explored),
-          ways_(ways),
-          beyond_(ways.states()),
-          quiet_(ways.states()) {
+        : story_(story), explored_(explored), ways_(ways), beyond_(ways.states()), quiet_(ways.states()) {
         for (const std::vector<Thing>& list : ways.met) {
             std::size_t sum = 0;
             for (const Thing thing : list) sum += thing < beats.size() ? beats[thing] : 0;
