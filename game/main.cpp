@@ -89,6 +89,19 @@ int run(int argc, char** argv) {
     play->add_flag("--terminal", terminal, "as text: by keyboard, or from a pipe of answers");
     play->add_option("--saves", saves, "folder for what a reading leaves behind")->capture_default_str();
 
+    lantern::NewOptions beginning;
+    CLI::App* create = app.add_subcommand("new", "begin a story of your own: three scenes that run, to be changed");
+    create->add_option("folder", beginning.folder, "the folder to make; what is there already is never touched")
+        ->required();
+    create->add_option("--title", beginning.title, "what the story is called (else as its folder)");
+
+    lantern::FmtOptions writing;
+    CLI::App* fmt = app.add_subcommand("fmt",
+        "write a story's files out fair; words and comments stay as they are (exit 0: done, 1: --check found some, 2: "
+        "a file cannot be read)");
+    fmt->add_option("paths", writing.paths, "stories' folders, or files")->capture_default_str();
+    fmt->add_flag("--check", writing.only_check, "change nothing, and name the files that would be");
+
     lantern::CheckOptions checking;
     std::string format = "text";
     bool no_show = false;
@@ -226,6 +239,11 @@ int run(int argc, char** argv) {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
+    }
+    if (create->parsed()) return lantern::new_command(beginning, home);
+    if (fmt->parsed()) {
+        if (writing.paths.empty()) writing.paths.emplace_back(folder);
+        return lantern::fmt_command(writing);
     }
     if (check->parsed()) {
         checking.story = folder;
