@@ -146,6 +146,9 @@ struct PathReading {
 /// `path`: a file with a written path, "-" for standard input, or the number of a reading that `check` of this story names.
 PathReading reading_on_path(const std::filesystem::path& story, const std::string& path);
 
+/// What --from and --with ask for: a reading that begins at a scene or at a line of one, with what is so by then.
+PathReading reading_from(const std::filesystem::path& story, const std::string& where, const std::string& with);
+
 /// The reading of a postcard, as save_text; empty: it cannot be opened. `said`: why not, or what is wrong with it, in a clause.
 std::string reading_in_postcard(const std::filesystem::path& file, std::string& said);
 

@@ -86,6 +86,11 @@ int run(int argc, char** argv) {
     std::string path;
     play->add_option("--path", path,
         "begin where a path leads: a file of answers (docs/check.md), or the number of a reading that check names");
+    std::string from, with;
+    CLI::Option* begins = play->add_option(
+        "--from", from, "begin at a scene, or at a line of its file: SCENE or SCENE:LINE");
+    play->add_option("--with", with, "what is so by then, as in ring=worn,honesty=5 (else all is as it starts)")
+        ->needs(begins);
     play->add_flag("--terminal", terminal, "as text: by keyboard, or from a pipe of answers");
     play->add_option("--saves", saves, "folder for what a reading leaves behind")->capture_default_str();
 
@@ -309,6 +314,12 @@ int run(int argc, char** argv) {
         if (with_card) return std::fputs("lantern: a reading begins at a postcard or on a path, not both\n", stderr), 2;
         on_path = lantern::reading_on_path(folder, path);
         if (on_path.reading.empty()) return std::fputs(on_path.complaint.c_str(), stderr), 1;
+    }
+    if (!from.empty()) {
+        if (with_card || !path.empty())
+            return std::fputs("lantern: a reading begins at a scene, at a postcard or on a path\n", stderr), 2;
+        on_path = lantern::reading_from(folder, from, with);
+        if (on_path.reading.empty()) return std::fputs(on_path.complaint.c_str(), stderr), 2;
     }
 #ifdef LANTERN_HAS_WINDOW
     if (!terminal)

@@ -65,6 +65,21 @@ says "a title on two lines" "a title is one line of at most 60 characters" err
 [ ! -e two ] || fail "a title on two lines: the folder was made"
 [ -z "$(find . -name '.*.new-*')" ] || fail "something half made was left behind"
 
+# ---- play --from: anywhere at once ----
+run "from a line" 1 play --terminal --saves saves empty --from five-o-clock:8 --with when_she_looked=still
+says "from a line" "Lot 212" out
+printf 'fall\n' >answers
+run "from a scene, with what is so by then" 0 play --terminal --saves saves empty --from describe-it --with nerve=0,i_was=left
+says "from a scene, with what is so by then" "(I hadn’t the nerve for that.)" out
+says "from a scene, with what is so by then" "— The Number Nine —" out
+: >answers
+run "from a scene that is not there" 2 play --terminal --saves saves empty --from describe
+says "from a scene that is not there" 'there is no scene called "describe"' err
+run "with a number out of range" 2 play --terminal --saves saves empty --from describe-it --with nerve=9
+says "with a number out of range" 'nerve is a number from 0 to 2, not "9"' err
+run "with, and from nowhere" 2 play --terminal --saves saves empty --with nerve=1
+run "from two places" 2 play --terminal --saves saves empty --from describe-it --path 1
+
 # ---- fmt: nothing is lost, whatever happens ----
 scene=empty/act-1/episode-1/shelf-four.yaml
 cp "$scene" fair.yaml
