@@ -16,7 +16,22 @@ struct Home {
     std::filesystem::path story() const { return root / "scripts"; }
     std::filesystem::path fonts() const { return root / "assets" / "fonts"; }
     std::filesystem::path rules() const { return root / "docs" / "mistakes"; }
+    std::filesystem::path beginning() const { return root / "assets" / "new"; }  // what `new` begins from
 };
+
+struct NewOptions {
+    std::filesystem::path folder;  // to be made
+    std::string title;             // empty: as the folder is called
+};
+/// Makes a story to begin from. 2: there is something already, or it cannot be made; then nothing is.
+int new_command(const NewOptions& options, const Home& home);
+
+struct FmtOptions {
+    std::vector<std::filesystem::path> paths;  // stories, or files of them
+    bool only_check = false;                   // say which are not fair, and write nothing
+};
+/// Writes files out fair, and names them. 1: only asked, and there are some; 2: one could not be read, and is left as it is.
+int fmt_command(const FmtOptions& options);
 
 enum class ReportFormat { text, json, sarif, junit };
 
@@ -130,6 +145,9 @@ struct PathReading {
 };
 /// `path`: a file with a written path, "-" for standard input, or the number of a reading that `check` of this story names.
 PathReading reading_on_path(const std::filesystem::path& story, const std::string& path);
+
+/// What --from and --with ask for: a reading that begins at a scene or at a line of one, with what is so by then.
+PathReading reading_from(const std::filesystem::path& story, const std::string& where, const std::string& with);
 
 /// The reading of a postcard, as save_text; empty: it cannot be opened. `said`: why not, or what is wrong with it, in a clause.
 std::string reading_in_postcard(const std::filesystem::path& file, std::string& said);

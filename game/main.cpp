@@ -86,8 +86,26 @@ int run(int argc, char** argv) {
     std::string path;
     play->add_option("--path", path,
         "begin where a path leads: a file of answers (docs/check.md), or the number of a reading that check names");
+    std::string from, with;
+    CLI::Option* begins = play->add_option(
+        "--from", from, "begin at a scene, or at a line of its file: SCENE or SCENE:LINE");
+    play->add_option("--with", with, "what is so by then, as in ring=worn,honesty=5 (else all is as it starts)")
+        ->needs(begins);
     play->add_flag("--terminal", terminal, "as text: by keyboard, or from a pipe of answers");
     play->add_option("--saves", saves, "folder for what a reading leaves behind")->capture_default_str();
+
+    lantern::NewOptions beginning;
+    CLI::App* create = app.add_subcommand("new", "begin a story of your own: three scenes that run, to be changed");
+    create->add_option("folder", beginning.folder, "the folder to make; what is there already is never touched")
+        ->required();
+    create->add_option("--title", beginning.title, "what the story is called (else as its folder)");
+
+    lantern::FmtOptions writing;
+    CLI::App* fmt = app.add_subcommand("fmt",
+        "write a story's files out fair; words and comments stay as they are (exit 0: done, 1: --check found some, 2: "
+        "a file cannot be read)");
+    fmt->add_option("paths", writing.paths, "stories' folders, or files")->capture_default_str();
+    fmt->add_flag("--check", writing.only_check, "change nothing, and name the files that would be");
 
     lantern::CheckOptions checking;
     std::string format = "text";
@@ -227,6 +245,11 @@ int run(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
+    if (create->parsed()) return lantern::new_command(beginning, home);
+    if (fmt->parsed()) {
+        if (writing.paths.empty()) writing.paths.emplace_back(folder);
+        return lantern::fmt_command(writing);
+    }
     if (check->parsed()) {
         checking.story = folder;
         checking.format = one_of<lantern::ReportFormat>(format, {"text", "json", "sarif", "junit"});
@@ -291,6 +314,12 @@ int run(int argc, char** argv) {
         if (with_card) return std::fputs("lantern: a reading begins at a postcard or on a path, not both\n", stderr), 2;
         on_path = lantern::reading_on_path(folder, path);
         if (on_path.reading.empty()) return std::fputs(on_path.complaint.c_str(), stderr), 1;
+    }
+    if (!from.empty()) {
+        if (with_card || !path.empty())
+            return std::fputs("lantern: a reading begins at a scene, at a postcard or on a path\n", stderr), 2;
+        on_path = lantern::reading_from(folder, from, with);
+        if (on_path.reading.empty()) return std::fputs(on_path.complaint.c_str(), stderr), 2;
     }
 #ifdef LANTERN_HAS_WINDOW
     if (!terminal)

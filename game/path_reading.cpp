@@ -1,4 +1,4 @@
-// What --path asks for.
+// What --path asks for, and --from.
 
 #include <fmt/format.h>
 
@@ -13,6 +13,7 @@
 #include "check/number.h"
 #include "check/prove.h"
 #include "commands.h"
+#include "session/entrance.h"
 #include "session/path.h"
 #include "session/save.h"
 #include "story/load.h"
@@ -51,6 +52,14 @@ std::string written_by_number(const Story& story, const Loaded& loaded, const st
     return {};
 }
 
+/// What keeps it from being read at all.
+std::string faults_of(const Loaded& loaded) {
+    std::string words;
+    for (const Diagnostic& one : loaded.diagnostics)
+        if (one.severity == Severity::error) words += spell(one, loaded.story.sources);
+    return words;
+}
+
 bool is_number(const std::string& text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -59,12 +68,8 @@ bool is_number(const std::string& text) {
 
 PathReading reading_on_path(const fs::path& folder, const std::string& path) {
     const Loaded loaded = load_story(folder);
-    PathReading result;
-    if (has_errors(loaded.diagnostics)) {
-        for (const Diagnostic& one : loaded.diagnostics)
-            if (one.severity == Severity::error) result.complaint += spell(one, loaded.story.sources);
-        return result;
-    }
+    PathReading result{{}, {}, faults_of(loaded)};
+    if (!result.complaint.empty()) return result;
     const auto story = std::make_shared<const Story>(loaded.story);
     const std::string text = is_number(path) ? written_by_number(*story, loaded, path, result.complaint)
                                              : read_written(path);
@@ -75,6 +80,16 @@ PathReading reading_on_path(const fs::path& folder, const std::string& path) {
     if (!read.session) return result;
     result.reading = save_text(*read.session);
     result.so_far = spell(*story, path_of(*read.session));
+    return result;
+}
+
+PathReading reading_from(const fs::path& folder, const std::string& where, const std::string& with) {
+    Loaded loaded = load_story(folder);
+    PathReading result{{}, {}, faults_of(loaded)};
+    if (!result.complaint.empty()) return result;
+    const Entered entered = enter(std::make_shared<const Story>(std::move(loaded.story)), where, with);
+    if (entered.session) result.reading = save_text(*entered.session);
+    else result.complaint = "lantern: " + entered.complaint + "\n";
     return result;
 }
 
