@@ -207,7 +207,7 @@ void check_letters(const Story& story, const Typeface& typeface, Diagnostics& di
         const auto lacks = [&, c = letter](Face face) { return !typeface.has(c, face); };
         const std::initializer_list<Face> faces = {Face::serif, Face::serif_italic, Face::serif_bold, Face::sans,
             Face::sans_slanted, Face::sans_bold, Face::open_dyslexic, Face::open_dyslexic_slanted,
-            Face::open_dyslexic_bold};
+            Face::open_dyslexic_bold, Face::hand, Face::receipt};
         if (std::none_of(faces.begin(), faces.end(), lacks)) continue;
         std::string sign;
         utf8::append(sign, letter);

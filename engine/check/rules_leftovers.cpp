@@ -119,6 +119,9 @@ void check_places(const Story& story, Diagnostics& diagnostics) {
     std::vector<bool> used(story.settings.size(), false);
     for (const Statement& statement : story.statements)
         if (const auto* place = std::get_if<SetPlace>(&statement.action)) used[place->setting] = true;
+    for (const Act& act : story.acts)
+        if (act.card != nobody) used[act.card] = true;
+    for (const TitlePicture& picture : story.title_pictures) used[picture.place] = true;
     for (std::size_t i = 0; i < story.settings.size(); ++i)
         if (!used[i])
             add(diagnostics, Severity::note, "unused-place", story.settings[i].where,

@@ -5,6 +5,7 @@
 #include "screens/card_words.h"
 #include "screens/lettering.h"
 #include "sdl/durable.h"
+#include "stage/pen.h"
 #include "stage/slip.h"
 
 namespace lantern {
@@ -67,8 +68,8 @@ void CardPainter::paint(std::vector<Item>& items, const Rect& at, const Card& ca
             PanelItem{{{picture.x, picture.y}, {picture.x + picture.w, picture.y},
                           {picture.x + picture.w, picture.y + picture.h}, {picture.x, picture.y + picture.h}},
                 palette.ink});
-        items.push_back(crossing(
-            {picture.x + picture.w * 0.2F, picture.y + picture.h / 2 + 8}, picture.w * 0.6F, 40, 1, palette.accent));
+        add(items, crossing({picture.x + picture.w * 0.2F, picture.y + picture.h / 2 + 8}, picture.w * 0.6F, 40, 1,
+                       palette.accent));
     }
     if (card.words.locked) paint_lock(items, picture);
     paint_words(items, table.words(at), card);

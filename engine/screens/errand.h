@@ -21,6 +21,7 @@ enum class Errand : std::uint8_t {
     history,
     help,
     about,
+    credits,
     someone,  // whom to turn to
     threads,
     read_from,  // the head of the wanted scene

@@ -13,13 +13,14 @@ constexpr float size = 92, wide = 1400, small_size = 22, middle_y = 540;
 
 }  // namespace
 
-std::optional<Errand> Finished::interpret(const Gesture& gesture, House&) {
-    if (std::holds_alternative<PointerPressed>(gesture)) return Errand::title;
+std::optional<Errand> Finished::interpret(const Gesture& gesture, House& house) {
+    const Errand next = house.story->credits.empty() ? Errand::title : Errand::credits;
+    if (std::holds_alternative<PointerPressed>(gesture)) return next;
     const auto* command = std::get_if<Command>(&gesture);
     if (command == nullptr) return std::nullopt;
     switch (*command) {
         case Command::back: return Errand::go_on;  // the words before the ending
-        case Command::go_on:
+        case Command::go_on: return next;
         case Command::menu: return Errand::title;
         default: return std::nullopt;
     }

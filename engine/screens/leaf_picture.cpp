@@ -4,6 +4,7 @@
 
 #include "screens/leaf.h"
 #include "screens/leaf_setting.h"
+#include "stage/pen.h"
 #include "stage/slip.h"
 
 namespace lantern {
@@ -57,7 +58,7 @@ void Leaf::paint_row(std::vector<Item>& items, std::size_t row, float y, const P
             marked = true;
         }
         items.push_back(text);
-        if (piece.struck) items.push_back(crossing(text.at, piece.width, text.size, 1, palette.accent));
+        if (piece.struck) add(items, crossing(text.at, piece.width, text.size, 1, palette.accent));
     }
 }
 

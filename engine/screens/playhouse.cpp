@@ -134,7 +134,8 @@ std::optional<Errand> Playhouse::errand_of(const Gesture& gesture) {
         return open ? Errand::close : Errand::preferences;
     }
     const bool unasked = !screens_.empty() && (std::holds_alternative<NoticeCard>(screens_.back()) ||
-                                                  std::holds_alternative<Someone>(screens_.back()));
+                                                  std::holds_alternative<Someone>(screens_.back()) ||
+                                                  std::holds_alternative<HalfTitle>(screens_.back()));
     if (card_guard_ > 0 && unasked && is_answer(gesture)) return std::nullopt;
     if (!screens_.empty())
         return std::visit([&](auto& screen) { return screen.interpret(gesture, house_); }, screens_.back());
@@ -167,6 +168,7 @@ void Playhouse::tick(float milliseconds) {
     card_guard_ = std::max(0.0F, card_guard_ - milliseconds);
     say_complaints();
     if (!screens_.empty()) tick_page(screens_.back(), milliseconds);
+    pass_half_title();
     if (screens_.empty() && house_.reading) {
         house_.reading->tick(milliseconds);
         ribbon_.tick(milliseconds);
@@ -174,6 +176,12 @@ void Playhouse::tick(float milliseconds) {
             if (const auto errand = read_on(*command)) run(*errand);
     }
     speak();
+}
+
+/// Not before it is read out.
+void Playhouse::pass_half_title() {
+    const auto* page = screens_.empty() ? nullptr : std::get_if<HalfTitle>(&screens_.back());
+    if (page != nullptr && page->over() && !house_.machine.speaking()) run(Errand::close);
 }
 
 Picture Playhouse::picture() const {
@@ -218,14 +226,16 @@ float Playhouse::next_change() const {
 /// No page is open: the reading is seen.
 void Playhouse::read() {
     screens_.clear();
-    veil_.start(1, 0, house_.preferences.reduce_motion ? 0 : unveiling);
+    unveil();
     if (const auto errand = meet_notice(false)) run(*errand);
 }
 
 void Playhouse::show(Screen screen) {
     screens_.clear();
     lay_open(std::move(screen));
-    veil_.start(1, 0, house_.preferences.reduce_motion ? 0 : unveiling);
+    unveil();
 }
+
+void Playhouse::unveil() { veil_.start(1, 0, house_.preferences.reduce_motion ? 0 : unveiling); }
 
 }  // namespace lantern

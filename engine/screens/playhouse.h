@@ -9,8 +9,10 @@
 
 #include "screens/about.h"
 #include "screens/confirmation.h"
+#include "screens/credits.h"
 #include "screens/faults.h"
 #include "screens/finished.h"
+#include "screens/half_title.h"
 #include "screens/help.h"
 #include "screens/history.h"
 #include "screens/house.h"
@@ -32,7 +34,7 @@
 namespace lantern {
 
 using Screen = std::variant<Title, Intermission, Faults, Finished, History, Help, About, Confirmation, Postcards,
-    PreferencesPage, KeysPage, Threads, Someone, Welcome, NoticeCard>;
+    PreferencesPage, KeysPage, Threads, Someone, Welcome, NoticeCard, HalfTitle, Credits>;
 
 /// A story as it was opened: playable, or with what is wrong with it.
 struct Opened {
@@ -91,7 +93,8 @@ private:
     std::optional<Errand> answer(const Input& input);
     void come_from(std::size_t halt);
     std::optional<Errand> meet_notice(bool backwards);
-    void meet_helplines(std::size_t halt);
+    void meet_interval(std::size_t halt);
+    void begin_act();
 
     Request run(Errand errand);
     Request run_over_reading(Errand errand);
@@ -114,6 +117,8 @@ private:
     Spoken spoken() const;
     void say_complaints();
     void show(Screen screen);
+    void unveil();
+    void pass_half_title();
     void lay_open(Screen screen) { screens_.push_back(std::move(screen)); }
 
     std::function<Opened()> open_;

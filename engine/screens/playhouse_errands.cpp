@@ -28,6 +28,7 @@ Request Playhouse::run(Errand errand) {
             house_.reading.emplace(house_.story, house_.record->endings_seen(), *house_.measure, house_.preferences);
             house_.stopwatch.start_at(0);
             read();
+            begin_act();
             return Request::none;
         default: return run_page(errand);
     }
@@ -36,6 +37,7 @@ Request Playhouse::run(Errand errand) {
 Request Playhouse::run_page(Errand errand) {
     switch (errand) {
         case Errand::close:
+            if (std::holds_alternative<HalfTitle>(screens_.back())) unveil();
             screens_.pop_back();
             if (waiting_) {
                 std::exchange(waiting_, nullptr)();
@@ -57,6 +59,10 @@ Request Playhouse::run_page(Errand errand) {
         case Errand::history: lay_open(History(house_)); break;
         case Errand::help: lay_open(Help(house_)); break;
         case Errand::about: lay_open(About(house_)); break;
+        case Errand::credits:
+            if (std::holds_alternative<Finished>(screens_.back())) show(Credits(house_, Errand::title));
+            else lay_open(Credits(house_, Errand::close));
+            break;
         case Errand::someone: lay_open(Someone(house_)); break;
         case Errand::threads: lay_open(Threads(house_)); break;
         case Errand::postcards: lay_open(Postcards(house_, Postcards::Purpose::take_up)); break;

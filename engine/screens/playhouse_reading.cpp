@@ -43,7 +43,7 @@ std::optional<Errand> Playhouse::read_on(const Gesture& gesture) {
     auto errand = house_.reading->interpret(gesture);
     come_from(from);
     if (errand) return errand;
-    meet_helplines(from);
+    meet_interval(from);
     return meet_notice(house_.reading->session().position() < from);
 }
 
@@ -51,16 +51,27 @@ std::optional<Errand> Playhouse::answer(const Input& input) {
     const std::size_t from = house_.reading->session().position();
     auto errand = house_.reading->answer(input);
     come_from(from);
-    if (!errand) meet_helplines(from);
+    if (!errand) meet_interval(from);
     return errand ? errand : meet_notice(false);
 }
 
-/// Between an episode that wants it and the next lies the page with whom to turn to, once: not when a line is come to again.
-void Playhouse::meet_helplines(std::size_t halt) {
+/// What lies before the next words, once: not when a line is come to again. Below, an act's name; after an episode that wants it, over
+/// that, whom to turn to.
+void Playhouse::meet_interval(std::size_t halt) {
     const Session& session = house_.reading->session();
-    if (session.position() <= halt || session.can_go_forward() || !comes_to_helplines(session)) return;
+    if (session.position() <= halt || session.can_go_forward()) return;
+    begin_act();
+    if (!comes_to_helplines(session)) return;
     pacing_.stop();
     lay_open(Someone(house_));
+    card_guard_ = before_an_answer;
+}
+
+/// Whoever skips wants to be past it already.
+void Playhouse::begin_act() {
+    const auto beginning = comes_to_beginning(house_.reading->session());
+    if (!beginning || pacing_.mode() == Pacing::Mode::skipping) return;
+    lay_open(HalfTitle(house_, *beginning));
     card_guard_ = before_an_answer;
 }
 

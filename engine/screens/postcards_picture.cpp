@@ -9,6 +9,7 @@
 #include "screens/leaf_setting.h"
 #include "screens/lettering.h"
 #include "screens/postcards_opening.h"
+#include "stage/pen.h"
 #include "stage/slip.h"
 
 namespace lantern {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "stage/contrast.h"
+#include "stage/pen.h"
 #include "stage/slip.h"
 
 namespace lantern {

@@ -6,13 +6,15 @@
 #include "screens/card_words.h"
 #include "screens/lettering.h"
 #include "screens/menu_rows.h"
+#include "stage/slip.h"
 
 namespace lantern {
 
 namespace {
 
-constexpr const char* title_picture = "pictures/places/title.webp";
 constexpr float left = 158, measure_wide = 740, rule_long = 144, below_name = 60, below_rule = 40, foot = 1056;
+constexpr float shade_from = 560, shade_to = 1480;
+constexpr float mark_tall = 30, mark_apart = 40, marks_right = 1762, marks_top = 1000;
 
 /// Where the name stands: by the lantern of the picture, or at the head where large words need the room below.
 float name_baseline(const House& house) {
@@ -65,10 +67,37 @@ TypeSetting name_setting(const std::string& name, const House& house) {
     return setting;
 }
 
+/// Darkest under the words, and gone where the picture's own matter begins.
+void lay_shade(std::vector<Item>& items, Colour ink) {
+    constexpr int steps = 46;
+    constexpr float wide = (shade_to - shade_from) / steps;
+    const auto strip = [&items, ink](float x, float w, float share) {
+        items.push_back(PanelItem{{{x, 0}, {x + w, 0}, {x + w, canvas_height}, {x, canvas_height}},
+            with_alpha({ink.red, ink.green, ink.blue, 255}, share)});
+    };
+    strip(0, shade_from, 0.86F);
+    for (int i = 0; i < steps; ++i) {
+        const float left_of = 1 - (static_cast<float>(i) + 0.5F) / steps;
+        strip(shade_from + wide * static_cast<float>(i), wide, 0.86F * left_of * left_of * (3 - 2 * left_of));
+    }
+}
+
+/// A drop for every ending; those that were reached are filled.
+void lay_marks(std::vector<Item>& items, const Front& front) {
+    if (front.endings == 0) return;
+    for (int i = 0; i < front.all_endings; ++i) {
+        const float x = marks_right - mark_apart * static_cast<float>(front.all_endings - 1 - i) - mark_tall / 2;
+        const bool reached = i < front.endings;
+        items.push_back(
+            drop_of_water({x, marks_top}, mark_tall, with_alpha(front.palette.accent, reached ? 1 : 0.26F)));
+    }
+}
+
 }  // namespace
 
 Title::Title(const House& house)
-    : errands_(errands_of(entries(house))),
+    : front_(front_of(house)),
+      errands_(errands_of(entries(house))),
       leaf_(rows_of(entries(house)), area(house), house.comfort(), *house.measure) {}
 
 std::optional<Errand> Title::interpret(const Gesture& gesture, House&) {
@@ -77,10 +106,12 @@ std::optional<Errand> Title::interpret(const Gesture& gesture, House&) {
 }
 
 Picture Title::picture(const House& house) const {
-    const Palette palette = house.front_palette();
+    const Palette& palette = front_.palette;
     Picture picture;
     picture.ground = palette.ink;
-    picture.items.push_back(ImageItem{title_picture, {0, 0, canvas_width, canvas_height}, 1, "", 1, 0});
+    picture.items.push_back(ImageItem{front_.picture, {0, 0, canvas_width, canvas_height}, 1, "", 1, 0});
+    if (front_.shaded) lay_shade(picture.items, palette.ink);
+    lay_marks(picture.items, front_);
     const TypeSetting name = name_setting(house.story->title, house);
     const int lines = lines_of(house.story->title, name, *house.measure);
     const float baseline = name_baseline(house), rule = baseline + below_name;
@@ -91,7 +122,10 @@ Picture Title::picture(const House& house) const {
     return picture;
 }
 
-void Title::refresh(const House& house) { leaf_.set_comfort(house.comfort(), area(house)); }
+void Title::refresh(const House& house) {
+    front_ = front_of(house);
+    leaf_.set_comfort(house.comfort(), area(house));
+}
 
 Spoken Title::spoken(const House& house) const { return {house.story->title, leaf_.spoken()}; }
 

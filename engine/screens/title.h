@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "screens/errand.h"
+#include "screens/front.h"
 #include "screens/house.h"
 #include "screens/leaf.h"
 #include "screens/spoken.h"
@@ -21,6 +22,7 @@ public:
     Spoken spoken(const House& house) const;
 
 private:
+    Front front_;
     std::vector<Errand> errands_;
     Leaf leaf_;
 };

@@ -80,17 +80,19 @@ std::uint32_t straight(std::uint32_t pixel) {
 struct Trodden {
     Point at;
     float travelled = 0;  // from where the pen landed
+    float pressure = 1;
 };
 
 /// The stroke's way with enough stations on it to taper and to waver.
 std::vector<Trodden> trodden(const StrokeItem& stroke, float& length) {
     const std::vector<Point>& points = stroke.points;
+    const auto pressed = [&stroke](std::size_t i) { return i < stroke.pressure.size() ? stroke.pressure[i] : 1.0F; };
     const auto between = [](Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); };
     length = 0;
     for (std::size_t i = 1; i < points.size(); ++i) length += between(points[i - 1], points[i]);
     if (length <= 0) return {};
     const float step = std::max(stroke.width * 2, length / 40);
-    std::vector<Trodden> way{{points[0], 0}};
+    std::vector<Trodden> way{{points[0], 0, pressed(0)}};
     float travelled = 0;
     for (std::size_t i = 1; i < points.size(); ++i) {
         const float piece = between(points[i - 1], points[i]);
@@ -99,11 +101,30 @@ std::vector<Trodden> trodden(const StrokeItem& stroke, float& length) {
             const float share = static_cast<float>(n) / static_cast<float>(stations);
             way.push_back({{points[i - 1].x + (points[i].x - points[i - 1].x) * share,
                                points[i - 1].y + (points[i].y - points[i - 1].y) * share},
-                travelled + piece * share});
+                travelled + piece * share, pressed(i - 1) + (pressed(i) - pressed(i - 1)) * share});
         }
         travelled += piece;
     }
     return way;
+}
+
+Point direction_at(const std::vector<Trodden>& way, std::size_t i) {
+    const Point before = way[i == 0 ? 0 : i - 1].at, after = way[i + 1 == way.size() ? i : i + 1].at;
+    const float dx = after.x - before.x, dy = after.y - before.y, norm = std::max(std::hypot(dx, dy), 0.001F);
+    return {dx / norm, dy / norm};
+}
+
+/// Half a circle round the end of a stroke, on from the last point of the outline.
+void add_cap(std::vector<Point>& outline, Point centre) {
+    constexpr int steps = 6;
+    constexpr float half_turn = 3.14159265F;
+    const Point from = outline.back();
+    const float x = from.x - centre.x, y = from.y - centre.y;
+    for (int i = 1; i < steps; ++i) {
+        const float angle = -half_turn * static_cast<float>(i) / steps;
+        outline.push_back({centre.x + x * std::cos(angle) - y * std::sin(angle),
+            centre.y + x * std::sin(angle) + y * std::cos(angle)});
+    }
 }
 
 }  // namespace
@@ -163,20 +184,22 @@ std::vector<Point> outline_of(const StrokeItem& stroke) {
     float length = 0;
     const std::vector<Trodden> way = trodden(stroke, length);
     if (way.size() < 2) return {};
+    const bool round = !stroke.pressure.empty();
     const float taper = std::min(length * 0.3F, stroke.width * 4);
     std::vector<Point> there, back;
     for (std::size_t i = 0; i < way.size(); ++i) {
-        const Point at = way[i].at, before = way[i == 0 ? 0 : i - 1].at,
-                    after = way[i + 1 == way.size() ? i : i + 1].at;
-        const float dx = after.x - before.x, dy = after.y - before.y, norm = std::max(std::hypot(dx, dy), 0.001F);
+        const Point at = way[i].at, way_on = direction_at(way, i);
         const float nearest_end = std::min(way[i].travelled, length - way[i].travelled);
-        const float thin = 0.35F + 0.65F * std::min(1.0F, nearest_end / taper);
-        const float uneven = 1 + 0.08F * std::sin(way[i].travelled / stroke.width * 0.45F + stroke.points[0].x);
+        const float thin = round ? way[i].pressure : 0.35F + 0.65F * std::min(1.0F, nearest_end / taper);
+        const float wavers = round ? 0.03F : 0.08F;
+        const float uneven = 1 + wavers * std::sin(way[i].travelled / stroke.width * 0.45F + stroke.points[0].x);
         const float half = stroke.width / 2 * thin * uneven;
-        there.push_back({at.x - dy / norm * half, at.y + dx / norm * half});
-        back.push_back({at.x + dy / norm * half, at.y - dx / norm * half});
+        there.push_back({at.x - way_on.y * half, at.y + way_on.x * half});
+        back.push_back({at.x + way_on.y * half, at.y - way_on.x * half});
     }
+    if (round) add_cap(there, way.back().at);
     there.insert(there.end(), back.rbegin(), back.rend());
+    if (round) add_cap(there, way.front().at);
     return there;
 }
 

@@ -35,7 +35,7 @@ private:
     std::vector<std::uint32_t> pixels_;  // premultiplied 0xAARRGGBB
 };
 
-/// The outline of a pen stroke: thin where the pen lands and leaves, a little uneven between.
+/// The outline of a pen stroke: thin where the pen lands and leaves, a little uneven between; or as it is pressed, with round ends.
 std::vector<Point> outline_of(const StrokeItem& stroke);
 
 }  // namespace lantern

@@ -30,6 +30,8 @@ enum Letter : std::size_t {
     dyslexic,
     dyslexic_slanted,
     dyslexic_bold,
+    pen,
+    till,
     letters
 };
 
@@ -39,16 +41,19 @@ struct Cast {
     const char* file = "";
     int style = TTF_STYLE_NORMAL;
     float share = 1;  // of the size asked for
+    float sink = 0;   // of it, by which its letters stand too high
 };
 
-constexpr float dyslexic_share = 0.85F;
+constexpr float dyslexic_share = 0.85F, pen_share = 1.3F, pen_sink = 0.07F, till_share = 0.92F;
 
 constexpr std::array<Cast, letters> casts = {
     {{"EBGaramond-Regular.otf"}, {"EBGaramond-Italic.otf"}, {"EBGaramond-SemiBold.ttf"}, {"NotoSerifKR-Medium.otf"},
         {"Pretendard-Medium.otf"}, {"Pretendard-Medium.otf", TTF_STYLE_ITALIC}, {"Pretendard-SemiBold.otf"},
         {"OpenDyslexic-Regular.otf", TTF_STYLE_NORMAL, dyslexic_share},
         {"OpenDyslexic-Regular.otf", TTF_STYLE_ITALIC, dyslexic_share},
-        {"OpenDyslexic-Regular.otf", TTF_STYLE_BOLD, dyslexic_share}}};
+        {"OpenDyslexic-Regular.otf", TTF_STYLE_BOLD, dyslexic_share},
+        {"NanumPen-Regular.ttf", TTF_STYLE_NORMAL, pen_share, pen_sink},
+        {"NanumGothicCoding-Regular.ttf", TTF_STYLE_NORMAL, till_share}}};
 
 using Chain = std::array<Letter, 5>;
 
@@ -62,6 +67,8 @@ const Chain& chain_of(Face face) {
     static constexpr Chain plain{dyslexic, gothic, myeongjo, garamond, gothic_bold},
         slanted{dyslexic_slanted, gothic_slanted, myeongjo, garamond_italic, garamond},
         heavy{dyslexic_bold, gothic_bold, myeongjo, garamond_bold, garamond};
+    static constexpr Chain hand{pen, garamond_italic, garamond, myeongjo, gothic},
+        receipt{till, gothic, myeongjo, garamond, gothic_bold};
     switch (face) {
         case Face::serif: return serif;
         case Face::serif_italic: return italic;
@@ -72,6 +79,8 @@ const Chain& chain_of(Face face) {
         case Face::open_dyslexic: return plain;
         case Face::open_dyslexic_slanted: return slanted;
         case Face::open_dyslexic_bold: return heavy;
+        case Face::hand: return hand;
+        case Face::receipt: return receipt;
     }
     return serif;
 }
@@ -215,7 +224,7 @@ std::vector<Written> Typeface::write(std::string_view text, Face face, float siz
             TTF_GlyphMetrics32(
                 font, static_cast<Uint32>(utf8::decode(piece.text, 0)), &bearing, nullptr, nullptr, nullptr, nullptr);
             Written written{surface->w, surface->h, pen + static_cast<float>(std::min(bearing, 0)),
-                static_cast<float>(TTF_FontAscent(font)), {}};
+                static_cast<float>(TTF_FontAscent(font)) - casts[piece.letter].sink * size, {}};
             written.pixels.resize(static_cast<std::size_t>(surface->w) * static_cast<std::size_t>(surface->h));
             const auto* from = static_cast<const std::uint8_t*>(surface->pixels);
             for (int y = 0; y < surface->h; ++y, from += surface->pitch)

@@ -14,9 +14,14 @@ std::vector<Choice::Slip> slips_of(const Menu& menu) {
     return slips;
 }
 
-Choice::Choice(
-    std::vector<Slip> slips, const Berth& berth, const Comfort& comfort, const Measure& measure, const Tempo& tempo)
-    : slips_(std::move(slips)), berth_(berth), comfort_(comfort), setting_(slip_setting(comfort)), tempo_(tempo) {
+Choice::Choice(std::vector<Slip> slips, const Berth& berth, const Comfort& comfort, const Measure& measure,
+    const Tempo& tempo, Paper paper)
+    : slips_(std::move(slips)),
+      berth_(berth),
+      comfort_(comfort),
+      setting_(slip_setting(comfort)),
+      tempo_(tempo),
+      paper_(paper) {
     for (Slip& slip : slips_) set_slip(slip, measure);
     lay_from(0);
     focus_first_open();
@@ -28,12 +33,18 @@ Choice::Choice(std::vector<Slip> slips, std::vector<RunSpan> words, const Comfor
     focus_first_open();
 }
 
+Choice::Choice(std::vector<Slip> slips, std::vector<Rect> written, const Comfort& comfort, const Tempo& tempo)
+    : slips_(std::move(slips)), last_(slips_.size()), comfort_(comfort), tempo_(tempo), written_(true) {
+    for (std::size_t i = 0; i < slips_.size(); ++i) slips_[i].rect = written[i];
+    focus_first_open();
+}
+
 /// Sets a slip's words and its reason in as few parts as the room allows.
 void Choice::set_slip(Slip& slip, const Measure& measure) const {
     const bool korean = mostly_korean(slip.words);
     TypeSetting words = small_setting(comfort_, setting_.reason_size, berth_.area.w - 2 * setting_.padding);
     TypeSetting reason = words;
-    words.upright = words.ruby = face_in(comfort_.font, Face::serif);
+    words.upright = words.ruby = face_in(comfort_.font, paper_ == Paper::receipts ? Face::receipt : Face::serif);
     words.emphasised = face_in(comfort_.font, Face::serif_italic);
     words.strong = face_in(comfort_.font, Face::serif_bold);
     words.size = korean ? setting_.korean_size : setting_.size;
@@ -86,7 +97,7 @@ void Choice::lay_from(std::size_t first) {
 }
 
 void Choice::reveal() {
-    if (is_word() || slips_.empty()) return;
+    if (in_lines() || slips_.empty()) return;
     if (focus_ < first_) lay_from(focus_);
     while (focus_ >= last_) lay_from(first_ + 1);
 }
@@ -131,8 +142,10 @@ std::optional<std::size_t> Choice::slip_at(Point at) const {
     for (std::size_t i = first_; i < last_; ++i) {
         Rect reach =
             slips_[i].rect;  // with the room it is shifted into, or a pointer at the edge would make it tremble
-        reach.x += slip_shift;
-        reach.w -= slip_shift;
+        if (!written_) {
+            reach.x += slip_shift;
+            reach.w -= slip_shift;
+        }
         if (!is_word() && reach.contains(at)) return i;
     }
     return std::nullopt;
@@ -143,7 +156,7 @@ bool Choice::more_below() const {
 }
 
 bool Choice::fits() const {
-    if (is_word() || first_ == last_) return true;
+    if (in_lines() || first_ == last_) return true;
     const Rect& slip = slips_[last_ - 1].rect;
     return slip.y + slip.h <= berth_.area.y + berth_.area.h + 1;
 }

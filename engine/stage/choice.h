@@ -37,11 +37,15 @@ public:
 
     /// A deed.
     Choice(std::vector<Slip> slips, const Berth& berth, const Comfort& comfort, const Measure& measure,
-        const Tempo& tempo);
+        const Tempo& tempo, Paper paper = Paper::none);
+    /// A deed whose offers are written on a paper already: where each can be pointed at. The one looked at is ringed.
+    Choice(std::vector<Slip> slips, std::vector<Rect> written, const Comfort& comfort, const Tempo& tempo);
     /// A word: where each stands in the sentence.
     Choice(std::vector<Slip> slips, std::vector<RunSpan> words, const Comfort& comfort, const Tempo& tempo);
 
     bool is_word() const { return !words_.empty(); }
+    /// Offers stand beside one another.
+    bool in_lines() const { return is_word() || written_; }
     const std::vector<Slip>& slips() const { return slips_; }
     const std::vector<RunSpan>& words() const { return words_; }
     std::size_t focus() const { return focus_; }
@@ -90,6 +94,8 @@ private:
     Comfort comfort_;
     SlipSetting setting_;
     Tempo tempo_;
+    Paper paper_ = Paper::none;
+    bool written_ = false;
 };
 
 /// The slips of a menu.

@@ -5,6 +5,7 @@
 #include "stage/choice.h"
 #include "stage/contrast.h"
 #include "stage/furniture.h"
+#include "stage/pen.h"
 #include "stage/slip.h"
 
 namespace lantern {
@@ -43,8 +44,16 @@ void Choice::paint(std::vector<Item>& items, const Palette& palette, float come)
 void Choice::paint_slip(std::vector<Item>& items, std::size_t index, const Palette& palette, float come) const {
     const Slip& slip = slips_[index];
     const bool looked_at = index == focus_, filled = looked_at && slip.open;
+    if (written_) {
+        if (looked_at) items.push_back(ring(slip.rect, palette.ink));
+        return;
+    }
     Rect rect = slip.rect;
     rect.x += slip.shift.eased() + (1 - come) * come_way;
+    if (paper_ == Paper::receipts) {
+        lay_receipt(items, rect, filled ? palette.chosen : palette.paper, palette.ink);
+        return paint_part(items, slip, slip.parts[looked_at ? part_ : 0], rect, palette.ink, palette.ink);
+    }
     Colour edge = edge_in(comfort_);
     if (looked_at && !slip.open && edge.alpha > 0) edge = palette.accent;
     lay_slip(items, rect, filled ? palette.chosen : palette.choice, palette.ink, edge);
@@ -67,7 +76,7 @@ void Choice::paint_part(
     for (const Fragment& each : part.words) {
         const Point at{left + each.at.x, baseline + static_cast<float>(each.line) * line};
         items.push_back(TextItem{each.text, each.face, each.size, at, ink, 0, -1});
-        if (!slip.open) items.push_back(crossing(at, each.width, each.size, 1, hint));
+        if (!slip.open) add(items, crossing(at, each.width, each.size, 1, hint));
     }
     const float under = part.lines == 0
                             ? baseline

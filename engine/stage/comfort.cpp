@@ -15,8 +15,10 @@ Face face_in(Font font, Face face) {
     const bool dyslexic = font == Font::open_dyslexic;
     switch (face) {
         case Face::serif:
+        case Face::receipt:
         case Face::sans: return dyslexic ? Face::open_dyslexic : Face::sans;
         case Face::serif_italic:
+        case Face::hand:
         case Face::sans_slanted: return dyslexic ? Face::open_dyslexic_slanted : Face::sans_slanted;
         case Face::serif_bold:
         case Face::sans_bold: return dyslexic ? Face::open_dyslexic_bold : Face::sans_bold;

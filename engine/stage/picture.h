@@ -69,7 +69,9 @@ enum class Face : std::uint8_t {
     sans_bold,
     open_dyslexic,
     open_dyslexic_slanted,
-    open_dyslexic_bold
+    open_dyslexic_bold,
+    hand,    // somebody's handwriting
+    receipt  // of a till
 };
 
 /// Words of one style on one line; `at` is the left end of the baseline.
@@ -89,6 +91,7 @@ struct StrokeItem {
     std::vector<Point> points;
     float width = 4;
     Colour colour{};
+    std::vector<float> pressure = {};  // at each point, a share of the width; empty: an even hand, thin at both ends
     bool operator==(const StrokeItem&) const = default;
 };
 

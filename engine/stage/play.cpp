@@ -15,6 +15,7 @@ void Stage::Play::be_there() {
     panel = Glide(has_words ? 1.0F : 0.0F);
     slips = Glide(choice ? 1.0F : 0.0F);
     drop = Glide(awaits ? 1.0F : 0.0F);
+    stroke = Glide(1);
     guard = choice ? tempo.guard : 0;
     rested = tempo.weather_breath;
 }
@@ -86,7 +87,7 @@ void Stage::Play::tick(float milliseconds) {
     tableau.tick(milliseconds);
     if (!tableau.holds_words()) writing.tick(milliseconds);
     if (choice) choice->tick(milliseconds);
-    for (Glide* glide : {&panel, &slips, &drop, &text}) glide->tick(milliseconds);
+    for (Glide* glide : {&panel, &slips, &drop, &stroke, &text}) glide->tick(milliseconds);
     if (was_blocked) {
         guard = std::max(0.0F, guard - milliseconds);
         blocked = std::max(0.0F, blocked - milliseconds);
@@ -99,7 +100,8 @@ void Stage::Play::tick(float milliseconds) {
 
 bool Stage::Play::busy() const {
     if (tableau.moving() || tableau.camera_moving() || !writing.is_complete()) return true;
-    return panel.moving() || slips.moving() || drop.moving() || text.moving() || (choice && choice->moving());
+    return panel.moving() || slips.moving() || drop.moving() || stroke.moving() || text.moving() ||
+           (choice && choice->moving());
 }
 
 bool Stage::Play::weather_moves() const {

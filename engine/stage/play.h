@@ -9,6 +9,7 @@
 
 #include "stage/choice.h"
 #include "stage/contrast.h"
+#include "stage/lantern_paper.h"
 #include "stage/plates.h"
 #include "stage/stage.h"
 #include "stage/tableau.h"
@@ -24,6 +25,8 @@ struct Stage::Play {
 
     // Setting out (play_words.cpp, play_deed.cpp)
     void say(const Step& step, const State& at);
+
+    void cross_out(const std::optional<LanternPaper>& before);
 
     // Going on (play.cpp)
     void be_there();
@@ -81,6 +84,8 @@ struct Stage::Play {
     Room room;
     std::optional<Choice> choice;
     Plate heading, captions;
+    std::optional<LanternPaper> paper;
+    std::optional<std::size_t> fresh;  // of its words: the one the pen is over, or was last
     PersonIndex who = nobody;
     std::uint16_t act = 0;
     bool has_words = false;  // there is a panel
@@ -88,7 +93,7 @@ struct Stage::Play {
     bool asked = false;      // the choice has been said whole, though another page of it may be looked at
     bool skipping = false, hidden = false;
 
-    Glide panel, slips, drop, text{1};
+    Glide panel, slips, drop, stroke{1}, text{1};
     float guard = 0, blocked = 0;  // milliseconds before a choice may be taken
     float rested = 0;              // milliseconds since anything but the weather moved
     float weather_clock = 0;
@@ -105,6 +110,8 @@ private:
     void lay_word(const Menu& menu);
     void lay_deed(const Menu& menu);
     void lay_heard(std::size_t kept);
+    void lay_paper();
+    void lay_written(const Menu& menu);
     Room furnished(const Prose& prose, PersonIndex speaker, bool deed, Spared spared) const;
     std::vector<Page> set(const Prose& prose, PersonIndex speaker, Spared spared = {});
     std::vector<Page> set_sentence(Prose sentence, PersonIndex speaker, const Word* word, RunSpan candidates);

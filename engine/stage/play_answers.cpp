@@ -62,10 +62,10 @@ std::optional<Input> Stage::Play::command(Command which) {
         case Command::up: look_on(-1); break;
         case Command::down: look_on(1); break;
         case Command::left:
-            if (choice && choice->is_word()) look_on(-1);
+            if (choice && choice->in_lines()) look_on(-1);
             break;
         case Command::right:
-            if (choice && choice->is_word()) look_on(1);
+            if (choice && choice->in_lines()) look_on(1);
             break;
         case Command::hide_text: show_text(false); break;
         default: break;

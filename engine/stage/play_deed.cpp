@@ -27,6 +27,7 @@ bool overlap(float left, float right, const Rect& rect) {
 
 /// What is asked keeps as many lines at a time as leave room for all slips; but some, and then the slips are seen in turn.
 void Stage::Play::lay_deed(const Menu& menu) {
+    if (paper) return lay_written(menu);
     const bool asks = !empty(menu.ask);
     std::vector<Page> pages;
     if (asks) pages = set(menu.ask, nobody);
@@ -43,12 +44,23 @@ void Stage::Play::lay_deed(const Menu& menu) {
     if (asks) write(std::move(pages), {});
 }
 
+/// What is offered stands on the paper already.
+void Stage::Play::lay_written(const Menu& menu) {
+    std::vector<Rect> places;
+    for (const Offer& offer : menu.offers)
+        for (std::size_t i = 0; i < paper->words.size(); ++i)
+            if (paper->words[i].option == offer.option) places.push_back(paper->reach(i));
+    if (!empty(menu.ask)) write(set(menu.ask, nobody), {});
+    choice.emplace(slips_of(menu), std::move(places), comfort, tempo);
+}
+
 /// In the first berth that has room for all of them, else where most are seen.
 bool Stage::Play::stand_slips(const Menu& menu, const std::vector<Berth>& berths) {
     std::size_t most = 0;
     std::optional<Choice> best;
     for (const Berth& berth : berths) {
-        Choice standing(slips_of(menu), berth, comfort, *measure, tempo);
+        Choice standing(
+            slips_of(menu), berth, comfort, *measure, tempo, story->scripts[script_at(*story, state.at)].paper);
         const std::size_t count = standing.seen().end - standing.seen().begin;
         const bool all = standing.all_seen();
         if (!best || all || count > most) best.emplace(std::move(standing));

@@ -23,6 +23,7 @@ Picture Stage::Play::scenery() const {
     Picture picture;
     picture.ground = drawn.ink;
     tableau.paint(picture.items, tempo.moving_camera ? hand_at(moment, direction().drift) : Point());
+    if (paper) paint_lantern_paper(picture.items, *paper, drawn, comfort, fresh, stroke.eased());
     if (tempo.weather)
         for (const WeatherNow& weather : tableau.scene().weather) paint_weather(picture.items, weather, moment, drawn);
     paint_bars(picture.items, furnish(room.furniture, direction().letterbox), drawn);

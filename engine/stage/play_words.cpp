@@ -40,6 +40,7 @@ bool meet(const Rect& a, const Rect& b) {
 void Stage::Play::say(const Step& step, const State& at) {
     const auto* menu = std::get_if<Menu>(&halt);
     crosses = menu != nullptr && menu->word;
+    const std::optional<LanternPaper> before = std::move(paper);
     halt = step.halt;
     state = at;
     heard = heard_on_the_way(*story, step.cues);
@@ -48,7 +49,28 @@ void Stage::Play::say(const Step& step, const State& at) {
     asked = false;
     place = 0;
     lay_out();
+    cross_out(before);
     if (!has_words || tableau.holds_words()) panel.aim(0, tempo.text);
+}
+
+/// A word that is struck on the paper and was not before: the pen comes down on it.
+void Stage::Play::cross_out(const std::optional<LanternPaper>& before) {
+    fresh.reset();
+    stroke = Glide(1);
+    if (!paper || !before) return;
+    for (std::size_t i = 0; i < paper->words.size(); ++i)
+        for (const LanternPaper::Word& word : before->words)
+            if (word.option == paper->words[i].option && !word.struck && paper->words[i].struck) fresh = i;
+    if (fresh) stroke.start(0, 1, tempo.stroke * 2);
+}
+
+/// Above the box, wherever the words in it break.
+void Stage::Play::lay_paper() {
+    constexpr float above_box = 76, left = 330, right = 1590;
+    const float top = 100 * std::clamp(comfort.text_size, 1.0F, 1.7F);
+    const Room box = furnish(Furniture::box, 0, false, Side::left, comfort);
+    paper = lay_lantern_paper(
+        *story, state, {left, top, right - left, box.panel.y - above_box - top}, comfort, *measure);
 }
 
 /// Where the canvas cannot hold all that large words want to say at once, what was heard last is kept and the heading is not: it
@@ -69,6 +91,7 @@ void Stage::Play::lay_all(std::size_t captions_kept, bool with_heading) {
     who = nobody;
     has_words = awaits = false;
     captions = {};
+    lay_paper();
     room = furnished({}, nobody, is_deed(), {});
     const bool headed = with_heading && room.furniture == Furniture::box;
     heading = headed ? lay_heading(heading_of(*story, script), comfort, *measure) : Plate();
@@ -121,7 +144,10 @@ Room Stage::Play::furnished(const Prose& prose, PersonIndex speaker, bool deed, 
     };
     Room found = with();
     if (speaker != nobody) spared.name = name_growth(found, story->cast[speaker], *measure);
-    return spared.name > 0 ? with() : found;
+    if (spared.name > 0) found = with();
+    if (story->scripts[script_at(*story, state.at)].paper != Paper::none && comfort.font == Font::serif)
+        found.spoken.emphasised = found.narrated.emphasised = Face::hand;
+    return found;
 }
 
 std::vector<Page> Stage::Play::set(const Prose& prose, PersonIndex speaker, Spared spared) {

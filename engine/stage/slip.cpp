@@ -77,6 +77,28 @@ void lay_slip(std::vector<Item>& items, const Rect& rect, Colour colour, Colour 
     items.push_back(PanelItem{cut, colour});
 }
 
+void lay_receipt(std::vector<Item>& items, const Rect& rect, Colour colour, Colour shade) {
+    constexpr float tooth = 13, deep = 6;
+    const auto teeth = static_cast<int>(rect.w / tooth);
+    const float wide = rect.w / static_cast<float>(teeth);
+    const float skew = wobble(seed_of({rect.w, rect.y}), 0, 1.2F);
+    std::vector<Point> strip;
+    const auto cut = [&](int from, int way, float edge, float inward, float lean) {
+        for (int i = 0; i < teeth; ++i) {
+            const float x = rect.x + (static_cast<float>(from) + static_cast<float>(way * i)) * wide;
+            strip.push_back({x + lean, edge});
+            strip.push_back({x + lean + static_cast<float>(way) * wide / 2, edge + inward});
+        }
+        strip.push_back({rect.x + static_cast<float>(from + way * teeth) * wide + lean, edge});
+    };
+    cut(0, 1, rect.y, deep, skew);
+    cut(teeth, -1, rect.y + rect.h, -deep, -skew);
+    std::vector<Point> shadow = strip;
+    for (Point& point : shadow) point = {point.x + 3, point.y + 6};
+    items.push_back(PanelItem{shadow, with_alpha({shade.red, shade.green, shade.blue, 255}, 0.35F)});
+    items.push_back(PanelItem{strip, colour});
+}
+
 PanelItem drop_of_water(Point tip, float height, Colour colour) {
     const float radius = height * 0.33F, distance = height - radius;
     const float touch = std::acos(radius / distance);
@@ -87,31 +109,6 @@ PanelItem drop_of_water(Point tip, float height, Colour colour) {
         drop.corners.push_back({tip.x + radius * std::sin(angle), tip.y + distance - radius * std::cos(angle)});
     }
     return drop;
-}
-
-StrokeItem crossing(Point from, float length, float size, float share, Colour colour) {
-    const std::uint32_t seed = seed_of({length, from.y});
-    const float over = size * 0.13F, whole = length + 2 * over, drawn = whole * std::clamp(share, 0.0F, 1.0F);
-    const float rise = wobble(seed, 1, size * 0.05F), wave = size * (0.03F + 0.03F * chance(seed, 2));
-    const float phase = chance(seed, 3) * 2 * pi;
-    StrokeItem stroke{{}, size * 0.12F, colour};
-    const float step = size * 0.4F;
-    for (float x = 0;; x += step) {
-        x = std::min(x, drawn);
-        const float along = x / whole;
-        stroke.points.push_back({from.x - over + x,
-            from.y - size * 0.24F + rise * (1 - 2 * along) + wave * std::sin(phase + x / size * 1.3F)});
-        if (x >= drawn) break;
-    }
-    return stroke;
-}
-
-StrokeItem underline(Point from, float length, float size, Colour colour) {
-    const std::uint32_t seed = seed_of({length, from.y});
-    const float y = from.y + size * 0.24F;
-    return {{{from.x - 3, y + wobble(seed, 1, 1.2F)}, {from.x + length / 2, y + wobble(seed, 2, 1.2F)},
-                {from.x + length + 3, y + wobble(seed, 3, 1.2F)}},
-        size * 0.075F, colour};
 }
 
 void fade(std::vector<Item>& items, std::size_t first, float alpha) {

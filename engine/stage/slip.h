@@ -1,6 +1,6 @@
 #pragma once
-// Shapes cut by hand: slips of paper, the waiting drop, a marker's stroke. No two are alike and each is always the
-// same: what is irregular comes from a seed, never from a clock.
+// Shapes cut by hand: slips of paper, receipts, the waiting drop. No two are alike and each is always the same: what is
+// irregular comes from a seed, never from a clock.
 
 #include <cstdint>
 #include <vector>
@@ -28,14 +28,11 @@ std::vector<Point> cut_slip(const Rect& rect, std::uint32_t seed);
 /// A slip, on a soft shadow if it is light; with an `edge` around it, if that is not clear.
 void lay_slip(std::vector<Item>& items, const Rect& rect, Colour colour, Colour shade, Colour edge = {0, 0, 0, 0});
 
+/// A strip torn off a till: cut straight at its sides, in teeth above and below; on its shadow.
+void lay_receipt(std::vector<Item>& items, const Rect& rect, Colour colour, Colour shade);
+
 /// A drop of water hanging from its tip.
 PanelItem drop_of_water(Point tip, float height, Colour colour);
-
-/// A marker's way across words of `length` whose baseline begins at `from`; `share` of it is drawn yet.
-StrokeItem crossing(Point from, float length, float size, float share, Colour colour);
-
-/// A line drawn under words with the same pen.
-StrokeItem underline(Point from, float length, float size, Colour colour);
 
 /// Makes everything from `first` on so much more transparent, as one.
 void fade(std::vector<Item>& items, std::size_t first, float alpha);

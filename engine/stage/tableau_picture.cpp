@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "stage/mask.h"
 #include "stage/slip.h"
 #include "stage/tableau.h"
 
@@ -13,21 +14,6 @@ constexpr float thing_wide = 520, thing_high = 340, thing_top = 390;
 constexpr float eye_line = 430;  // where the camera looks, when it comes near
 constexpr float about_size = 24, about_y = 470, name_size = 26;
 constexpr Thousandths turned_from = 550;  // whoever stands further right looks back at the others
-
-struct Mask {
-    const char* file;
-    float softness;
-};
-
-Mask mask_of(TransitionKind kind) {
-    switch (kind) {
-        case TransitionKind::rain: return {"pictures/transitions/act1_rain.png", 0.10F};
-        case TransitionKind::panes: return {"pictures/transitions/act2_panes.png", 0};
-        case TransitionKind::sun: return {"pictures/transitions/act3_sun.png", 0.25F};
-        case TransitionKind::rise: return {"pictures/transitions/act4_rise.png", 0.35F};
-        default: return {"", 0.1F};
-    }
-}
 
 void move_item(Item& item, const Rect& from, const Rect& to) {
     const float scale_x = to.w / from.w, scale_y = to.h / from.h;

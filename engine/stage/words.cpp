@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "stage/contrast.h"
+#include "stage/pen.h"
 #include "stage/plates.h"
 #include "stage/slip.h"
 
@@ -96,7 +97,7 @@ void paint_name(
 void paint_writing(
     std::vector<Item>& items, const Room& room, const Palette& palette, const Writing& writing, const Choice* choice) {
     const std::vector<Fragment>& fragments = writing.fragments();
-    std::vector<StrokeItem> strokes;  // over all the words: the pen comes last
+    std::vector<Item> strokes;  // over all the words: the pen comes last
     const bool choosing = choice != nullptr && writing.is_complete();
     if (choosing && choice->slips()[choice->focus()].open) paint_looked_at(items, room, palette, writing, *choice);
     for (std::size_t i = 0; i < fragments.size(); ++i) {
@@ -109,7 +110,7 @@ void paint_writing(
         if (candidate && choosing) {
             const bool open = choice->slips()[*candidate].open;
             colour = paint_candidate(items, room, palette, fragment, *candidate == choice->focus(), open);
-            if (!open) strokes.push_back(crossing(at, fragment.width, fragment.size, 1, palette.hint));
+            if (!open) add(strokes, crossing(at, fragment.width, fragment.size, 1, palette.hint));
         }
         const float shake = fragment.style.shake && !writing.is_complete() ? trembling : 0;
         items.push_back(TextItem{fragment.text, fragment.face, fragment.size, at, colour, shake, seen});
@@ -117,7 +118,7 @@ void paint_writing(
             items.push_back(TextItem{fragment.ruby, fragment.ruby_face, fragment.ruby_size,
                 {room.words.x + fragment.ruby_at.x, room.words.y + fragment.ruby_at.y}, colour, 0, -1});
         const float crossed = writing.crossed(i);
-        if (crossed > 0) strokes.push_back(crossing(at, fragment.width, fragment.size, crossed, palette.accent));
+        if (crossed > 0) add(strokes, crossing(at, fragment.width, fragment.size, crossed, palette.accent));
     }
     items.insert(items.end(), strokes.begin(), strokes.end());
 }

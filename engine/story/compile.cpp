@@ -50,7 +50,8 @@ void Compiler::compile() {
     const Node& root = scene_.root;
     if (root.is_map()) {
         draft_.only_keys(root,
-            {"scene", "thread", "place", "music", "ambience", "text", "notes", "summary", "skip", "script"}, "a scene");
+            {"scene", "thread", "place", "music", "ambience", "text", "paper", "notes", "summary", "skip", "script"},
+            "a scene");
         head(root);
         if (const Node* body = root.find("script")) block(*body);
         else
@@ -94,6 +95,9 @@ void Compiler::head(const Node& root) {
     }
     if (const Node* furniture = root.find("text"))
         if (const auto kind = draft_.take_furniture(*furniture)) emit(SetFurniture{*kind}, furniture->where);
+    if (const Node* paper = root.find("paper"))
+        if (const auto kind = draft_.take_one_of(*paper, "\"paper\"", {"none", "lantern", "receipts"}))
+            script().paper = static_cast<Paper>(*kind);
     notes(root);
 }
 

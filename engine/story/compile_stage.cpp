@@ -71,18 +71,8 @@ std::optional<std::pair<PersonIndex, ExpressionIndex>> Compiler::person_with_exp
 }
 
 void Compiler::place(const Node& node) {
-    const Node& name = node.entries.front().value;
-    const auto id = draft_.take_word(name, "the place");
-    if (!id) return;
-    const auto found = draft_.settings.find(*id);
-    if (found == draft_.settings.end()) {
-        std::vector<std::string> names;
-        for (const Setting& setting : draft_.story.settings) names.push_back(setting.id);
-        draft_.error(
-            name.where, "unknown-place", fmt::format("there is no place called \"{}\"", *id), suggest(*id, names));
-        return;
-    }
-    emit(SetPlace{found->second, with(node)}, node.where);
+    const auto setting = draft_.take_place(node.entries.front().value, "the place");
+    if (setting) emit(SetPlace{*setting, with(node)}, node.where);
 }
 
 void Compiler::show(const Node& node) {

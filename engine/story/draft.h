@@ -88,6 +88,8 @@ public:
     /// `set: { honesty: +1, ring: worn }`
     std::vector<Effect> take_effects(const Node& node);
 
+    /// A place of places.yaml.
+    std::optional<SettingIndex> take_place(const Node& node, std::string_view what);
     AssetIndex take_asset(const Node& node, AssetKind kind);  // no_asset for `none` and for what is no name
     AssetIndex intern(AssetKind kind, const std::string& name, const Location& where);
 
@@ -119,10 +121,12 @@ void read_settings(Draft& draft, const Node& root);
 void read_variables(Draft& draft, const Node& root);
 void read_promises(Draft& draft, const Node& root);
 void read_helplines(Draft& draft, const Node& root);
+void read_credits(Draft& draft, const Node& root);
 Direction read_direction(Draft& draft, const Node& root, Direction direction);
 
-// Two keys of story.yaml.
+// Keys of story.yaml; the pictures of the title name places and acts, and are read after them.
 void read_about(Draft& draft, const Node& about);
+void read_title_pictures(Draft& draft, const Node& pictures);
 void read_threads(Draft& draft, const Node& threads);
 
 /// Declares the choices of one scene as variables, so that conditions anywhere can name them.

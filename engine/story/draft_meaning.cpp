@@ -189,6 +189,16 @@ AssetIndex Draft::intern(AssetKind kind, const std::string& name, const Location
     return index;
 }
 
+std::optional<SettingIndex> Draft::take_place(const Node& node, std::string_view what) {
+    const auto id = take_word(node, what);
+    if (!id) return std::nullopt;
+    if (const auto found = settings.find(*id); found != settings.end()) return found->second;
+    std::vector<std::string> names;
+    for (const Setting& setting : story.settings) names.push_back(setting.id);
+    error(node.where, "unknown-place", fmt::format("there is no place called \"{}\"", *id), suggest(*id, names));
+    return std::nullopt;
+}
+
 AssetIndex Draft::take_asset(const Node& node, AssetKind kind) {
     const auto name = take_word(node, "the name of a file");
     if (!name || *name == "none") return no_asset;

@@ -69,7 +69,9 @@ private:
         read_named("places.yaml", read_settings);
         read_named("variables.yaml", read_variables);
         read_named("helplines.yaml", read_helplines);
+        read_named("credits.yaml", read_credits);
         if (acts_) episodes_ = read_acts(draft_, folder_, *acts_);
+        if (title_pictures_) read_title_pictures(draft_, *title_pictures_);
         link();
     }
 
@@ -83,7 +85,9 @@ private:
         const auto root = folder_.read("story.yaml");
         if (!root || !draft_.is_map(*root, "story.yaml")) return;
         draft_.only_keys(*root,
-            {"story", "title", "language", "narrator", "about", "assets", "acts", "threads", "endings"}, "story.yaml");
+            {"story", "title", "language", "narrator", "about", "title_pictures", "assets", "acts", "threads",
+                "endings"},
+            "story.yaml");
         const Location top = root->where;
         if (const Node* id = root->find("story"))
             draft_.story.id = draft_.take_id(*id, "a story", Draft::Naming::hyphens).value_or("");
@@ -97,6 +101,7 @@ private:
             draft_.story.language = draft_.take_word(*language, "the language").value_or("en");
         if (const Node* narrator = root->find("narrator")) narrator_ = *narrator;
         if (const Node* about = root->find("about")) read_about(draft_, *about);
+        if (const Node* pictures = root->find("title_pictures")) title_pictures_ = *pictures;
         if (const Node* threads = root->find("threads")) read_threads(draft_, *threads);
         if (const Node* assets = root->find("assets")) find_assets_folder(*assets);
         if (const Node* endings = root->find("endings")) read_endings(*endings);
@@ -193,7 +198,7 @@ private:
     Draft draft_;
     Folder folder_;
     std::optional<Node> narrator_;
-    std::optional<Node> acts_;
+    std::optional<Node> acts_, title_pictures_;
     std::vector<fs::path> episodes_;  // their folders
     bool enough_ = false;             // of complaints
 };

@@ -41,11 +41,14 @@ private:
         thread_of_act_ = nobody;
         const auto root = folder_.read(fs::path(folder) / "act.yaml");
         if (root && draft_.is_map(*root, "act.yaml")) {
-            draft_.only_keys(*root, {"act", "thread", "episodes"}, "act.yaml");
+            draft_.only_keys(*root, {"act", "card", "thread", "episodes"}, "act.yaml");
             thread_of_act_ = draft_.take_thread(*root, nobody);
             if (const Node* title = root->find("act"))
                 draft_.story.acts.back().title = draft_.take_title(*title, "the act's title").value_or("");
             else draft_.error(root->where, "missing-key", "act.yaml has no \"act\"", "act: is its title");
+            if (const Node* card = root->find("card"))
+                draft_.story.acts.back().card =
+                    draft_.take_place(*card, "the place behind the act's title").value_or(nobody);
         }
         if (folder_.has(fs::path(folder) / "direction.yaml")) {
             const auto direction = folder_.read(fs::path(folder) / "direction.yaml");

@@ -1,4 +1,5 @@
-// What stands before and behind a story: what it is (`about:`), and whom its readers can turn to (`helplines.yaml`).
+// What stands before and behind a story: what it is (`about:`), the pictures behind its name (`title_pictures:`), whom its readers can
+// turn to (`helplines.yaml`), and whom and what it is made by and of (`credits.yaml`).
 
 #include <fmt/format.h>
 
@@ -6,6 +7,7 @@
 #include <utility>
 
 #include "story/draft.h"
+#include "text/nearest.h"
 
 namespace lantern {
 
@@ -108,7 +110,67 @@ private:
     Draft& draft_;
 };
 
+/// `act-2`, `ending` or `every ending`.
+bool read_once(Draft& draft, const Node& node, TitlePicture& picture) {
+    const auto once = draft.take_word(node, "\"once\"");
+    if (!once) return false;
+    std::vector<std::string> known{"ending", "every ending"};
+    for (std::size_t i = 0; i < draft.story.acts.size(); ++i) {
+        known.push_back(draft.story.acts[i].folder);
+        if (*once != known.back()) continue;
+        picture.once = TitlePicture::Once::act;
+        picture.act = static_cast<std::uint16_t>(i);
+        return true;
+    }
+    if (*once == known[0]) picture.once = TitlePicture::Once::ending;
+    else if (*once == known[1]) picture.once = TitlePicture::Once::every_ending;
+    else
+        draft.error(node.where, "unknown-value", fmt::format("no reader ever comes to \"{}\"", *once),
+            suggest(*once, known).empty() ? "an act's folder, ending, or every ending" : suggest(*once, known));
+    return picture.once != TitlePicture::Once::always;
+}
+
 }  // namespace
+
+void read_title_pictures(Draft& draft, const Node& pictures) {
+    if (!pictures.is_sequence())
+        return draft.error(pictures.where, "wrong-shape", "\"title_pictures\" should be a list",
+            "as in - place: river-lanterns, and once: act-1 below it");
+    for (const Node& item : pictures.items) {
+        if (!draft.is_map(item, "a picture of the title")) continue;
+        draft.only_keys(item, {"place", "once"}, "a picture of the title");
+        TitlePicture picture;
+        const Node* place = item.find("place");
+        if (place == nullptr) {
+            draft.error(item.where, "missing-key", "a picture of the title needs \"place\"", "place: river-lanterns");
+            continue;
+        }
+        if (const auto setting = draft.take_place(*place, "the place behind the title")) picture.place = *setting;
+        const Node* once = item.find("once");
+        if (once != nullptr && !read_once(draft, *once, picture)) continue;
+        if (picture.place != nobody) draft.story.title_pictures.push_back(picture);
+    }
+}
+
+void read_credits(Draft& draft, const Node& root) {
+    if (!root.is_sequence())
+        return draft.error(root.where, "wrong-shape", "credits.yaml should be a list", "as in - title: Pictures");
+    for (const Node& item : root.items) {
+        if (!draft.is_map(item, "a credit")) continue;
+        draft.only_keys(item, {"title", "lines"}, "a credit");
+        const Node *title = item.find("title"), *lines = item.find("lines");
+        if (lines == nullptr || !lines->is_sequence()) {
+            draft.error(lines == nullptr ? item.where : lines->where, "missing-key",
+                "a credit needs a list of \"lines\"", "lines: [Drawn by code]");
+            continue;
+        }
+        Credit credit;
+        if (title != nullptr) credit.title = draft.take_title(*title, "\"title\"").value_or("");
+        for (const Node& line : lines->items)
+            if (auto words = draft.take_title(line, "a line of the credits")) credit.lines.push_back(std::move(*words));
+        draft.story.credits.push_back(std::move(credit));
+    }
+}
 
 void read_about(Draft& draft, const Node& about) {
     const auto text = draft.take_text(about, "\"about\"");

@@ -80,6 +80,9 @@ struct Skip {
     std::vector<Effect> effects;
 };
 
+/// What is written in a scene that somebody wrote: what is emphasised stands in their hand, and what can be chosen stands on it.
+enum class Paper : std::uint8_t { none, lantern, receipts };
+
 /// A scene as written. (`Scene`, in the State, is what is on stage.)
 struct Script {
     std::string id;  // the file's stem
@@ -90,6 +93,7 @@ struct Script {
     std::vector<Note> notes;
     std::string summary;
     Skip skip;
+    Paper paper = Paper::none;
     Slot visited = no_slot;
     Location where;
 };
@@ -102,6 +106,7 @@ struct Episode {
 
 struct Act {
     std::string folder, title;
+    SettingIndex card = nobody;  // the place behind its title; nobody: that of its first scene
     Direction direction;
     std::vector<Episode> episodes;
 };
@@ -109,6 +114,20 @@ struct Act {
 struct EndingTitle {
     std::string id, title;
     Location where;
+};
+
+/// The picture behind the story's name, from when a reader has come so far.
+struct TitlePicture {
+    enum class Once : std::uint8_t { always, act, ending, every_ending };
+    SettingIndex place = nobody;
+    Once once = Once::always;
+    std::uint16_t act = 0;  // of Once::act: it was begun
+};
+
+/// Whom and what the story is made by and of (`credits.yaml`).
+struct Credit {
+    std::string title;
+    std::vector<std::string> lines;
 };
 
 struct Promise {
@@ -125,7 +144,9 @@ struct Promise {
 
 struct Story {
     std::string id, title, language = "en";
-    std::vector<std::string> about;  // what it is, in paragraphs
+    std::vector<std::string> about;            // what it is, in paragraphs
+    std::vector<TitlePicture> title_pictures;  // the last that a reader has come to
+    std::vector<Credit> credits;
     Helplines helplines;
     std::vector<Thread> threads;
     PersonIndex narrator = nobody;

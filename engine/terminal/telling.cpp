@@ -21,6 +21,7 @@ constexpr std::string_view help_text = "  a number or a name   choose\n"
                                        "  history              what was read so far\n"
                                        "  save, load [name]    keep this reading, take it up again\n";
 constexpr std::string_view help_someone = "  someone              whom to turn to, if you need someone\n";
+constexpr std::string_view help_credits = "  credits              whom and what it is made by and of\n";
 constexpr std::string_view help_quit = "  quit                 leave\n";
 
 std::string trimmed(std::string_view text) {
@@ -106,7 +107,7 @@ bool Telling::has_helplines() const { return !session_.story().helplines.lines.e
 
 std::string Telling::help() const {
     return std::string(help_text) + (has_helplines() ? std::string(help_someone) : std::string()) +
-           std::string(help_quit);
+           (session_.story().credits.empty() ? std::string() : std::string(help_credits)) + std::string(help_quit);
 }
 
 std::string Telling::go_back() {
@@ -170,6 +171,8 @@ Reply Telling::answer(std::string_view written) {
         if (verb == "load") return {"", Favour::load, argument};
         if (verb == "history") return {history() + (asks() ? tell_halt() : ""), Favour::none, {}};
         if (verb == "someone" && has_helplines()) return {someone() + (asks() ? tell_halt() : ""), Favour::none, {}};
+        if (verb == "credits" && !session_.story().credits.empty())
+            return {credits() + (asks() ? tell_halt() : ""), Favour::none, {}};
         if (verb == "help" || verb == "?") return {help(), Favour::none, {}};
         if (verb == "back") return {go_back(), Favour::none, {}};
         if (verb == "forward") return {go_forward(), Favour::none, {}};

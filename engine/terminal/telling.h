@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 
+#include "session/interval.h"
 #include "session/session.h"
 
 namespace lantern {
@@ -62,11 +63,13 @@ private:
     bool came_back() const;
     std::string here() const;  // the scene and the place, as one who comes to it is told
     std::string heading(std::string text, ScriptIndex script) const;
+    std::string beginning(const Beginning& begun) const;
     std::string setting(std::string text, SettingIndex index) const;
     std::string history() const;
     bool has_helplines() const;
     std::string help() const;
     std::string someone() const;
+    std::string credits() const;
     std::string menu(const Menu& menu) const;
     std::string paragraph(std::string_view text) const;
     std::string beat(const Line& line) const;

@@ -6,7 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "session/interval.h"
 #include "story/topics.h"
 #include "terminal/gap.h"
 #include "terminal/telling.h"
@@ -32,6 +31,7 @@ std::string degree(Degree degree) {
 std::string Telling::tell_cues() const {
     const Story& story = session_.story();
     std::string text = comes_to_helplines(session_) ? someone() : std::string();
+    if (const auto begun = comes_to_beginning(session_)) add(text, beginning(*begun));
     for (const Cue cue : session_.now().cues) {
         const Action& action = story.statements[cue].action;
         if (const auto* arrive = std::get_if<Arrive>(&action)) {
@@ -65,6 +65,21 @@ bool Telling::came_back() const {
     return back && (std::holds_alternative<Line>(step.halt) || std::holds_alternative<Menu>(step.halt));
 }
 
+/// What a window shows as a card.
+std::string Telling::beginning(const Beginning& begun) const {
+    const Story& story = session_.story();
+    const Act& act = story.acts[begun.act];
+    const auto named = [](const std::string& number, const std::string& title) {
+        return title.empty() ? number : number + ": " + title;
+    };
+    std::string text = "\n";
+    if (begun.of_act) text += paragraph("# " + named(number_of_act(begun.act), act.title));
+    if (act.episodes.size() > 1)
+        text += paragraph(
+            (begun.of_act ? "" : "# ") + named(number_of_episode(story, begun), act.episodes[begun.episode].title));
+    return text;
+}
+
 std::string Telling::heading(std::string text, ScriptIndex script) const {
     add(text, fmt::format("\n## {}\n", session_.story().scripts[script].title));
     return text;
@@ -94,7 +109,8 @@ std::string Telling::tell_halt() {
                "  read   read it\n  skip   read a summary and go on\n";
     }
     if (const auto* ending = std::get_if<Ending>(&halt))
-        return "\n" + paragraph(fmt::format("— {} —", story.endings[ending->ending].title));
+        return "\n" + paragraph(fmt::format("— {} —", story.endings[ending->ending].title)) +
+               (style_.beat_by_beat ? credits() : std::string());  // a pipe wants the story alone
     const Fault& fault = std::get<Fault>(halt);
     return tell_fault(fault.message, fault.where);
 }
@@ -185,6 +201,15 @@ std::string Telling::someone() const {
         if (!line.hours.empty()) text += fmt::format("  {}\n", line.hours);
         if (!line.languages.empty()) text += fmt::format("  in {}\n", list(line.languages, "and"));
         text += fmt::format("  (checked on {})\n", line.checked);
+    }
+    return text;
+}
+
+std::string Telling::credits() const {
+    std::string text;
+    for (const Credit& credit : session_.story().credits) {
+        text += "\n" + (credit.title.empty() ? std::string() : paragraph(credit.title));
+        for (const std::string& line : credit.lines) text += paragraph("  " + line);
     }
     return text;
 }
