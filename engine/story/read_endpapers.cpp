@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "story/draft.h"
+#include "story/vocabulary.h"
 
 namespace lantern {
 
@@ -50,7 +51,7 @@ public:
 
     void read(const Node& root) {
         if (!draft_.is_map(root, "helplines.yaml")) return;
-        draft_.only_keys(root, {"opening", "helplines"}, "helplines.yaml");
+        draft_.only_keys(root, form("helplines").names(), "helplines.yaml");
         if (const Node* opening = root.find("opening"))
             draft_.story.helplines.opening = draft_.take_title(*opening, "\"opening\"").value_or("");
         const Node* lines = root.find("helplines");
@@ -67,7 +68,7 @@ public:
 private:
     void read_line(const Node& item) {
         if (!draft_.is_map(item, "a helpline")) return;
-        draft_.only_keys(item, {"where", "name", "call", "web", "hours", "languages", "checked"}, "a helpline");
+        draft_.only_keys(item, form("helpline").names(), "a helpline");
         Helpline line;
         line.where = needed(item, "where", "where: Korea");
         line.name = needed(item, "name", "name: Suicide prevention line");
