@@ -10,6 +10,7 @@
 #include "commands.h"
 #include "kept_readings.h"
 #include "rule_shelf.h"
+#include "schema_shelf.h"
 #include "watch.h"
 #ifdef LANTERN_HAS_WINDOW
 #include "show_check.h"
@@ -63,6 +64,18 @@ void cover_by_folder(const CheckOptions& options, const Story& story, const Expl
     cover(story, exploration, paths, report);
 }
 
+/// That an editor would be told of old names is no fault of the story.
+void keep_schemas_current(const CheckOptions& options, const Story& story) {
+    const fs::path folder = options.story / schema_folder;
+    std::error_code failed;
+    if (!fs::is_directory(folder, failed)) return;
+    try {
+        keep_schemas(story, folder);
+    } catch (const std::runtime_error& error) {
+        std::fputs((std::string("lantern: ") + error.what() + "\n").c_str(), stderr);
+    }
+}
+
 Checked check_once(const CheckOptions& options, const Home& home, Proofreader& proofreader) {
     Proof proof = proofreader.read(
         options.story, [&options](const Story& story, const Exploration& exploration, Report& report) {
@@ -70,6 +83,7 @@ Checked check_once(const CheckOptions& options, const Home& home, Proofreader& p
         });
     const Story& story = proof.loaded.story;
     Report& report = proof.report;
+    keep_schemas_current(options, story);
 #ifdef LANTERN_HAS_WINDOW
     if (options.show && !has_errors(report.diagnostics)) check_shown(story, home.fonts(), report);
 #endif

@@ -121,6 +121,13 @@ struct MutateCommand {
 /// Wrongs the story in one place after the other. 0: each time somebody noticed; 1: not each time.
 int mutate_command(const MutateCommand& asked, const Home& home);
 
+struct SchemaCommand {
+    std::filesystem::path story;
+    std::filesystem::path out{};  // a folder; empty: .schema in the story, with settings for VS Code
+};
+/// JSON Schemas of each kind of file of a story, for editors.
+int schema_command(const SchemaCommand& asked);
+
 struct TerminalOptions {
     std::filesystem::path story;
     std::filesystem::path saves;  // folder of saved readings

@@ -215,6 +215,12 @@ int run(int argc, char** argv) {
     mutate->add_option("--seconds", wronging.seconds, "stop after so long (0: never)")->capture_default_str();
     mutate->add_option("--states", wronging.states, "explore no more of each wronged story")->capture_default_str();
 
+    lantern::SchemaCommand describing;
+    CLI::App* schema = app.add_subcommand(
+        "schema", "write JSON Schemas of a story's files, so that an editor completes its people, places and scenes");
+    schema->add_option("story", folder, "the story's folder")->capture_default_str();
+    schema->add_option("-o,--output", describing.out, "the folder to write; without it, .schema in the story's");
+
     std::string scene, size = "1920x1080", out = "shot.png";
     CLI::App* shot = app.add_subcommand("shot", "render one frame to a PNG, without a display");
     shot->add_option("scene", scene, "SCENE or SCENE:LINE, the line of its file")->required();
@@ -280,6 +286,10 @@ int run(int argc, char** argv) {
     if (mutate->parsed()) {
         wronging.story = folder;
         return lantern::mutate_command(wronging, home);
+    }
+    if (schema->parsed()) {
+        describing.story = folder;
+        return lantern::schema_command(describing);
     }
     if (card->parsed()) {
 #ifdef LANTERN_HAS_WINDOW

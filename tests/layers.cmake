@@ -14,11 +14,12 @@ get_filename_component(ROOT "${ROOT}" ABSOLUTE)
 
 # ---- the arrows -----------------------------------------------------------------------------------------------------
 
-set(rooms text story session check terminal stage sdl screens game)
+set(rooms text story session check desk terminal stage sdl screens game)
 set(text_may)
 set(story_may text)
 set(session_may story text)
 set(check_may session story text)
+set(desk_may check session story text)
 set(terminal_may session story text)
 set(stage_may session story text)
 set(sdl_may stage session story text)

@@ -73,4 +73,23 @@ void find_assets(Story& story, const fs::path& folder) {
     }
 }
 
+std::vector<std::string> names_on_shelf(const fs::path& folder, AssetKind kind) {
+    std::vector<std::string> names;
+    if (folder.empty()) return names;
+    const Shelf where = shelf(kind);
+    const auto known = [&where](const std::string& ending) {
+        const auto among = [&ending](const auto& endings) {
+            return std::find(endings.begin(), endings.end(), ending) != endings.end();
+        };
+        return where.pictures ? among(picture_endings) : among(sound_endings);
+    };
+    std::error_code failed;
+    for (fs::directory_iterator it(folder / where.folder, failed), end;
+         !failed && it != end && names.size() < bounds::files; it.increment(failed))
+        if (known(it->path().extension().string())) names.push_back(it->path().stem().string());
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
 }  // namespace lantern

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "story/vocabulary.h"
 #include "story/yaml_traps.h"
 #include "text/nearest.h"
 #include "text/utf8.h"
@@ -15,26 +16,26 @@ void compile_scene(Draft& draft, const SceneDraft& scene) { Compiler(draft, scen
 
 const std::vector<Compiler::VerbEntry>& Compiler::verbs() {
     static const std::vector<VerbEntry> table = {
-        {"place", &Compiler::place, {"with"}},
-        {"show", &Compiler::show, {"at", "with", "facing"}},
-        {"hide", &Compiler::hide, {"with"}},
-        {"move", &Compiler::move, {"at", "with", "facing"}},
-        {"prop", &Compiler::prop, {"at", "with"}},
-        {"camera", &Compiler::camera, {}},
-        {"effect", &Compiler::effect, {"strength"}},
-        {"music", &Compiler::music, {"fade", "volume", "caption"}},
-        {"ambience", &Compiler::ambience, {"fade", "volume", "caption"}},
-        {"sound", &Compiler::sound, {"fade", "volume", "caption"}},
-        {"pause", &Compiler::pause, {}},
-        {"text", &Compiler::text, {}},
-        {"choose", &Compiler::choose, {"ask", "options", "until"}},
-        {"word", &Compiler::word, {"line", "options", "who"}},
-        {"set", &Compiler::set, {}},
-        {"if", &Compiler::if_then, {"then", "else"}},
-        {"match", &Compiler::match, {}},
-        {"goto", &Compiler::go_to, {}},
-        {"visit", &Compiler::visit, {}},
-        {"end", &Compiler::end, {}},
+        {"place", &Compiler::place},
+        {"show", &Compiler::show},
+        {"hide", &Compiler::hide},
+        {"move", &Compiler::move},
+        {"prop", &Compiler::prop},
+        {"camera", &Compiler::camera},
+        {"effect", &Compiler::effect},
+        {"music", &Compiler::music},
+        {"ambience", &Compiler::ambience},
+        {"sound", &Compiler::sound},
+        {"pause", &Compiler::pause},
+        {"text", &Compiler::text},
+        {"choose", &Compiler::choose},
+        {"word", &Compiler::word},
+        {"set", &Compiler::set},
+        {"if", &Compiler::if_then},
+        {"match", &Compiler::match},
+        {"goto", &Compiler::go_to},
+        {"visit", &Compiler::visit},
+        {"end", &Compiler::end},
     };
     return table;
 }
@@ -49,9 +50,7 @@ void Compiler::compile() {
     script().begin = emit(Arrive{scene_.script}, script().where);
     const Node& root = scene_.root;
     if (root.is_map()) {
-        draft_.only_keys(root,
-            {"scene", "thread", "place", "music", "ambience", "text", "paper", "notes", "summary", "skip", "script"},
-            "a scene");
+        draft_.only_keys(root, form("scene").names(), "a scene");
         head(root);
         if (const Node* body = root.find("script")) block(*body);
         else
@@ -129,7 +128,7 @@ void Compiler::notes(const Node& root) {
 void Compiler::skip(const Node& root) {
     const Node* skip = root.find("skip");
     if (skip == nullptr || !draft_.is_map(*skip, "\"skip\"")) return;
-    draft_.only_keys(*skip, {"to", "end", "set"}, "\"skip\"");
+    draft_.only_keys(*skip, form("skip").names(), "\"skip\"");
     if (const Node* effects = skip->find("set")) script().skip.effects = draft_.take_effects(*effects);
     const Node* to = skip->find("to");
     const Node* ending = skip->find("end");
@@ -177,11 +176,7 @@ void Compiler::map_item(const Node& node) {
     const std::string& first = node.entries.front().key.text;
     for (const VerbEntry& verb : verbs()) {
         if (verb.name != first) continue;
-        if (first != "match") {
-            std::vector<std::string> keys = verb.keys;
-            keys.insert(keys.begin(), first);
-            draft_.only_keys(node, keys, "\"" + first + "\"");
-        }
+        if (first != "match") draft_.only_keys(node, find_verb(first)->names(), "\"" + first + "\"");
         (this->*verb.compile)(node);
         return;
     }

@@ -20,7 +20,6 @@ private:
     struct VerbEntry {
         std::string name;
         Verb compile;
-        std::vector<std::string> keys;  // besides the verb itself
     };
     static const std::vector<VerbEntry>& verbs();
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "story/compile.h"
+#include "story/vocabulary.h"
 #include "text/utf8.h"
 
 namespace lantern {
@@ -136,7 +137,8 @@ bool Compiler::speech(const Node& node) {
     if (!speech) return false;
     const auto found = draft_.people.find(speech->who);
     if (found == draft_.people.end()) return false;
-    std::vector<std::string> keys = {entry.key.text, "id"};
+    std::vector<std::string> keys = form("line").names();
+    keys.insert(keys.begin(), entry.key.text);
     for (const NodeEntry& other : node.entries) {
         if (&other == &entry ||
             draft_.people.find(std::string_view(other.key.text).substr(0, other.key.text.find(' '))) ==

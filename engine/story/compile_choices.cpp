@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "story/compile.h"
+#include "story/vocabulary.h"
 #include "text/nearest.h"
 #include "text/utf8.h"
 
@@ -145,7 +146,8 @@ Option Compiler::option(const Node& node, bool word) {
     option.id = first.key.text;
     draft_.check_id(option.id, first.key.where, "an option", Draft::Naming::underscores);
     option.words = draft_.take_prose(first.value, "the option").value_or(Prose());
-    std::vector<std::string> keys = {option.id, "set", "then", "goto", "if", "otherwise"};
+    std::vector<std::string> keys = form("option").names();
+    keys.insert(keys.begin(), option.id);
     draft_.only_keys(node, keys, word ? "an option of a word choice" : "an option");
     if (const Node* condition = node.find("if")) option.condition = draft_.take_condition(*condition);
     if (const Node* otherwise = node.find("otherwise")) {

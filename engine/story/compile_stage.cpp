@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "story/compile.h"
+#include "story/vocabulary.h"
 #include "text/nearest.h"
 #include "text/utf8.h"
 
@@ -113,7 +114,7 @@ void Compiler::prop(const Node& node) {
 void Compiler::camera(const Node& node) {
     const Node& value = node.entries.front().value;
     if (!draft_.is_map(value, "\"camera\"")) return;
-    draft_.only_keys(value, {"zoom", "at", "over"}, "\"camera\"");
+    draft_.only_keys(value, form("camera").names(), "\"camera\"");
     MoveCamera camera;
     if (const Node* zoom = value.find("zoom")) camera.zoom = draft_.take_number(*zoom, "\"zoom\"", 1, 4).value_or(1);
     if (const Node* over = value.find("over")) camera.over = draft_.take_number(*over, "\"over\"", 0, 120).value_or(1);

@@ -10,6 +10,7 @@
 
 #include "story/catalog.h"
 #include "story/folder.h"
+#include "story/vocabulary.h"
 #include "text/nearest.h"
 
 namespace lantern {
@@ -84,10 +85,7 @@ private:
     void read_story() {
         const auto root = folder_.read("story.yaml");
         if (!root || !draft_.is_map(*root, "story.yaml")) return;
-        draft_.only_keys(*root,
-            {"story", "title", "language", "narrator", "about", "title_pictures", "assets", "acts", "threads",
-                "endings"},
-            "story.yaml");
+        draft_.only_keys(*root, form("story").names(), "story.yaml");
         const Location top = root->where;
         if (const Node* id = root->find("story"))
             draft_.story.id = draft_.take_id(*id, "a story", Draft::Naming::hyphens).value_or("");

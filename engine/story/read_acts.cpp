@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "story/folder.h"
+#include "story/vocabulary.h"
 #include "text/nearest.h"
 
 namespace lantern {
@@ -41,7 +42,7 @@ private:
         thread_of_act_ = nobody;
         const auto root = folder_.read(fs::path(folder) / "act.yaml");
         if (root && draft_.is_map(*root, "act.yaml")) {
-            draft_.only_keys(*root, {"act", "card", "thread", "episodes"}, "act.yaml");
+            draft_.only_keys(*root, form("act").names(), "act.yaml");
             thread_of_act_ = draft_.take_thread(*root, nobody);
             if (const Node* title = root->find("act"))
                 draft_.story.acts.back().title = draft_.take_title(*title, "the act's title").value_or("");
@@ -67,7 +68,7 @@ private:
 
     void read_episode(const std::string& act, std::size_t number, const Node& node) {
         if (!draft_.is_map(node, "an episode")) return;
-        draft_.only_keys(node, {"episode", "scenes", "folder", "thread", "after"}, "an episode");
+        draft_.only_keys(node, form("episode").names(), "an episode");
         thread_ = draft_.take_thread(node, thread_of_act_);
         std::size_t before = 0;  // episodes are numbered through the whole story
         for (const Act& other : draft_.story.acts)

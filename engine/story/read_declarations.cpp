@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "story/draft.h"
+#include "story/vocabulary.h"
 #include "text/nearest.h"
 
 namespace lantern {
@@ -40,7 +41,7 @@ void read_expressions(Draft& draft, const Node& node, Person& person) {
 }
 
 void read_meter(Draft& draft, const Node& node, Variable& variable) {
-    draft.only_keys(node, {"from", "to", "start", "stops", "about"}, "a meter");
+    draft.only_keys(node, form("meter").names(), "a meter");
     variable.kind = VariableKind::meter;
     if (const Node* stops = node.find("stops")) variable.stops = draft.take_truth(*stops, "\"stops\"").value_or(false);
     const auto whole = [&](std::string_view key, int otherwise) {
@@ -66,7 +67,7 @@ void read_meter(Draft& draft, const Node& node, Variable& variable) {
 }
 
 void read_one_of(Draft& draft, const Node& node, Variable& variable) {
-    draft.only_keys(node, {"one_of", "start", "about"}, "a variable with one of several values");
+    draft.only_keys(node, form("one_of").names(), "a variable with one of several values");
     variable.kind = VariableKind::one_of;
     const Node& values = *node.find("one_of");
     if (values.is_sequence()) {
@@ -111,7 +112,7 @@ void read_variable(Draft& draft, const NodeEntry& entry) {
     variable.where = entry.key.where;
     variable.about = optional_text(draft, entry.value, "about", "\"about\"");
     if (const Node* flag = entry.value.find("flag")) {
-        draft.only_keys(entry.value, {"flag", "about"}, "a flag");
+        draft.only_keys(entry.value, form("flag").names(), "a flag");
         variable.kind = VariableKind::flag;
         variable.start = draft.take_truth(*flag, "\"flag\"").value_or(false) ? 1 : 0;
     } else if (entry.value.find("one_of") != nullptr) {
@@ -134,7 +135,7 @@ void read_cast(Draft& draft, const Node& root) {
         const auto id = draft.take_id(entry.key, "a person", Draft::Naming::underscores);
         if (!id || !draft.is_map(entry.value, fmt::format("\"{}\"", *id))) continue;
         const Node& node = entry.value;
-        draft.only_keys(node, {"name", "also", "colour", "expressions", "portrait", "about"}, "a person");
+        draft.only_keys(node, form("person").names(), "a person");
         Person person;
         person.id = *id;
         person.where = entry.key.where;
@@ -164,7 +165,7 @@ void read_settings(Draft& draft, const Node& root) {
         const auto id = draft.take_id(entry.key, "a place", Draft::Naming::hyphens);
         if (!id || !draft.is_map(entry.value, fmt::format("the place \"{}\"", *id))) continue;
         const Node& node = entry.value;
-        draft.only_keys(node, {"about", "background", "ambience", "light"}, "a place");
+        draft.only_keys(node, form("place").names(), "a place");
         Setting setting;
         setting.id = *id;
         setting.where = entry.key.where;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "story/draft.h"
+#include "story/vocabulary.h"
 
 namespace lantern {
 
@@ -27,7 +28,7 @@ void read_palette(Draft& draft, const Node& node, Palette& palette) {
 
 Direction read_direction(Draft& draft, const Node& root, Direction direction) {
     if (!draft.is_map(root, "the direction")) return direction;
-    draft.only_keys(root, {"palette", "text", "typing", "transitions", "drift", "letterbox"}, "the direction");
+    draft.only_keys(root, form("direction").names(), "the direction");
     if (const Node* palette = root.find("palette")) read_palette(draft, *palette, direction.palette);
     if (const Node* text = root.find("text"))
         direction.furniture = draft.take_furniture(*text).value_or(direction.furniture);
@@ -39,7 +40,7 @@ Direction read_direction(Draft& draft, const Node& root, Direction direction) {
         direction.letterbox = draft.take_number(*bars, "\"letterbox\"", 0, 0.4F).value_or(direction.letterbox);
     if (const Node* transitions = root.find("transitions");
         transitions != nullptr && draft.is_map(*transitions, "\"transitions\"")) {
-        draft.only_keys(*transitions, {"place", "person"}, "\"transitions\"");
+        draft.only_keys(*transitions, form("transitions").names(), "\"transitions\"");
         if (const Node* place = transitions->find("place"))
             direction.scene = draft.take_transition(*place).value_or(direction.scene);
         if (const Node* person = transitions->find("person"))

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "story/draft.h"
+#include "story/vocabulary.h"
 #include "text/nearest.h"
 
 namespace lantern {
@@ -52,7 +53,7 @@ public:
 
     void read(const Node& root) {
         if (!draft_.is_map(root, "helplines.yaml")) return;
-        draft_.only_keys(root, {"opening", "helplines"}, "helplines.yaml");
+        draft_.only_keys(root, form("helplines").names(), "helplines.yaml");
         if (const Node* opening = root.find("opening"))
             draft_.story.helplines.opening = draft_.take_title(*opening, "\"opening\"").value_or("");
         const Node* lines = root.find("helplines");
@@ -69,7 +70,7 @@ public:
 private:
     void read_line(const Node& item) {
         if (!draft_.is_map(item, "a helpline")) return;
-        draft_.only_keys(item, {"where", "name", "call", "web", "hours", "languages", "checked"}, "a helpline");
+        draft_.only_keys(item, form("helpline").names(), "a helpline");
         Helpline line;
         line.where = needed(item, "where", "where: Korea");
         line.name = needed(item, "name", "name: Suicide prevention line");
@@ -138,7 +139,7 @@ void read_title_pictures(Draft& draft, const Node& pictures) {
             "as in - place: river-lanterns, and once: act-1 below it");
     for (const Node& item : pictures.items) {
         if (!draft.is_map(item, "a picture of the title")) continue;
-        draft.only_keys(item, {"place", "once"}, "a picture of the title");
+        draft.only_keys(item, form("title_picture").names(), "a picture of the title");
         TitlePicture picture;
         const Node* place = item.find("place");
         if (place == nullptr) {
@@ -157,7 +158,7 @@ void read_credits(Draft& draft, const Node& root) {
         return draft.error(root.where, "wrong-shape", "credits.yaml should be a list", "as in - title: Pictures");
     for (const Node& item : root.items) {
         if (!draft.is_map(item, "a credit")) continue;
-        draft.only_keys(item, {"title", "lines"}, "a credit");
+        draft.only_keys(item, form("credit").names(), "a credit");
         const Node *title = item.find("title"), *lines = item.find("lines");
         if (lines == nullptr || !lines->is_sequence()) {
             draft.error(lines == nullptr ? item.where : lines->where, "missing-key",

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "story/draft.h"
+#include "story/vocabulary.h"
 #include "text/nearest.h"
 
 namespace lantern {
@@ -16,7 +17,7 @@ constexpr int largest = 30000;
 
 void read_beats(Draft& draft, const Node& clause, Promise& promise) {
     if (!draft.is_map(clause, "\"at_most\"")) return;
-    draft.only_keys(clause, {"beats_between_choices"}, "\"at_most\"");
+    draft.only_keys(clause, form("at_most").names(), "\"at_most\"");
     if (const Node* beats = clause.find("beats_between_choices"))
         promise.beats_between_choices = draft.take_whole(*beats, "\"beats_between_choices\"", 1, largest).value_or(1);
     else
@@ -69,12 +70,10 @@ void read_promises(Draft& draft, const Node& root) {
     }
     static const std::vector<std::string> kinds = {
         "always", "never", "possible", "at_most", "reachable", "never_stops"};
-    std::vector<std::string> keys = {"promise"};
-    keys.insert(keys.end(), kinds.begin(), kinds.end());
     draft.in_promise = true;
     for (const Node& item : root.items) {
         if (!draft.is_map(item, "a promise")) continue;
-        draft.only_keys(item, keys, "a promise");
+        draft.only_keys(item, form("promise").names(), "a promise");
         Promise promise;
         promise.where = item.where;
         if (const Node* sentence = item.find("promise"))

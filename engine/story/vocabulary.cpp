@@ -1,0 +1,358 @@
+#include "story/vocabulary.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace lantern {
+
+namespace {
+
+constexpr int largest = 30000;
+
+Key needed(Key key) {
+    key.needed = true;
+    return key;
+}
+
+Key within(Key key, double least, double most) {
+    key.least = least;
+    key.most = most;
+    return key;
+}
+
+Key among(Key key, std::vector<std::string> words) {
+    key.words = std::move(words);
+    return key;
+}
+
+Key made_of(Key key, std::string_view form) {
+    key.of = form;
+    return key;
+}
+
+Key about(std::string_view written) {
+    return {"about", Shape::text, written, "what its author should know of it; no reader sees it"};
+}
+
+std::vector<Form> all_forms() {
+    return {
+        {"story",
+            {
+                needed({"story", Shape::id, "two-syllables", "the folder of saved readings"}),
+                needed({"title", Shape::text, "Two Syllables", "what it is called"}),
+                {"language", Shape::text, "en", "the language it is told in"},
+                {"narrator", Shape::person, "young", "of the cast; tells what nobody says"},
+                {"about", Shape::text, "An unofficial retelling.",
+                    "what it is, in paragraphs of plain text: the first thing on the page \"About\""},
+                made_of({"title_pictures", Shape::forms, "- place: river-lanterns",
+                            "what stands behind its name: the last that a reader has come to"},
+                    "title_picture"),
+                {"assets", Shape::text, "../assets",
+                    "a folder in the story or one beside it; nothing else is ever opened"},
+                needed({"acts", Shape::ids, "[act-1]", "the folders of the acts, in order"}),
+                {"threads", Shape::titles, "{ namgyu: Nam-gyu }", "the lines it is told along, in order"},
+                {"endings", Shape::titles, "{ white_gold: White Gold }", "how it can end, and what each is called"},
+            }},
+        {"title_picture",
+            {
+                needed({"place", Shape::place, "river-lanterns", "the place it shows"}),
+                {"once", Shape::text, "act-1",
+                    "from when on: the folder of an act that was begun, `ending` or `every ending`; else at first"},
+            }},
+        {"credit",
+            {
+                {"title", Shape::text, "Pictures", "what was made"},
+                needed({"lines", Shape::texts, "[drawn by code]", "by whom, of what, under which licence"}),
+            }},
+        {"person",
+            {
+                needed({"name", Shape::text, "Mi-ae", "on the plate"}),
+                {"also", Shape::text, "미애", "the same name in another script, small beside it"},
+                {"colour", Shape::colour, "\"#ff7fb0\"", "of the plate"},
+                {"expressions", Shape::ids, "[neutral, smirk]", "the first is how she looks when nothing is said"},
+                {"portrait", Shape::id, "miae",
+                    "pictures/people/miae-a1.webp, miae-a1-smirk.webp …; none: a voice, never shown"},
+                about("closest friend from the first week"),
+            }},
+        {"place",
+            {
+                about("the roof of the humanities building"),
+                {"background", Shape::background, "campus-roof",
+                    "pictures/places/campus-roof.webp; without it the picture is called as the place is"},
+                {"ambience", Shape::ambience, "city-far", "what is heard there"},
+                {"light", Shape::text, "evening", "what light there is, for whoever draws it"},
+            }},
+        {"meter",
+            {
+                within({"from", Shape::whole, "0", "its lower end"}, -largest, largest),
+                needed(within({"to", Shape::whole, "8", "its upper end"}, -largest, largest)),
+                within(
+                    {"start", Shape::whole, "2", "where it stands at first; else at its lower end"}, -largest, largest),
+                {"stops", Shape::truth, "true", "that it stops at its ends is meant, and not told"},
+                about("what Young admits"),
+            }},
+        {"flag",
+            {
+                needed({"flag", Shape::truth, "false", "true or false, and which it is at first"}),
+                about("whether he once said thank you"),
+            }},
+        {"one_of",
+            {
+                needed({"one_of", Shape::values, "{ drawer: in the drawer, worn: on my finger }",
+                    "its values, and the words that {name} shows"}),
+                {"start", Shape::id, "drawer", "which it is at first; else the first"},
+                about("where the ring is"),
+            }},
+        {"act",
+            {
+                needed({"act", Shape::text, "White Gold", "its title"}),
+                {"card", Shape::place, "bridge-walkway", "the place behind its title; else that of its first scene"},
+                {"thread", Shape::thread, "namgyu",
+                    "of all its scenes; one on an episode or at a scene's head is nearer and wins, `none` is no "
+                    "thread"},
+                needed(made_of({"episodes", Shape::forms, "- episode: Pulse", "in order"}, "episode")),
+            }},
+        {"episode",
+            {
+                {"episode", Shape::text, "Pulse", "its title"},
+                needed({"scenes", Shape::scenes, "[the-marker, the-coat]",
+                    "the files of its folder, in order; a scene without goto or end goes on to the next"}),
+                {"folder", Shape::id, "episode-1", "where they are, if not in episode-1, episode-2 …"},
+                {"thread", Shape::thread, "namgyu", "of its scenes"},
+                among({"after", Shape::one_of, "helplines",
+                          "shows whom to turn to, to whoever goes on from it, before the next episode begins"},
+                    {"helplines"}),
+            }},
+        {"direction",
+            {
+                made_of({"palette", Shape::form, "{ ink: \"#0b0716\" }", "colours"}, "palette"),
+                {"text", Shape::furniture, "box", "where the words stand: box, column, page, film"},
+                within({"typing", Shape::number, "45", "characters a second, 5 to 200"}, 5, 200),
+                made_of({"transitions", Shape::form, "{ place: rain 0.45, person: fade 0.25 }",
+                            "how places and people change where a scene says nothing"},
+                    "transitions"),
+                within({"drift", Shape::number, "2.5", "pixels the camera wanders, up to 40"}, 0, 40),
+                within({"letterbox", Shape::number, "0", "share of the height that is black, up to 0.4"}, 0, 0.4),
+            }},
+        {"palette",
+            {
+                {"ink", Shape::colour, "\"#0b0716\"", "what is dark: behind everything"},
+                {"paper", Shape::colour, "\"#ffe9f2\"", "what is light"},
+                {"accent", Shape::colour, "\"#ff7fb0\"", "the act's own colour"},
+                {"panel", Shape::colour, "\"#120a22e6\"", "behind the words"},
+                {"text", Shape::colour, "\"#fbeef5\"", "the words"},
+                {"plate", Shape::colour, "\"#ff7fb0\"", "behind a name"},
+                {"name", Shape::colour, "\"#1a0716\"", "the name"},
+                {"choice", Shape::colour, "\"#1d1133\"", "behind an option"},
+                {"choice_text", Shape::colour, "\"#fbeef5\"", "its words"},
+                {"chosen", Shape::colour, "\"#ff7fb0\"", "behind the option that is pointed at"},
+                {"chosen_text", Shape::colour, "\"#1a0716\"", "its words"},
+                {"hint", Shape::colour, "\"#c9a8cf\"", "what is said beside: reasons, keys"},
+            }},
+        {"transitions",
+            {
+                {"place", Shape::transition, "rain 0.45", "from place to place"},
+                {"person", Shape::transition, "fade 0.25", "who enters and leaves"},
+            }},
+        {"helplines",
+            {
+                {"opening", Shape::text, "Nobody has to be alone with this.", "the sentence above them"},
+                needed(made_of({"helplines", Shape::forms, "- where: Korea", "whom to turn to"}, "helpline")),
+            }},
+        {"helpline",
+            {
+                needed({"where", Shape::text, "Korea", "whose it is: a country, a region"}),
+                needed({"name", Shape::text, "Suicide prevention line", "what it is called"}),
+                {"call", Shape::text, "\"109\"", "its number"},
+                {"web", Shape::text, "findahelpline.com", "its address; one of the two must be there"},
+                {"hours", Shape::text, "day and night", "when somebody is there"},
+                {"languages", Shape::texts, "[Korean]", "that are spoken there"},
+                needed({"checked", Shape::date, "2026-11-25", "the day somebody last made sure that it is right"}),
+            }},
+        {"promise",
+            {
+                needed({"promise", Shape::text, "Nam-gyu dies on every path.", "the sentence, for people"}),
+                {"always", Shape::condition, "visited(collars)", "true whenever a reading ends"},
+                {"never", Shape::condition, "ending == window and not thanked", "true in no reading that ends"},
+                {"possible", Shape::condition, "ring == drawer", "true at the end of at least one"},
+                made_of({"at_most", Shape::form, "{ beats_between_choices: 60 }", "how long a reader only reads"},
+                    "at_most"),
+                among({"reachable", Shape::one_of, "every option", "no reading may be kept from one, wherever it is"},
+                    {"every option", "every line", "every ending"}),
+                {"never_stops", Shape::meters, "every meter",
+                    "one of them, a list, or `every meter`: none stops unseen"},
+            }},
+        {"at_most",
+            {
+                needed(within(
+                    {"beats_between_choices", Shape::whole, "60", "lines from one choice to the next"}, 1, largest)),
+            }},
+        {"scene",
+            {
+                needed({"scene", Shape::text, "The coat", "its title"}),
+                {"thread", Shape::thread, "namgyu", "which of the story's lines it belongs to; `none`: to no one"},
+                {"place", Shape::place, "campus-roof", "where it begins"},
+                {"music", Shape::music, "campus", "what plays; `none`: nothing"},
+                {"ambience", Shape::ambience, "rain", "what is heard behind it; `none`: nothing"},
+                {"text", Shape::furniture, "page", "where the words stand: box, column, page, film"},
+                among({"paper", Shape::one_of, "lantern", "what somebody wrote on, in a hand: lantern, receipts"},
+                    {"none", "lantern", "receipts"}),
+                {"notes", Shape::notes, "{ suicide: discussed }", "topics, each mentioned, discussed or shown"},
+                {"summary", Shape::text, "Young is left at a restaurant.", "what is told to whoever passes over it"},
+                made_of({"skip", Shape::form, "{ to: ceiling }", "what passing over it comes to"}, "skip"),
+                needed({"script", Shape::block, "- It rains.", "what is said and done"}),
+            }},
+        {"skip",
+            {
+                {"to", Shape::scene, "ceiling", "the scene where reading goes on; else at the foot of this one"},
+                {"end", Shape::ending, "eighty", "or the ending it comes to"},
+                {"set", Shape::effects, "{ friends: +1 }", "what changes by it"},
+            }},
+        {"option",
+            {
+                {"if", Shape::condition, "honesty >= 1", "guards it: refused, it is hidden"},
+                {"otherwise", Shape::prose, "I was not that funny yet.", "… or shown struck out, with this reason"},
+                {"set", Shape::effects, "{ honesty: -1 }", "what changes when it is taken"},
+                {"then", Shape::block, "She laughed.", "what is said and done then"},
+                {"goto", Shape::scene, "head-count", "… and the scene that it leads to, for good"},
+            }},
+        {"camera",
+            {
+                within({"zoom", Shape::number, "1.15", "1 to 4"}, 1, 4),
+                {"at", Shape::camera_position, "miae", "a person or a position"},
+                within({"over", Shape::number, "8", "seconds"}, 0, 120),
+            }},
+        {"line",
+            {
+                {"id", Shape::id, "the-last-line", "what saves know the line by, where its words may still change"},
+            }},
+    };
+}
+
+std::vector<Form> all_verbs() {
+    const Key with{"with", Shape::transition, "fade 0.4",
+        "how it changes: cut, fade, dissolve, slide, rain, panes, sun, rise, iris, and seconds"};
+    const Key at{"at", Shape::position, "left", "far-left, left, centre, right, far-right or 0 to 1"};
+    const Key facing = among({"facing", Shape::one_of, "right", "left, right"}, {"left", "right"});
+    const Key fade = within({"fade", Shape::number, "2", "seconds, 0 to 60"}, 0, 60);
+    const Key volume = within({"volume", Shape::number, "0.5", "0 to 1"}, 0, 1);
+    const Key caption{
+        "caption", Shape::prose, "A lighter.", "what a sound is that matters, for whoever does not hear it"};
+    const Key then{"then", Shape::block, "She laughed.", "what is said and done when it holds"};
+    return {
+        {"place", {{"place", Shape::place, "campus-roof", "where we are"}, with}},
+        {"show",
+            {{"show", Shape::shown_person, "miae (smirk)", "who is on stage, and how she looks"}, at, with, facing}},
+        {"hide", {{"hide", Shape::hidden_person, "miae", "who leaves; `all`: everybody"}, with}},
+        {"move", {{"move", Shape::shown_person, "miae", "who stands elsewhere now"}, at, with, facing}},
+        {"prop", {{"prop", Shape::prop, "ring", "an object (pictures/props/); `none` takes it away"}, at, with}},
+        {"camera", {made_of({"camera", Shape::form, "{ zoom: 1.15, at: miae, over: 8 }",
+                                "zoom 1 to 4, on a person or a position, in seconds"},
+                       "camera")}},
+        {"effect",
+            {among({"effect", Shape::one_of, "rain", "rain, neon-flicker, dust, lanterns, shake; `none` ends them"},
+                 {"rain", "neon-flicker", "dust", "lanterns", "shake", "none"}),
+                within({"strength", Shape::number, "2", "0 to 3"}, 0, 3)}},
+        {"music", {{"music", Shape::music, "waltz", "what plays; `none` stops it"}, fade, volume, caption}},
+        {"ambience",
+            {{"ambience", Shape::ambience, "rain", "what is heard behind it; `none` stops it"}, fade, volume, caption}},
+        {"sound", {{"sound", Shape::sound, "lighter", "what is heard once"}, fade, volume, caption}},
+        {"pause", {within({"pause", Shape::seconds, "0.8", "seconds; `click`: until the reader goes on"}, 0, 30)}},
+        {"text", {{"text", Shape::furniture, "page", "where the words stand: box, column, page, film"}}},
+        {"choose",
+            {{"choose", Shape::id, "alibi", "a deed, which is remembered by this name"},
+                {"ask", Shape::prose, "The guard had smelled it.", "what is asked"},
+                needed({"options", Shape::options, "- lie: Say it was mine.", "what a reader can take, up to 15"}),
+                among({"until", Shape::one_of, "all",
+                          "all: offered again until each was taken; leave: until the option of that name is"},
+                    {"all", "leave"})}},
+        {"word", {{"word", Shape::id, "first_word", "a choice inside a sentence"},
+                     needed({"line", Shape::prose, "I wrote ___ first.", "the sentence, with one blank: ___"}),
+                     needed({"options", Shape::options, "- youth: youth", "the words for it, up to 15"}),
+                     {"who", Shape::person, "miae", "whose pen it is, if not the narrator's"}}},
+        {"set", {{"set", Shape::effects, "{ honesty: +1, ring: worn, thanked: true }",
+                    "what changes; a number without a sign is absolute"}}},
+        {"if", {{"if", Shape::condition, "alibi == lie", "a condition"}, needed(then),
+                   {"else", Shape::block, "She did not laugh.", "what is said and done when it does not"}}},
+        {"match", {{"match", Shape::subject, "ring",
+                      "one key for each value, or `else:`; a choice not taken yet is `none`"}}},
+        {"goto", {{"goto", Shape::scene, "head-count", "another scene, for good"}}},
+        {"visit", {{"visit", Shape::scene, "a-memory", "another scene, and back"}}},
+        {"end", {{"end", Shape::ending, "white_gold", "an ending"}}},
+    };
+}
+
+std::string cell(std::string_view text) {
+    std::string result;
+    for (const char c : text) result += c == '|' ? std::string("\\|") : std::string(1, c);
+    return result;
+}
+
+std::string example(const Key& key) {
+    const bool under = key.written.substr(0, 2) == "- ";
+    return "`" + std::string(key.name) + ":" + (under ? "` and below it `" : " ") + std::string(key.written) + "`";
+}
+
+}  // namespace
+
+std::vector<std::string> Form::names() const {
+    std::vector<std::string> names;
+    for (const Key& key : keys) names.emplace_back(key.name);
+    return names;
+}
+
+const std::vector<Form>& forms() {
+    static const std::vector<Form> all = all_forms();
+    return all;
+}
+
+const std::vector<Form>& verbs() {
+    static const std::vector<Form> all = all_verbs();
+    return all;
+}
+
+const Form& form(std::string_view name) {
+    const auto found = std::find_if(
+        forms().begin(), forms().end(), [name](const Form& one) { return one.name == name; });
+    assert(found != forms().end());
+    return *found;
+}
+
+const Form* find_verb(std::string_view name) {
+    const auto found = std::find_if(
+        verbs().begin(), verbs().end(), [name](const Form& one) { return one.name == name; });
+    return found == verbs().end() ? nullptr : &*found;
+}
+
+std::string table_of(const Form& form) {
+    std::string table = "| key | says |\n|---|---|\n";
+    for (const Key& key : form.keys)
+        table += "| " + cell(example(key)) + " | " + cell(key.says) + (key.needed ? " (needed)" : "") + " |\n";
+    return table;
+}
+
+std::string table_of_verbs() {
+    std::string table = "| verb | says | with |\n|---|---|---|\n";
+    for (const Form& verb : verbs()) {
+        table += "| " + cell(example(verb.keys.front())) + " | " + cell(verb.keys.front().says) + " |";
+        for (std::size_t i = 1; i < verb.keys.size(); ++i)
+            table += (i > 1 ? ", `" : " `") + std::string(verb.keys[i].name) + ":`";
+        table += " |\n";
+    }
+    return table;
+}
+
+std::string table_beside_verbs() {
+    std::string table = "| beside a verb | says |\n|---|---|\n";
+    std::vector<std::string_view> told;
+    for (const Form& verb : verbs())
+        for (std::size_t i = 1; i < verb.keys.size(); ++i) {
+            const Key& key = verb.keys[i];
+            if (std::find(told.begin(), told.end(), key.name) != told.end()) continue;
+            told.push_back(key.name);
+            table += "| " + cell(example(key)) + " | " + cell(key.says) + " |\n";
+        }
+    return table;
+}
+
+}  // namespace lantern
