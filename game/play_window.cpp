@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
+#include <cstdio>
 #include <ctime>
 #include <memory>
 #include <optional>
@@ -14,6 +16,7 @@
 #include <utility>
 
 #include "post_office.h"
+#include "prompter.h"
 #include "screens/playhouse.h"
 #include "sdl/mixer.h"
 #include "sdl/typeface.h"
@@ -59,10 +62,33 @@ float sooner(float one, float other) {
     return std::min(one, other);
 }
 
+/// How long frames take and how much the pictures do, for bench/skip.sh.
+struct Tally {
+    bool wanted = std::getenv("LANTERN_LONGEST_FRAME") != nullptr;
+    std::int64_t longest = 0;  // microseconds
+    std::size_t bytes = 0;
+    int frames = 0, held = 0;
+
+    void note(std::chrono::steady_clock::time_point since, const Window& window, bool painted) {
+        const auto spent = std::chrono::steady_clock::now() - since;
+        longest = std::max<std::int64_t>(longest, std::chrono::duration_cast<std::chrono::microseconds>(spent).count());
+        bytes = std::max(bytes, window.bytes());
+        ++(painted ? frames : held);
+    }
+    void say() const {
+        if (!wanted) return;
+        std::printf("longest frame %.1f ms of %d, %d held; pictures and words at most %.0f MB\n",
+            static_cast<double>(longest) / 1000, frames, held, static_cast<double>(bytes) / 1e6);
+    }
+};
+
 /// One turn of the loop: it returns at once but for the window's own wait. False: the reader has left.
-bool frame(Window& window, Playhouse& house, Usher& usher, Mixer& mixer, Speaker& speaker) {
+bool frame(
+    Window& window, Playhouse& house, Usher& usher, Prompter& prompter, Mixer& mixer, Speaker& speaker, Tally& tally) {
     const auto next = window.next_frame(sooner(house.next_change(), speaker.next_change()));
     if (!next) return false;
+    const auto since = std::chrono::steady_clock::now();
+    prompter.bring();
     if (speaker.next_change() >= 0) speaker.speaking();  // its programs want to be looked after
     house.tick(next->elapsed);
     for (const Gesture& gesture : next->gestures) {
@@ -75,8 +101,11 @@ bool frame(Window& window, Playhouse& house, Usher& usher, Mixer& mixer, Speaker
         }
     }
     usher.obey();
-    window.paint(house.picture());
+    const Picture picture = house.picture();
+    const bool painted = prompter.has(picture);
+    if (painted) window.paint(picture);
     usher.sound(mixer);
+    tally.note(since, window, painted);
     return true;
 }
 
@@ -113,6 +142,7 @@ int play_window(const PlayOptions& options, const std::filesystem::path& home) {
     Playhouse house(
         [&options] { return open_story(options.story); }, typeface, {options.data, options.settings}, machine);
     window.emplace("Lantern", typeface, shape_of(house.house().preferences.window));
+    window->set_icon(home / "assets" / "icon" / "lantern-256.png");
     listening = &house;
     Mixer mixer;
     Usher usher(*window, house);
@@ -121,7 +151,10 @@ int play_window(const PlayOptions& options, const std::filesystem::path& home) {
     if (!options.reading.empty()) house.take_up_reading(options.reading);
     window->paint(house.picture());
     if (std::getenv("LANTERN_FIRST_FRAME") != nullptr) return 0;
-    while (frame(*window, house, usher, mixer, speaker)) {}
+    Prompter prompter(*window, house);
+    Tally tally;
+    while (frame(*window, house, usher, prompter, mixer, speaker, tally)) {}
+    tally.say();
     usher.leave();
     house.close();
     return 0;

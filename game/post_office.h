@@ -1,6 +1,6 @@
 #pragma once
-// Carries what has to be done on the disk in a thread of its own, so that a slow disk is never seen on the screen. The only thread
-// of the program: everything a job needs it holds itself.
+// Carries what has to be done on the disk in a thread of its own, so that a slow disk is never seen on the screen. With the
+// darkroom's the only thread of the program: everything a job needs it holds itself.
 
 #include <functional>
 #include <memory>

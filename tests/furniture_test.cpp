@@ -2,6 +2,7 @@
 
 #include "catch.h"
 #include "stage/berth.h"
+#include "stage/pen.h"
 #include "stage/slip.h"
 
 using namespace lantern;
@@ -170,11 +171,48 @@ TEST_CASE("A drop of water is convex and hangs from its tip") {
 }
 
 TEST_CASE("A stroke of the pen grows to the right and ends past the word") {
-    const auto half = crossing({100, 50}, 200, 38, 0.5F, {}), whole = crossing({100, 50}, 200, 38, 1, {});
+    const StrokeItem half = crossing({100, 50}, 200, 38, 0.3F, {}).front(),
+                     whole = crossing({100, 50}, 200, 38, 1, {}).front();
     CHECK(half.points.front() == whole.points.front());
     CHECK(half.points.back().x < 205);
     CHECK(whole.points.back().x > 300);
     for (std::size_t i = 1; i < whole.points.size(); ++i) CHECK(whole.points[i].x >= whole.points[i - 1].x);
+}
+
+TEST_CASE("A stroke is set down hard and lifted at its end") {
+    for (float length = 40; length < 400; length += 30)
+        for (const StrokeItem& stroke : crossing({100, 50}, length, 38, 1, {})) {
+            REQUIRE(stroke.pressure.size() == stroke.points.size());
+            CHECK(stroke.pressure.back() < 0.55F);
+            CHECK(stroke.pressure.front() > stroke.pressure.back());
+        }
+}
+
+TEST_CASE("Over most long words the pen goes back once more, after it came to their end") {
+    int twice = 0;
+    for (float length = 90; length < 490; length += 10) {
+        const auto drawn = crossing({0, 50}, length, 38, 1, {});
+        REQUIRE(drawn.size() <= 2);
+        twice += drawn.size() == 2 ? 1 : 0;
+        CHECK(crossing({0, 50}, length, 38, 0.5F, {}).size() == 1);
+        if (drawn.size() == 2) CHECK(drawn[1].points.front().x > drawn[1].points.back().x);
+        CHECK(crossing({0, 50}, length, 38, 1, {}).front().points.size() > 5);
+    }
+    CHECK(twice > 20);
+    CHECK(twice < 40);
+    CHECK(crossing({0, 50}, 20, 38, 1, {}).size() == 1);
+}
+
+TEST_CASE("A word is crossed out alike wherever it stands") {
+    const auto here = crossing({100, 50}, 200, 38, 1, {}), there = crossing({160, 900}, 200, 38, 1, {});
+    REQUIRE(here.size() == there.size());
+    for (std::size_t stroke = 0; stroke < here.size(); ++stroke) {
+        CHECK(here[stroke].pressure == there[stroke].pressure);
+        for (std::size_t i = 0; i < here[stroke].points.size(); ++i) {
+            CHECK(std::abs(there[stroke].points[i].x - here[stroke].points[i].x - 60) < 0.01F);
+            CHECK(std::abs(there[stroke].points[i].y - here[stroke].points[i].y - 850) < 0.01F);
+        }
+    }
 }
 
 TEST_CASE("Slips stand at the right, in the middle or at the left, and know whose face is behind them") {

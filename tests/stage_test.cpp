@@ -28,7 +28,7 @@ struct Script0 {
     Story story;
 
     Script0() {
-        story.acts.push_back({"act-1", "One", {}, {{"episode-1", "First", {0}}}});
+        story.acts.push_back({"act-1", "One", nobody, {}, {{"episode-1", "First", {0}}}});
         story.acts[0].direction.person = {TransitionKind::fade, 0.4F};
         story.acts[0].direction.scene = {TransitionKind::rain, 1.0F};
         story.variables.push_back({"seen", VariableKind::visited, 0, 1, 0, {}, {}, {}});

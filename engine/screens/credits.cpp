@@ -10,7 +10,7 @@ namespace lantern {
 
 namespace {
 
-constexpr float left = 310, wide = 1300;
+constexpr float left = 460, wide = 1000;
 constexpr float begins_at = 700, ends_at = 560, page = 620, pace = 52;  // canvas pixels, and canvas pixels a second
 constexpr float name_size = 104, title_size = 24, line_size = 36, apart = 74;
 constexpr float margin = 150;  // in which words come and go
@@ -23,6 +23,11 @@ const Credit& engine_credit() {
         "Played by Lantern", {"under the MIT License", "SDL, SDL_ttf with FreeType and HarfBuzz, SDL_image, SDL_mixer",
                                  "libpng, zlib, libunibreak, yaml-cpp, fmt, CLI11, JSON for Modern C++"}};
     return credit;
+}
+
+bool stands_in_the_words(const Item& item) {
+    const auto* panel = std::get_if<PanelItem>(&item);
+    return panel != nullptr && panel->corners[0].x > left - 60 && panel->corners[0].x < left + wide + 60;
 }
 
 }  // namespace
@@ -84,8 +89,10 @@ Picture Credits::picture(const House& house) const {
     const Palette palette = house.palette();
     Picture picture;
     picture.ground = palette.ink;
-    paint_weather(picture.items, {Weather::lanterns, 1}, at_ * 22, palette);
-    picture.items.push_back(over_all({palette.ink.red, palette.ink.green, palette.ink.blue, 150}));
+    paint_weather(picture.items, {Weather::lanterns, 1.6F}, at_ * 22, palette);
+    picture.items.erase(
+        std::remove_if(picture.items.begin(), picture.items.end(), stands_in_the_words), picture.items.end());
+    picture.items.push_back(over_all({palette.ink.red, palette.ink.green, palette.ink.blue, 110}));
     for (std::size_t i = 0; i < words_.size(); ++i) {
         TextItem text = words_[i];
         text.at.y += begins_at - at_;

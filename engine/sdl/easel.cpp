@@ -45,6 +45,7 @@ Through::~Through() {
 }
 
 bool Through::fits(int width, int height) const {
+    if (whole && print.width <= width) return true;
     return std::abs(print.width - width) <= 24 && std::abs(print.height - height) <= 24;
 }
 

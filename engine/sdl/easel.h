@@ -30,6 +30,7 @@ struct Through {
 
     std::string file, mask;
     Print print;
+    bool whole = false;  // all that its file has: however large the place is, there is no more
     std::vector<std::uint8_t> when;
     SDL_Texture* texture = nullptr;
 };
@@ -48,6 +49,12 @@ struct Painter::Easel {
     void paint(const StrokeItem&) {}
 
     const Kept& picture(const std::string& name, const Rect& to, const std::function<Print()>& read);
+    const Kept& keep(const std::string& name, Developed developed, bool for_a_change);
+    std::function<Print()> reading(const ImageItem& item) const;
+    std::function<Print()> reading(const FigureItem& item) const;
+    void want(std::vector<WantedPrint>& wanted, const ImageItem& item);
+    void want(std::vector<WantedPrint>& wanted, const FigureItem& item);
+    void prepare(Through& through, const ImageItem& item, int width, int height);
     const Print& fresh(const std::string& file);
     Rect fitted(const ImageItem& item);
     void copy(const Kept& kept, const Rect& to, float alpha) const;
@@ -63,7 +70,7 @@ struct Painter::Easel {
     std::filesystem::path assets;
     Canvas canvas{1920, 1080};
     Colour ground{};
-    Shelf shelf{std::size_t{40} * 1024 * 1024};
+    Shelf shelf{std::size_t{160} * 1024 * 1024};
     Sheets sheets;
     std::optional<Through> transition;
     bool transition_seen = false;

@@ -32,11 +32,51 @@ Print plain_print(Colour colour, int width, int height) {
 
 std::uint8_t byte(float share) { return static_cast<std::uint8_t>(std::lround(std::clamp(share, 0.0F, 1.0F) * 255)); }
 
+std::string name_of(const ImageItem& item) {
+    return item.edition == 0 ? "image " + item.file : fmt::format("image {} {}", item.file, item.edition);
+}
+std::string name_of(const FigureItem& item) { return "person " + item.portrait + " " + item.expression; }
+std::string mask_name(const std::string& file, int width, int height) {
+    return fmt::format("mask {} {} {}", file, width, height);
+}
+
+/// A print that is kept is large enough for its place, or as large as it can be, and not far too large.
+bool serves(const Kept& kept, const Rect& to) {
+    constexpr float too_small = 1.03F, too_large = 0.7F;
+    if (kept.texture == nullptr) return true;
+    const float wanted = to.w / static_cast<float>(std::max(kept.width, 1));
+    return wanted >= too_large && (wanted <= too_small || kept.whole);
+}
+
+Developed developed_from(const Print& whole, float width, float height) {
+    Developed developed;
+    if (whole.empty()) return developed;
+    developed.print = resized(whole, static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height)));
+    developed.whole = developed.print.width == whole.width;
+    return developed;
+}
+
 }  // namespace
 
 Painter::Painter(SDL_Renderer* renderer, const Typeface& typeface, std::filesystem::path assets)
     : easel_(std::make_unique<Easel>(renderer, typeface, std::move(assets))) {}
 Painter::~Painter() = default;
+
+std::vector<WantedPrint> Painter::wanting(const std::vector<Item>& items, int width, int height) {
+    easel_->canvas = Canvas(width, height);
+    std::vector<WantedPrint> wanted;
+    for (const Item& item : items) {
+        if (const auto* image = std::get_if<ImageItem>(&item)) easel_->want(wanted, *image);
+        if (const auto* figure = std::get_if<FigureItem>(&item)) easel_->want(wanted, *figure);
+    }
+    return wanted;
+}
+
+void Painter::keep(const WantedPrint& wanted, Developed developed) {
+    easel_->keep(wanted.name, std::move(developed), wanted.for_a_change);
+}
+
+std::size_t Painter::bytes() const { return easel_->shelf.bytes(); }
 
 void Painter::set_assets(std::filesystem::path assets) {
     easel_->assets = std::move(assets);
@@ -92,9 +132,7 @@ void Painter::Easel::end() {
 void Painter::Easel::paint(const ImageItem& item) {
     const Rect to = canvas.to_device(item.fit == Fit::within ? fitted(item) : item.to);
     if (item.alpha <= 0 || to.w < 1 || to.h < 1) return;
-    const std::string name = item.edition == 0 ? "image " + item.file
-                                               : fmt::format("image {} {}", item.file, item.edition);
-    const Kept& kept = picture(name, to, [this, &item] { return fresh(item.file); });
+    const Kept& kept = picture(name_of(item), to, [this, &item] { return fresh(item.file); });
     if (!item.mask.empty() && item.progress < 1) return paint_through(item, to);
     if (kept.texture == nullptr) return plain_ground(item);
     copy(kept, to, item.alpha);
@@ -104,10 +142,7 @@ void Painter::Easel::paint(const FigureItem& item) {
     const Rect to = canvas.to_device(item.to);
     if (item.alpha <= 0 || to.w < 1 || to.h < 1) return;
     if (item.portrait.empty()) return plain_figure(item);
-    const auto read = [this, &item] {
-        return read_portrait(assets / "pictures" / "people", item.portrait, item.expression);
-    };
-    const Kept& kept = picture("person " + item.portrait + " " + item.expression, to, read);
+    const Kept& kept = picture(name_of(item), to, reading(item));
     if (kept.texture == nullptr) return plain_figure(item);
     copy(kept, to, item.alpha);
 }
@@ -133,24 +168,23 @@ void Painter::Easel::copy(const Kept& kept, const Rect& to, float alpha) const {
 
 /// The print of a picture at about the size it is seen at: printed again when the camera comes much nearer, or goes away.
 const Kept& Painter::Easel::picture(const std::string& name, const Rect& to, const std::function<Print()>& read) {
-    constexpr float too_small = 1.03F, too_large = 0.7F;
     Kept* const found = shelf.find(name);
-    if (found != nullptr) {
-        const float wanted = to.w / static_cast<float>(std::max(found->width, 1));
-        if (found->texture == nullptr || (wanted >= too_large && (wanted <= too_small || found->whole))) return *found;
-    }
+    if (found != nullptr && serves(*found, to)) return *found;
     const float reserve = found == nullptr ? 1.0F : 1.1F;  // a camera on its way goes on its way
-    const Print whole = read();
-    if (whole.empty()) return shelf.put(name, {});
-    const auto wide = static_cast<int>(std::lround(to.w * reserve)),
-               high = static_cast<int>(std::lround(to.h * reserve));
-    const Print print = resized(whole, wide, high);
+    return keep(name, developed_from(read(), to.w * reserve, to.h * reserve), false);
+}
+
+const Kept& Painter::Easel::keep(const std::string& name, Developed developed, bool for_a_change) {
     Kept kept;
-    kept.texture = make_texture(renderer, print.pixels, print.width, print.height, print.opaque);
-    kept.width = print.width;
-    kept.height = print.height;
-    kept.opaque = print.opaque;
-    kept.whole = print.width == whole.width;
+    const Print& print = developed.print;
+    if (!print.empty()) {
+        kept.texture = make_texture(renderer, print.pixels, print.width, print.height, print.opaque);
+        kept.width = print.width;
+        kept.height = print.height;
+        kept.opaque = print.opaque;
+        kept.whole = developed.whole;
+    }
+    if (for_a_change) kept.developed = std::make_shared<const Developed>(std::move(developed));
     return shelf.put(name, kept);
 }
 
@@ -160,18 +194,34 @@ const Print& Painter::Easel::fresh(const std::string& file) {
     return just_read.second;
 }
 
+/// From what was developed ahead, if it was.
+void Painter::Easel::prepare(Through& through, const ImageItem& item, int width, int height) {
+    const Kept *const picture = shelf.find(name_of(item)), *const mask = shelf.find(
+                                                               mask_name(item.mask, width, height));
+    if (picture != nullptr && picture->developed != nullptr) {
+        through.print = picture->developed->print;
+        through.whole = picture->developed->whole;
+    }
+    if (through.print.empty() || !through.fits(width, height)) {
+        const Print& whole = fresh(item.file);
+        through.print = whole.empty() ? plain_print(ground, width, height) : resized(whole, width, height);
+        through.whole = through.print.width == whole.width;
+    }
+    if (mask != nullptr && mask->developed != nullptr) through.when = mask->developed->when;
+    if (through.when.size() != through.print.pixels.size())
+        through.when = read_mask(assets / item.mask, through.print.width, through.print.height);
+    through.texture = SDL_CreateTexture(
+        renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STREAMING, through.print.width, through.print.height);
+    if (through.texture != nullptr) SDL_SetTextureScaleMode(through.texture, SDL_ScaleModeLinear);
+}
+
 /// ART, section 2: a grey picture says when each pixel of the new one comes.
 void Painter::Easel::paint_through(const ImageItem& item, const Rect& to) {
     const auto width = static_cast<int>(std::lround(to.w)), height = static_cast<int>(std::lround(to.h));
     if (!transition || transition->file != item.file || transition->mask != item.mask ||
         !transition->fits(width, height)) {
         transition.emplace(item.file, item.mask);
-        const Print& whole = fresh(item.file);
-        transition->print = whole.empty() ? plain_print(ground, width, height) : resized(whole, width, height);
-        transition->when = read_mask(assets / item.mask, transition->print.width, transition->print.height);
-        transition->texture = SDL_CreateTexture(renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STREAMING,
-            transition->print.width, transition->print.height);
-        if (transition->texture != nullptr) SDL_SetTextureScaleMode(transition->texture, SDL_ScaleModeLinear);
+        prepare(*transition, item, width, height);
     }
     transition_seen = true;
     const SDL_Rect place = rounded(to);
@@ -226,6 +276,38 @@ Point Painter::Easel::tremble(float reach) const {
     if (reach <= 0) return {};
     const auto turn = static_cast<float>(frame);
     return {reach * std::sin(turn * 2.3F), reach * std::sin(turn * 3.1F + 1)};
+}
+
+std::function<Print()> Painter::Easel::reading(const ImageItem& item) const {
+    return [file = assets / item.file] { return read_print(file); };
+}
+std::function<Print()> Painter::Easel::reading(const FigureItem& item) const {
+    return [people = assets / "pictures" / "people", portrait = item.portrait, expression = item.expression] {
+        return read_portrait(people, portrait, expression);
+    };
+}
+
+/// A picture that lies within its place asks its file how large it is; that is left to the moment.
+void Painter::Easel::want(std::vector<WantedPrint>& wanted, const ImageItem& item) {
+    const Rect to = canvas.to_device(item.to);
+    if (item.file.empty() || item.fit == Fit::within || item.edition != 0 || to.w < 1 || to.h < 1) return;
+    const auto width = static_cast<int>(std::lround(to.w)), height = static_cast<int>(std::lround(to.h));
+    const Kept* const found = shelf.find(name_of(item));
+    if (found == nullptr || !serves(*found, to))
+        wanted.push_back({name_of(item), !item.mask.empty(),
+            [read = reading(item), to] { return developed_from(read(), to.w, to.h); }});
+    if (item.mask.empty() || shelf.find(mask_name(item.mask, width, height)) != nullptr) return;
+    wanted.push_back({mask_name(item.mask, width, height), true, [file = assets / item.mask, width, height] {
+                          return Developed{{}, false, read_mask(file, width, height)};
+                      }});
+}
+
+void Painter::Easel::want(std::vector<WantedPrint>& wanted, const FigureItem& item) {
+    const Rect to = canvas.to_device(item.to);
+    if (item.portrait.empty() || to.w < 1 || to.h < 1) return;
+    const Kept* const found = shelf.find(name_of(item));
+    if (found != nullptr && serves(*found, to)) return;
+    wanted.push_back({name_of(item), false, [read = reading(item), to] { return developed_from(read(), to.w, to.h); }});
 }
 
 }  // namespace lantern

@@ -2,15 +2,27 @@
 // A Picture on an SDL renderer, whichever kind it is. Pictures are read when they are first seen and printed at the size of the
 // device; words are rastered at its pixels. What cannot be read is painted as a plain plate: a broken file stops nobody.
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
+#include "sdl/print.h"
 #include "sdl/typeface.h"
 #include "stage/picture.h"
 
 struct SDL_Renderer;
 
 namespace lantern {
+
+/// A print that a picture needs and that is not there yet: made by `make`, which needs nothing of the painter.
+struct WantedPrint {
+    std::string name;
+    bool for_a_change = false;  // it may come over another by a mask
+    std::function<Developed()> make;
+};
 
 class Painter {
 public:
@@ -20,6 +32,13 @@ public:
 
     /// Over the whole output of `width` by `height` device pixels; presents nothing.
     void paint(const Picture& picture, int width, int height);
+
+    /// What of these would have to be read from files before it could be painted.
+    std::vector<WantedPrint> wanting(const std::vector<Item>& items, int width, int height);
+    /// One of them, made.
+    void keep(const WantedPrint& wanted, Developed developed);
+    /// Of pictures and words that are kept.
+    std::size_t bytes() const;
 
     void set_assets(std::filesystem::path assets);
 

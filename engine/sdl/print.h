@@ -16,6 +16,13 @@ struct Print {
     bool empty() const { return pixels.empty(); }
 };
 
+/// A print as it is seen, or a mask: all that can be made of a file without a renderer, by anybody and anywhere.
+struct Developed {
+    Print print;
+    bool whole = false;              // as large as its file
+    std::vector<std::uint8_t> when;  // of a mask
+};
+
 Print read_print(const std::filesystem::path& file);
 
 /// `people` is the folder of portraits; an expression without a patch of its own is the body's.

@@ -11,9 +11,10 @@ namespace {
 constexpr std::size_t entry_bytes = 256;  // a name and its place count too: a book has many short lines
 
 std::size_t bytes_of(const Kept& kept) {
-    return entry_bytes + (kept.texture == nullptr
-                                 ? 0
-                                 : static_cast<std::size_t>(kept.width) * static_cast<std::size_t>(kept.height) * 4);
+    const std::size_t pixels = static_cast<std::size_t>(kept.width) * static_cast<std::size_t>(kept.height);
+    std::size_t bytes = entry_bytes + (kept.texture == nullptr ? 0 : pixels * 4);
+    if (kept.developed != nullptr) bytes += kept.developed->print.pixels.size() * 4 + kept.developed->when.size();
+    return bytes;
 }
 
 }  // namespace

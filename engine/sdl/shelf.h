@@ -1,11 +1,14 @@
 #pragma once
 // Textures that are likely to be wanted again, by name, within a bound of bytes: what was used longest ago goes first, and never
-// what this frame has used.
+// what this frame has used. What was laid there for a picture to come counts as used then.
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
+
+#include "sdl/print.h"
 
 struct SDL_Renderer;
 struct SDL_Texture;
@@ -18,6 +21,8 @@ struct Kept {
     bool opaque = false;
     float left = 0, above = 0;  // of words: as in Written
     bool whole = false;         // of a picture: all that its file has
+    std::shared_ptr<const Developed> developed =
+        nullptr;  // what it was made of, while it may be needed for a change of places
     std::uint64_t used = 0;
 };
 
@@ -37,6 +42,9 @@ public:
     Kept& put(const std::string& name, Kept kept);
     void next_frame() { ++frame_; }
     void clear();
+
+    /// What all of it takes.
+    std::size_t bytes() const { return taken_; }
 
 private:
     void make_room();

@@ -1,6 +1,7 @@
 #include "sdl/window.h"
 
 #include <SDL.h>
+#include <SDL_image.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -192,6 +193,13 @@ void Window::set_assets(const std::filesystem::path& assets) {
     glass_->shown.reset();
 }
 
+void Window::set_icon(const std::filesystem::path& picture) {
+    SDL_Surface* const surface = IMG_Load(picture.string().c_str());
+    if (surface == nullptr) return;
+    SDL_SetWindowIcon(glass_->window, surface);
+    SDL_FreeSurface(surface);
+}
+
 void Window::set_shape(const Shape& shape) {
     Glass& glass = *glass_;
     if (shape == glass.shape) return;
@@ -218,6 +226,16 @@ void Window::write(bool writing) {
     if (writing) SDL_StartTextInput();
     else SDL_StopTextInput();
 }
+
+std::vector<WantedPrint> Window::wanting(const std::vector<Item>& items) {
+    return glass_->painter->wanting(items, glass_->width, glass_->height);
+}
+
+void Window::keep(const WantedPrint& wanted, Developed developed) {
+    glass_->painter->keep(wanted, std::move(developed));
+}
+
+std::size_t Window::bytes() const { return glass_->painter->bytes(); }
 
 Print Window::print(const Picture& picture) {
     Glass& glass = *glass_;

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "sdl/painter.h"
 #include "sdl/print.h"
 #include "sdl/typeface.h"
 #include "stage/bindings.h"
@@ -43,10 +44,17 @@ public:
     /// Paints and presents, unless the window shows just that.
     void paint(const Picture& picture);
 
+    /// As Painter, at this window's size.
+    std::vector<WantedPrint> wanting(const std::vector<Item>& items);
+    void keep(const WantedPrint& wanted, Developed developed);
+    std::size_t bytes() const;
+
     /// The pixels of a picture as this window would show it, without the black beside the canvas. What it does show stays.
     Print print(const Picture& picture);
 
     void set_title(const std::string& title);
+    /// Of the taskbar; a picture that cannot be read is none.
+    void set_icon(const std::filesystem::path& picture);
     void set_assets(const std::filesystem::path& assets);
     void set_shape(const Shape& shape);
     Shape shape() const;

@@ -1,0 +1,103 @@
+#include "stage/ahead.h"
+
+#include <algorithm>
+#include <deque>
+#include <variant>
+
+#include "session/advance.h"
+#include "stage/mask.h"
+#include "stage/tableau.h"
+
+namespace lantern {
+
+namespace {
+
+std::vector<Input> answers_to(const Halt& halt) {
+    std::vector<Input> answers;
+    if (const auto* menu = std::get_if<Menu>(&halt)) {
+        for (const Offer& offer : menu->offers)
+            if (offer.open) answers.emplace_back(Pick{offer.option});
+    } else if (std::holds_alternative<Line>(halt) || std::holds_alternative<Notice>(halt)) {
+        answers.emplace_back(Continue{});
+    }
+    return answers;
+}
+
+bool same_print(const Item& one, const Item& other) {
+    if (one.index() != other.index()) return false;
+    if (const auto* image = std::get_if<ImageItem>(&one)) return image->file == std::get<ImageItem>(other).file;
+    const auto &figure = std::get<FigureItem>(one), &another = std::get<FigureItem>(other);
+    return figure.portrait == another.portrait && figure.expression == another.expression;
+}
+
+class Lookout {
+public:
+    explicit Lookout(const Story& story) : story_(story), tableau_(story) {}
+
+    void look_from(const State& state, std::size_t halts) {
+        State here = state;
+        note(here);
+        const Halt first = settle(story_, here).halt;
+        std::deque<std::pair<State, Halt>> next{{here, first}};
+        while (!next.empty() && halts > 0) {
+            const auto [from, halt] = std::move(next.front());
+            next.pop_front();
+            for (const Input& answer : answers_to(halt)) {
+                if (halts-- == 0) return;
+                State to = from;
+                Halt there = advance(story_, to, answer).halt;
+                note(to);
+                next.emplace_back(std::move(to), std::move(there));
+            }
+        }
+    }
+
+    std::vector<Item> take() { return std::move(found_); }
+
+private:
+    void note(const State& state) {
+        const std::uint16_t act = story_.scripts[script_at(story_, state.at)].act;
+        if (act != act_ && story_.acts[act].card != nobody) note_place(story_.acts[act].card, act);
+        act_ = act;
+        tableau_.cut_to(state);
+        std::vector<Item> seen;
+        tableau_.paint(seen, {});
+        for (Item& item : seen) {
+            if (auto* image = std::get_if<ImageItem>(&item); image != nullptr && !image->file.empty()) {
+                if (image->fit == Fit::stretched) image->mask = mask_of(story_.acts[act].direction.scene.kind).file;
+                add(std::move(item));
+            } else if (const auto* figure = std::get_if<FigureItem>(&item);
+                       figure != nullptr && !figure->portrait.empty()) {
+                add(std::move(item));
+            }
+        }
+    }
+
+    void note_place(SettingIndex place, std::uint16_t act) {
+        const AssetIndex background = story_.settings[place].background;
+        if (background == no_asset || story_.assets[background].file.empty()) return;
+        add(ImageItem{story_.assets[background].file, {0, 0, canvas_width, canvas_height}, 1,
+            mask_of(story_.acts[act].direction.scene.kind).file, 0});
+    }
+
+    void add(Item item) {
+        const bool known = std::any_of(
+            found_.begin(), found_.end(), [&item](const Item& other) { return same_print(item, other); });
+        if (!known) found_.push_back(std::move(item));
+    }
+
+    const Story& story_;
+    Tableau tableau_;
+    std::uint16_t act_ = nobody;
+    std::vector<Item> found_;
+};
+
+}  // namespace
+
+std::vector<Item> pictures_ahead(const Story& story, const State& state, std::size_t halts) {
+    Lookout lookout(story);
+    lookout.look_from(state, halts);
+    return lookout.take();
+}
+
+}  // namespace lantern
