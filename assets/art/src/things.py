@@ -57,7 +57,7 @@ def halo(stage, x, y, reach, colour, strength=.6):
     """light that a thing gives"""
     columns, rows = xy()
     round_ = np.hypot(columns - x, rows - y) / reach
-    stage.wash(np.exp(-(round_ * 1.9) ** 2).astype(np.float32) * (round_ < 1.3), colour, strength, 'screen')
+    stage.wash((np.clip(1 - round_, 0, 1) ** 2).astype(np.float32), colour, strength, 'screen')
 
 
 def creases(layer, lines, colour, strength=.5, wide=3):
