@@ -12,6 +12,7 @@
 #ifdef LANTERN_HAS_WINDOW
 #include "play_window.h"
 #include "shot.h"
+#include "show_sheets.h"
 #endif
 
 namespace {
@@ -223,7 +224,9 @@ int run(int argc, char** argv) {
 
     std::string scene, size = "1920x1080", out = "shot.png";
     CLI::App* shot = app.add_subcommand("shot", "render one frame to a PNG, without a display");
-    shot->add_option("scene", scene, "SCENE or SCENE:LINE, the line of its file")->required();
+    shot->add_option("scene", scene, "SCENE or SCENE:LINE, the line of its file");
+    std::string sheets;
+    shot->add_option("--sheet", sheets, "everything there is to see, on labelled sheets in this folder");
     shot->add_option("-o,--output", out, "the picture to write")->capture_default_str();
     shot->add_option("--size", size, "as in 1920x1080")->capture_default_str();
     shot->add_option("--story", folder, "the story's folder")->capture_default_str();
@@ -311,6 +314,11 @@ int run(int argc, char** argv) {
         if (font != "serif") comfort.font = font == "sans" ? lantern::Font::sans : lantern::Font::open_dyslexic;
         comfort.high_contrast = strong_contrast;
         comfort.captions = captions;
+        if (!sheets.empty()) return lantern::show_sheets(folder, home.root, sheets, width, height);
+        if (scene.empty()) {
+            std::fputs("lantern: which scene? SCENE or SCENE:LINE; or --sheet FOLDER for everything\n", stderr);
+            return 2;
+        }
         return lantern::shot(folder, home.root, scene, out, width, height, comfort);
 #else
         std::fputs(no_pictures, stderr);

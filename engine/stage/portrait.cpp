@@ -1,6 +1,7 @@
-#include "stage/tableau.h"
-
 #include <fmt/format.h>
+
+#include "stage/tableau.h"
+#include "stage/wardrobe.h"
 
 namespace lantern {
 
@@ -14,11 +15,8 @@ std::string portrait_in(const Story& story, const std::string& portrait, int act
     return story.portraits.count(stem) != 0 ? stem : std::string();
 }
 
-}  // namespace
-
-std::string portrait_of(const Story& story, PersonIndex person, std::uint16_t act, bool facing_left) {
-    const std::string& portrait = story.cast[person].portrait;
-    if (portrait.empty()) return {};
+/// The act's own, else the nearest act's.
+std::string nearest(const Story& story, const std::string& portrait, std::uint16_t act, bool facing_left) {
     const int own = act + 1;
     for (int away = 0; away < farthest_act; ++away)
         for (const int number : {own - away, own + away}) {
@@ -26,6 +24,21 @@ std::string portrait_of(const Story& story, PersonIndex person, std::uint16_t ac
             if (!found.empty()) return found;
         }
     return {};
+}
+
+}  // namespace
+
+std::string portrait_of(const Story& story, PersonIndex person, std::uint16_t act, bool facing_left) {
+    const std::string& portrait = story.cast[person].portrait;
+    return portrait.empty() ? std::string() : nearest(story, portrait, act, facing_left);
+}
+
+std::string portrait_at(
+    const Story& story, PersonIndex person, SettingIndex place, std::uint16_t act, bool facing_left) {
+    const std::string& portrait = story.cast[person].portrait;
+    if (portrait.empty() || place == nobody) return portrait_of(story, person, act, facing_left);
+    std::string dressed = nearest(story, portrait + "-at-" + story.settings[place].id, act, facing_left);
+    return dressed.empty() ? portrait_of(story, person, act, facing_left) : dressed;
 }
 
 }  // namespace lantern

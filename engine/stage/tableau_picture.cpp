@@ -4,6 +4,7 @@
 #include "stage/mask.h"
 #include "stage/slip.h"
 #include "stage/tableau.h"
+#include "stage/wardrobe.h"
 
 namespace lantern {
 
@@ -109,7 +110,7 @@ void Tableau::paint_actor(std::vector<Item>& items, const Actor& actor) const {
         return index < person.expressions.size() ? person.expressions[index] : std::string("neutral");
     };
     const float wide = portrait_width * portrait_scale;
-    FigureItem figure{portrait_of(*story_, actor.person, act_, left_facing), expression(actor.expression),
+    FigureItem figure{portrait_at(*story_, actor.person, place_, act_, left_facing), expression(actor.expression),
         {x - wide / 2, portrait_top, wide, portrait_height * portrait_scale}, alpha, person.name, person.colour};
     if (actor.turn.moving()) {  // the new face comes over the old one; the body is the same and does not flicker
         FigureItem old = figure;

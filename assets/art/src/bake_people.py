@@ -22,8 +22,13 @@ PEOPLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'p
 WEBP = ('cwebp', '-quiet', '-m', '5', '-q', '88', '-alpha_q', '100', '-exact')
 CHANGED = 1 / 400                               # a smaller difference cannot be seen in eight bits
 
-# who is cut from another sheet in some acts: Young has lost his earring by Act III, one does not smoke in hospitals, Act IV is ten years on
-OTHER_CUT = {('young', 3): 'young_late', ('young', 4): 'young_late', ('miae', 2): 'miae_unlit', ('eunsoo', 4): 'eunsoo_late', ('guard', 4): 'guard_late', ('mother', 4): 'mother_late'}
+# who is cut from another sheet in some acts: Young has lost his earring by Act III, Mi-ae has stopped by then (and does not
+# smoke in hospitals), Gyu-ho wears the apron in his bakery only, Act IV is ten years on
+OTHER_CUT = {('young', 3): 'young_late', ('young', 4): 'young_late', ('miae', 2): 'miae_unlit', ('miae', 3): 'miae_unlit', ('eunsoo', 4): 'eunsoo_late',
+             ('guard', 4): 'guard_late', ('mother', 4): 'mother_late', ('gyuho', 3): 'gyuho_home', ('gyuho', 4): 'gyuho_home',
+             ('gyuho_at_bakery_dawn', 3): 'gyuho', ('miae_at_wedding_hall', 4): 'miae_bride'}
+# Young-su gets his silver pen in the bookshop; until then his hand is empty
+OTHER_CUT.update({('youngsu_at_' + place, 2): 'youngsu_bare' for place in ('lecture_hall', 'side_street_day', 'bookshop')})
 # who makes a face with other parts than the shared table says: (brows, eyes, mouth)
 OWN_FACES = dict(homin=dict(away=('neutral', 'away', 'plain'), blink=('neutral', 'closed', 'rest')))
 

@@ -384,6 +384,15 @@ def cassette_player():
         stage.lay(layer, rough=.3)
 
 
+def open_slot():
+    """no tape: the flap hangs open, like a place laid"""
+    layer = Layer()
+    layer.rect(836, 686, 248, 30, '#0a0516', r=4)
+    layer.line([(842, 715), (1078, 715)], '#f0c0c0', 2.2, .9)
+    stage.lay(layer, rough=.3)
+    stage.prop(lambda flap: flap.poly([(842, 716), (1078, 716), (1092, 752), (828, 752)], '#8a6aa0'), 7, 5, 8, rim=('#ffe0d4', 2.2, .9), sh=.6)
+
+
 def cassette():
     """his mother's recording off the radio, half in, its label towards us"""
     def at(u, v):
@@ -481,7 +490,7 @@ def dust():
     stage.lay(layer, mode='screen')
 
 
-def main():
+def main(name='namgyu-car', tape=True):
     """far to near, then light"""
     sky_and_sea()
     hills()
@@ -511,14 +520,17 @@ def main():
     steering_wheel()
     seat(1)
     sun_between_the_seats(seat(-1))
-    cassette()
+    if tape:
+        cassette()
+    else:
+        open_slot()
     dust()
     stage.glow(emission, (6, 26, 80), (.4, .4, .4))
     xx, yy = xy()
     stage.wash(np.clip((yy - 780) / 340, 0, 1) ** 1.1, '#3a1f5c', .55, 'mul', .3)
     stage.vignette('#1c0d38', .40, .5, .46, 1.0)
     stage.finish(.032, .025)
-    deliver(stage, 'namgyu-car')
+    deliver(stage, name)
 
 
 if __name__ == '__main__':

@@ -3,7 +3,7 @@
 Two mattresses pushed together, two quilts, two pillows with two dents close to each other, one pot with
 two pairs of chopsticks: an audience of two. The show is a telephone lying face up on the quilt, and on it
 three messages from one side and nothing from the other. Its pale light goes up like footlights and owns
-the accent; the city behind the glass is only pink. On the rail hangs the coat with the hole in its sleeve.
+the accent; the city behind the glass is only pink. On the rail hangs the coat with the hole in its hem.
 """
 import math
 import random
@@ -380,7 +380,7 @@ def coat(stage, x, y):
         marks.ell(*at((-16.8, down - .8))[0], 3.2, 3.2, '#c890c0')
     marks.line(at((-79, 144), (-55, 150)), '#200e30', 2.4, .7)
     stage.lay(marks, rough=.5)
-    burn_hole(stage, *at((-63, 112))[0])
+    burn_hole(stage, *at((36, 154))[0])
 
 
 def heaps(stage):

@@ -1,7 +1,7 @@
 """wedding-hall: the Crystal Hall over the flower market, forty minutes of it, between a 12.40 and a two o'clock.
 
 Frontal and wide: the aisle, the chandelier, the empty chairs turned to the arch. Over the end of the nearest row
-hangs the coat with the hole in it; it is the one thing the colour of wine.
+hangs the coat with the hole in it; it is the one thing that is not white, and the colour it was on the roof.
 """
 import math
 import random
@@ -139,13 +139,13 @@ def coat(hall):
     shoulder = y - 1.04 * k
 
     def cloth(layer):
-        layer.curve([(x - 62, shoulder + 16), (x - 34, shoulder - 8), (x + 34, shoulder - 8), (x + 64, shoulder + 18), (x + 72, shoulder + 110), (x + 80, shoulder + 214), (x + 40, shoulder + 226), (x, shoulder + 220), (x - 44, shoulder + 228), (x - 82, shoulder + 212), (x - 72, shoulder + 110)], '#6d3a52', tension=.3)
-        layer.curve([(x - 60, shoulder + 20), (x - 92, shoulder + 70), (x - 96, shoulder + 160), (x - 70, shoulder + 164), (x - 62, shoulder + 80)], '#5f3248', tension=.35)
-        layer.curve([(x + 62, shoulder + 22), (x + 94, shoulder + 72), (x + 98, shoulder + 158), (x + 72, shoulder + 162), (x + 62, shoulder + 80)], '#5f3248', tension=.35)
-    hall.prop(cloth, 10, 7, 10, key=.3, sh=.8, rim=('#ffdca0', 2.4, .7))
+        layer.curve([(x - 62, shoulder + 16), (x - 34, shoulder - 8), (x + 34, shoulder - 8), (x + 64, shoulder + 18), (x + 72, shoulder + 110), (x + 80, shoulder + 214), (x + 40, shoulder + 226), (x, shoulder + 220), (x - 44, shoulder + 228), (x - 82, shoulder + 212), (x - 72, shoulder + 110)], '#4c2c58', tension=.3)
+        layer.curve([(x - 60, shoulder + 20), (x - 92, shoulder + 70), (x - 96, shoulder + 160), (x - 70, shoulder + 164), (x - 62, shoulder + 80)], '#432650', tension=.35)
+        layer.curve([(x + 62, shoulder + 22), (x + 94, shoulder + 72), (x + 98, shoulder + 158), (x + 72, shoulder + 162), (x + 62, shoulder + 80)], '#432650', tension=.35)
+    hall.prop(cloth, 10, 7, 10, key=.3, sh=.8, rim=('#ffdca0', 2, .5))
     marks = Layer()
-    marks.curve([(x - 34, shoulder - 8), (x - 20, shoulder + 30), (x, shoulder + 40), (x + 20, shoulder + 30), (x + 34, shoulder - 8)], '#6a2f40', tension=.3)
-    marks.line([(x, shoulder + 44), (x - 2, shoulder + 218)], '#5f2a3a', 2.6, .8)
+    marks.curve([(x - 34, shoulder - 8), (x - 20, shoulder + 30), (x, shoulder + 40), (x + 20, shoulder + 30), (x + 34, shoulder - 8)], '#5d3868', tension=.3)
+    marks.line([(x, shoulder + 44), (x - 2, shoulder + 218)], '#2f1a3c', 2.6, .8)
     marks.curve([(x + 30, shoulder + 160), (x + 46, shoulder + 152), (x + 60, shoulder + 164), (x + 56, shoulder + 186), (x + 38, shoulder + 190), (x + 27, shoulder + 178)], '#2a1c24')
     marks.curve([(x + 34, shoulder + 164), (x + 46, shoulder + 158), (x + 55, shoulder + 168), (x + 52, shoulder + 182), (x + 39, shoulder + 184)], '#cfcdbc')
     hall.lay(marks, rough=.8)

@@ -1,4 +1,5 @@
 """make_cast.py - cuts the actors. python3 make_cast.py -> final/svg/<name>.svg"""
+import re
 import sys
 from paths import out, ROOT
 from anatomy import *
@@ -315,14 +316,43 @@ def youngsu():
     b.append(g('strand', stroke([(498, 106), (534, 118), (550, 158), (536, 204)], [3, 11, 7, 1], 'hair'), stroke([(514, 110), (548, 132), (556, 176)], [3, 8, 1], 'hair'), *[stroke(p, [.6, 2.6, .6], 'grey') for p in ([(404, 196), (394, 220), (392, 242)], [(398, 186), (384, 210), (380, 234)], [(412, 170), (402, 182), (398, 204)])], extra=H))
     return '<g data-parts="hairback leg-body neck torso arm-far sleeve-far arm-near pen hand sleeve collar head ear face hair strand">' + '\n'.join(b) + '</g>', '.skin{fill:#e8bf9f}.hair{fill:#27242b}.grey{fill:#96939a}.knit{fill:#26272e}.knit2{fill:#2d2e36}.pants{fill:#454a52}.pen{fill:#f4f8fa}.pen2{fill:#b4bec6}.lip{opacity:.26}.blush{opacity:.12}'
 
-def young_front():
-    """the same Young with his head turned to the reader: the second head construction on an old body"""
-    s, css = young(); s = s[s.index('<g id="leg-body"'):s.index('<g id="head"')]; cx = 468
-    F = Face.front(cx, eye_y=241, open=13.5, tilt=.5, eye_w=24, brow=8, brow_y=-29, mouth_w=25, lip=1.1); H = head_t(-2, 1.05); head, jaw, ears = front_head(cx, 89, .73, 366)
-    hair = [(388, 262), (366, 240), (352, 190), (354, 128), (384, 84), (374, 66), (414, 58), (450, 38), (442, 22), (488, 34), (532, 46), (564, 78), (586, 82), (578, 116), (584, 180), (574, 236), (552, 264), (551, 232), (548, 204), (540, 178), (530, 206), (506, 218), (511, 190), (500, 164), (482, 202), (450, 222), (458, 192), (448, 170), (428, 204), (402, 216), (394, 234)]
-    b = skull(F, H, head, jaw, ears, [hair], [([(388, 130), (430, 90), (500, 84), (552, 116)], [1, 13, 20, 2])], [[(470, 54), (446, 110), (436, 180)], [(496, 60), (494, 120), (486, 182)], [(532, 76), (542, 130), (534, 178)], [(404, 86), (378, 140), (376, 214)]], blush=((414, 288, 25, 13), (524, 288, 24, 13)))
-    b.append(g('hoop', EARRING.replace('cx="382"', 'cx="%.0f"' % (ears[0][4][0] + 5)), extra=H))
-    return '<g data-parts="forearm-far leg-body arm-far neck torso shirt bag arm-near strap forearm cuff hand collar head ear hoop face hair">' + s + '\n'.join(b) + '</g>', css
+def without(body, parts):
+    """the same figure with some of its parts laid aside"""
+    for part in parts:
+        body = re.sub(r'(data-parts="[^"]*?)\b%s ' % part, r'\1', body)
+        body = re.sub(r'<g id="%s(-line|-shade)?"[^>]*>.*?</g>' % part, '', body, flags=re.S)
+    return body
+
+def gyuho_home():
+    """Gyu-ho when nothing is in the oven: a faded blue shirt, no apron, no flour"""
+    body, css = gyuho()
+    body = re.sub(r'<(circle|path) class="flour"[^>]*/>', '', without(body, ('strap', 'apron')))
+    folds = g('torso-line', stroke([(392, 424), (434, 464), (490, 480), (538, 460), (564, 422)], [2, 6, 6, 6, 2], 'fold'), stroke([(386, 412), (430, 450), (490, 466), (542, 448), (572, 410)], [1, 3, 3, 3, 1], 'fold'),
+              stroke([(330, 560), (352, 610), (348, 660)], [1, 5, 1], 'fold'), stroke([(628, 560), (606, 640), (612, 700)], [1, 5, 1], 'fold'), stroke([(318, 800), (380, 826), (430, 820)], [1, 6, 1], 'fold'), stroke([(640, 820), (580, 850), (530, 846)], [1, 6, 1], 'fold'),
+              stroke([(300, 960), (360, 990), (420, 986)], [1, 5, 1], 'fold'), stroke([(296, 1034), (470, 1056), (652, 1034)], [2.5, 3, 2.5], 'fold'), stroke([(560, 1000), (610, 980), (646, 960)], [1, 5, 1], 'fold'))
+    body = re.sub(r'<g id="torso-line".*?</g>', lambda old: folds, body, flags=re.S)
+    return body, css.replace('.tee{fill:#e0d6c4}', '.tee{fill:#88a2bc}')
+
+def youngsu_bare():
+    """Young-su before he is given anything to write with"""
+    body, css = youngsu()
+    return without(body, ('pen',)), css
+
+def miae_bride():
+    """Mi-ae at the wedding: everything white but her mouth, the veil back, two fingers up"""
+    body, css = miae(cigarette=False)
+    body = without(body, ('pocket',))
+    body = re.sub(r'<circle class="fold"[^>]*/>', '', body)
+    veil = g('veil', path(P([(470, 16), (560, 30), (640, 110), (690, 300), (748, 560), (812, 900), (850, 1330), (90, 1330), (122, 900), (176, 560), (262, 330), (330, 150), (392, 44)]), 'veil'))
+    veil += g('veil-line', *[stroke(q, [1, 4, 1], 'fold') for q in ([(350, 150), (250, 420), (190, 760)], [(300, 300), (180, 700), (130, 1200)], [(620, 160), (716, 480), (772, 860)], [(676, 400), (776, 800), (820, 1240)])])
+    crown = ''.join('<circle class="bloom" cx="%d" cy="%d" r="%d"/><circle class="heart" cx="%d" cy="%d" r="4"/>' % (x, y, r, x, y) for x, y, r in ((382, 106, 17), (412, 78, 20), (448, 60, 19), (486, 54, 20), (524, 64, 18), (552, 88, 16)))
+    band = g('collar', crown)
+    band = band.replace('id="collar"', 'id="crown"')
+    body = re.sub(r'data-parts="([^"]*)"', lambda q: 'data-parts="veil %s"' % q.group(1).replace(' hair ', ' hair crown '), body)
+    body = body.replace('<g id="hairback"', veil + '<g id="hairback"', 1)
+    body = body[:body.rindex('</g>')] + band + '</g>'
+    css = re.sub(r'\.(jacket|jacket2|dress)\{fill:#[0-9a-f]+\}', '', css)
+    return body, css + '.jacket{fill:#ece4da}.jacket2{fill:#f6f0e8}.dress{fill:#f2ebe2}.veil{fill:#d9d6da}.bloom{fill:#fff8f0}.heart{fill:#e0b45a}.singe,.burn,.hole{opacity:0}'
 
 def seller():
     F = Face(eye_y=246, near=(428, .95), far=(512, .90), open=9.4, tilt=-2.5, eye_w=21, brow=6.5, brow_y=-24, brow_len=1.05, mouth=(472, 326), mouth_w=26, nose=(473, 292), lip=.8, lash=4.6, mouth_far=.94, nose_kind='front', nose_k=.8, bag=1.1, iris=10)
@@ -352,6 +382,6 @@ def seller():
     return '<g data-parts="hatback leg-body arm-far neck torso towel arm-near lamp palm head ear face hair cordhat hat">' + '\n'.join(b) + '</g>', '.skin{fill:#cf9870}.hair{fill:#2c2830}.straw{fill:#d8b46c}.straw2{fill:#b58f50}.band{fill:#7a3b34}.shirt{fill:#5f7f86}.towel{fill:#e9e2d4}.pants{fill:#3c3a48}.paper{fill:#ffb24d}.wick{fill:#ffd884}.wick2{fill:#fff0b8}.cordc{fill:#4a3a34}'
 
 if __name__ == '__main__':
-    cast = dict(young=young, gyuho=gyuho, miae=miae, namgyu=namgyu, eunsoo=eunsoo, homin=homin, jitae=jitae, youngsu=youngsu, seller=seller, young_front=young_front, young_late=lambda: young(earring=False), miae_unlit=lambda: miae(cigarette=False), eunsoo_late=lambda: eunsoo(grey=True))
+    cast = dict(young=young, gyuho=gyuho, miae=miae, namgyu=namgyu, eunsoo=eunsoo, homin=homin, jitae=jitae, youngsu=youngsu, seller=seller, gyuho_home=gyuho_home, miae_bride=miae_bride, youngsu_bare=youngsu_bare, young_late=lambda: young(earring=False), miae_unlit=lambda: miae(cigarette=False), eunsoo_late=lambda: eunsoo(grey=True))
     for n in sys.argv[1:] or cast:
         body, css = cast[n](); open(OUT + n + '.svg', 'w').write(svg(body, css)); print(n)

@@ -1,0 +1,16 @@
+#pragma once
+// What somebody wears where. A person may be drawn again for one place: miae-at-wedding-hall-a4 is Mi-ae in that hall and
+// nowhere else. No story says so; the picture does, by being there.
+
+#include <cstdint>
+#include <string>
+
+#include "story/story.h"
+
+namespace lantern {
+
+/// Like portrait_of, but dressed for the place where there is such a picture.
+std::string portrait_at(
+    const Story& story, PersonIndex person, SettingIndex place, std::uint16_t act, bool facing_left);
+
+}  // namespace lantern
