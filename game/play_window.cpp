@@ -65,29 +65,41 @@ float sooner(float one, float other) {
 /// How long frames take and how much the pictures do, for bench/skip.sh.
 struct Tally {
     bool wanted = std::getenv("LANTERN_LONGEST_FRAME") != nullptr;
-    std::int64_t longest = 0;  // microseconds
+    double longest = 0,
+           busiest = 0;  // milliseconds; of the processor: what a machine that is shared would take by itself
+    double busy_since = 0;
     std::size_t bytes = 0;
     int frames = 0, held = 0;
 
+    static double processor() {
+        std::timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+    }
+    void begin() { busy_since = processor(); }
     void note(std::chrono::steady_clock::time_point since, const Window& window, bool painted) {
-        const auto spent = std::chrono::steady_clock::now() - since;
-        longest = std::max<std::int64_t>(longest, std::chrono::duration_cast<std::chrono::microseconds>(spent).count());
+        const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - since;
+        longest = std::max(longest, spent.count());
+        busiest = std::max(busiest, processor() - busy_since);
         bytes = std::max(bytes, window.bytes());
         ++(painted ? frames : held);
     }
     void say() const {
         if (!wanted) return;
-        std::printf("longest frame %.1f ms of %d, %d held; pictures and words at most %.0f MB\n",
-            static_cast<double>(longest) / 1000, frames, held, static_cast<double>(bytes) / 1e6);
+        std::printf("longest frame %.1f ms, %.1f ms of them the processor's, of %d; %d held; pictures and words at "
+                    "most %.0f MB\n",
+            longest, busiest, frames, held, static_cast<double>(bytes) / 1e6);
     }
 };
 
 /// One turn of the loop: it returns at once but for the window's own wait. False: the reader has left.
 bool frame(
     Window& window, Playhouse& house, Usher& usher, Prompter& prompter, Mixer& mixer, Speaker& speaker, Tally& tally) {
-    const auto next = window.next_frame(sooner(house.next_change(), speaker.next_change()));
+    const float change = sooner(house.next_change(), speaker.next_change());
+    const auto next = window.next_frame(prompter.carries() ? 0 : change);
     if (!next) return false;
     const auto since = std::chrono::steady_clock::now();
+    tally.begin();
     prompter.bring();
     if (speaker.next_change() >= 0) speaker.speaking();  // its programs want to be looked after
     house.tick(next->elapsed);

@@ -17,10 +17,11 @@ constexpr std::size_t pictures_at_most = 12;  // of those ahead: with their prin
 Prompter::Prompter(Window& window, const Playhouse& house) : window_(window), house_(house) {}
 
 void Prompter::bring() {
-    for (auto& [wanted, developed] : darkroom_.collect()) {
-        window_.keep(wanted, std::move(developed));
-        news_ = true;
-    }
+    for (auto& each : darkroom_.collect()) carried_.push_back(std::move(each));
+    if (carried_.empty()) return;
+    window_.keep(carried_.front().first, std::move(carried_.front().second));
+    carried_.pop_front();
+    news_ = true;
 }
 
 /// From where the reading stands; before one, from where it would begin.
@@ -49,6 +50,11 @@ bool Prompter::has(const Picture& picture) {
     if (all && !std::exchange(news_, false)) return true;
     std::vector<WantedPrint> later = window_.wanting(ahead_);
     std::move(later.begin(), later.end(), std::back_inserter(wanted));
+    const auto is_carried = [this](const WantedPrint& each) {
+        return std::any_of(
+            carried_.begin(), carried_.end(), [&each](const auto& carried) { return carried.first.name == each.name; });
+    };
+    wanted.erase(std::remove_if(wanted.begin(), wanted.end(), is_carried), wanted.end());
     darkroom_.order(std::move(wanted));
     return all;
 }

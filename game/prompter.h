@@ -2,7 +2,8 @@
 // Sees to it that a picture is there before it is wanted: what a reading can show next is ordered from the darkroom, and a frame whose
 // prints are not done yet is left out, so that none waits for a file.
 
-#include <memory>
+#include <deque>
+#include <utility>
 
 #include "darkroom.h"
 #include "screens/playhouse.h"
@@ -15,8 +16,10 @@ public:
     /// Both must live as long as the prompter.
     Prompter(Window& window, const Playhouse& house);
 
-    /// What was developed since, to the window.
+    /// What was developed since, to the window: one print a frame, since it takes its time to lay it down.
     void bring();
+    /// More is to be brought.
+    bool carries() const { return !carried_.empty(); }
     /// Whether all of the picture can be painted now; what cannot is ordered before anything else.
     bool has(const Picture& picture);
 
@@ -29,6 +32,7 @@ private:
     const Story* story_ = nullptr;
     State seen_from_;
     std::vector<Item> ahead_;
+    std::deque<std::pair<WantedPrint, Developed>> carried_;
     bool news_ = true;  // something was brought, or other pictures are ahead
 };
 

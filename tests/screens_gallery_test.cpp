@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "playhouse.h"
+#include "screens/half_title_page.h"
 #include "sdl/snapshot.h"
 
 using namespace lantern;
@@ -72,6 +73,20 @@ TEST_CASE("The gallery of every screen", "[.gallery]") {
     gallery.hang("question", house);
     const StoryFolder broken;
     break_story(broken, 5);
+    const Story& story = *house.playhouse.story();
+    for (std::uint16_t act = 0; act <= story.acts.size(); ++act) {  // and an episode
+        const bool of_act = act < story.acts.size();
+        const Beginning beginning = of_act ? Beginning{act, 0, true} : Beginning{1, 1, false};
+        const Palette& palette = story.acts[beginning.act].direction.palette;
+        const HalfTitlePage page{story, beginning, palette, house.playhouse.house().comfort(), gallery.typeface};
+        save_picture(page.picture(1, 1), gallery.typeface, checkout() / "assets",
+            gallery.folder / (of_act ? "act-" + std::to_string(act + 1) + ".png" : "episode.png"), wide, high);
+    }
+    Evening credits(checkout() / "scripts", gallery.typeface);
+    credits.takes("About");
+    credits.playhouse.interpret(PointerPressed{credits.place_of("Credits")});
+    credits.playhouse.tick(9000);
+    gallery.hang("credits", credits);
     gallery.hang("faults", Evening(broken.path(), gallery.typeface));
     Evening ended = at_the_last_line(gallery.typeface);
     ended.does(Command::go_on);

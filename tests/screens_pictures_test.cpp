@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "playhouse.h"
+#include "screens/half_title_page.h"
 #include "sdl/print.h"
 #include "sdl/snapshot.h"
 
@@ -93,6 +94,18 @@ TEST_CASE("The list of faults looks as it did") {
     Evening house(folder.path(), typeface());
     house.does(Command::down);
     looks_like("faults", house.playhouse.picture(), {});
+}
+
+TEST_CASE("Each act begins in its own manner, an episode more quietly, and all look as they did") {
+    const Evening house(checkout() / "scripts", typeface());
+    const Story& story = *house.playhouse.story();
+    const auto which = static_cast<std::uint16_t>(GENERATE(0, 1, 2, 3, 4));
+    const bool of_act = which < story.acts.size();
+    const Beginning beginning = of_act ? Beginning{which, 0, true} : Beginning{1, 1, false};
+    const Palette& palette = story.acts[beginning.act].direction.palette;
+    const Comfort comfort;
+    const HalfTitlePage page{story, beginning, palette, comfort, typeface()};
+    looks_like(of_act ? "act-" + std::to_string(which + 1) : "episode", page.picture(1, 1), assets());
 }
 
 TEST_CASE("A picture that differs is seen to differ") {

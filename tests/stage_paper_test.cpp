@@ -151,7 +151,7 @@ TEST_CASE("On no paper that there is, a scene is told what papers there are") {
     folder.write("act-1/episode-1/one.yaml", "scene: One\npaper: napkin\nscript:\n  - Up.\n  - end: dawn\n");
     const Opened opened = open_story(folder.path());
     REQUIRE(opened.faults.size() == 1);
-    CHECK(opened.faults.front().sentence.find("napkin") != std::string::npos);
+    CHECK(opened.faults.front().sentence.find("none, lantern or receipts") != std::string::npos);
 }
 
 TEST_CASE("The pictures ahead are those of every answer, the soonest first, each once") {

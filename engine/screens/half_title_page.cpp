@@ -169,8 +169,9 @@ private:
             for (const Stroke& stroke : placed(number, {96, 118, numeral_width(number, 190), 190}))
                 items_.push_back(StrokeItem{stroke, 3, palette.paper, std::vector<float>(stroke.size(), 1.0F)});
         const TypeSetting title = fitted(act().title, Face::serif_italic, 92, column - 2 * 96);
-        small(number_of_act(page_.beginning.act), {96, 828 - title.size}, column - 2 * 96, palette.hint);
-        const float last = letter(items_, act().title, {96, 850}, title, palette.paper, page_.measure);
+        const float baseline = 850 - (grown() - 1) * 110;  // small words may take two lines
+        small(number_of_act(page_.beginning.act), {96, baseline - 22 - title.size}, column - 2 * 96, palette.hint);
+        const float last = letter(items_, act().title, {96, baseline}, title, palette.paper, page_.measure);
         rule({96, last + 44}, 72, palette.accent);  // the one wrong red
         small(below_title(), {96, last + 44 + 60 * grown()}, column - 120, palette.hint);
         fade(items_, first, words_);

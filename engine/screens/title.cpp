@@ -68,17 +68,18 @@ TypeSetting name_setting(const std::string& name, const House& house) {
 }
 
 /// Darkest under the words, and gone where the picture's own matter begins.
-void lay_shade(std::vector<Item>& items, Colour ink) {
+void lay_shade(std::vector<Item>& items, Colour ink, float text_size) {
     constexpr int steps = 46;
+    const float more = std::clamp(text_size - 1, 0.0F, 1.5F) * 240, from = shade_from + more;
     constexpr float wide = (shade_to - shade_from) / steps;
     const auto strip = [&items, ink](float x, float w, float share) {
         items.push_back(PanelItem{{{x, 0}, {x + w, 0}, {x + w, canvas_height}, {x, canvas_height}},
             with_alpha({ink.red, ink.green, ink.blue, 255}, share)});
     };
-    strip(0, shade_from, 0.86F);
+    strip(0, from, 0.86F);
     for (int i = 0; i < steps; ++i) {
         const float left_of = 1 - (static_cast<float>(i) + 0.5F) / steps;
-        strip(shade_from + wide * static_cast<float>(i), wide, 0.86F * left_of * left_of * (3 - 2 * left_of));
+        strip(from + wide * static_cast<float>(i), wide, 0.86F * left_of * left_of * (3 - 2 * left_of));
     }
 }
 
@@ -110,7 +111,7 @@ Picture Title::picture(const House& house) const {
     Picture picture;
     picture.ground = palette.ink;
     picture.items.push_back(ImageItem{front_.picture, {0, 0, canvas_width, canvas_height}, 1, "", 1, 0});
-    if (front_.shaded) lay_shade(picture.items, palette.ink);
+    if (front_.shaded) lay_shade(picture.items, palette.ink, house.comfort().text_size);
     lay_marks(picture.items, front_);
     const TypeSetting name = name_setting(house.story->title, house);
     const int lines = lines_of(house.story->title, name, *house.measure);
