@@ -15,29 +15,43 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 command -v compare >/dev/null || { echo "compare (ImageMagick) is missing"; exit 1; }
 
+# look NAME: what was rendered against what was looked at
+look() {
+    if [ "${LANTERN_ACCEPT:-}" = 1 ]; then
+        cp "$scratch/$1.png" "$goldens/$1.png"
+        echo "$1: accepted, look at it"
+        failed=1
+        return
+    fi
+    [ -f "$goldens/$1.png" ] || { echo "$1: there is no $goldens/$1.png"; failed=1; return; }
+    # compare prints "absolute (share)" and exits 1 when the pictures differ at all
+    said=$(compare -metric RMSE "$goldens/$1.png" "$scratch/$1.png" null: 2>&1) || true
+    share=$(printf '%s' "$said" | sed -n 's/.*(\([0-9.e+-]*\)).*/\1/p')
+    if [ -n "$share" ] && awk "BEGIN { exit !($share <= $tolerance) }"; then
+        echo "$1: $share"
+    else
+        echo "$1: differs ($said), more than $tolerance"
+        failed=1
+    fi
+}
+
 seen=0
 failed=0
 while read -r name where; do
     case $name in '' | '#'*) continue ;; esac
     seen=$((seen + 1))
     LANTERN_HOME=$home "$program" shot "$where" -o "$scratch/$name.png" --size $size </dev/null || { echo "$name: shot failed"; failed=1; continue; }
-    if [ "${LANTERN_ACCEPT:-}" = 1 ]; then
-        cp "$scratch/$name.png" "$goldens/$name.png"
-        echo "$name: accepted, look at it"
-        failed=1
-        continue
-    fi
-    [ -f "$goldens/$name.png" ] || { echo "$name: there is no $goldens/$name.png"; failed=1; continue; }
-    # compare prints "absolute (share)" and exits 1 when the pictures differ at all
-    said=$(compare -metric RMSE "$goldens/$name.png" "$scratch/$name.png" null: 2>&1) || true
-    share=$(printf '%s' "$said" | sed -n 's/.*(\([0-9.e+-]*\)).*/\1/p')
-    if [ -n "$share" ] && awk "BEGIN { exit !($share <= $tolerance) }"; then
-        echo "$name: $share"
-    else
-        echo "$name: differs ($said), more than $tolerance"
-        failed=1
-    fi
+    look "$name"
 done <"$goldens/moments.txt"
+
+# every place, face and thing, small: sheet-places-1.png and so on
+LANTERN_HOME=$home "$program" shot --sheet "$scratch/sheets" --size 320x180 </dev/null || { echo "sheets: shot failed"; failed=1; }
+for sheet in "$scratch"/sheets/*.png; do
+    [ -f "$sheet" ] || continue
+    name=sheet-$(basename "$sheet" .png)
+    mv "$sheet" "$scratch/$name.png"
+    look "$name"
+done
 
 [ $seen -gt 0 ] || { echo "no moments found"; exit 1; }
 exit $failed

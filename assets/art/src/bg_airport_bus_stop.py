@@ -198,6 +198,26 @@ def lamps(stop):
     stop.glow(light, (6, 24, 70), (.5, .4, .4))
 
 
+def before_sunrise(stop):
+    """the street is still blue; what is not blue is under a lamp, or where the river is"""
+    columns, rows = xy()
+    low = np.exp(-(((columns - 1120) / 620) ** 2 + ((rows - 545) / 120) ** 2))
+    night = np.clip(.95 - low * .9, 0, 1)
+    stop.wash(tooth(night.astype(np.float32), .25), '#6d70ac', .62, 'mul')
+    stop.wash(low.astype(np.float32), '#ffb65e', .34, 'soft', .3)
+    for x, foot, wide in ((548, 905, 330), (1716, 905, 330)):
+        top = 48
+        fall = np.clip((rows - top) / (foot - top), 0, 1)
+        cone = np.clip(1 - np.abs(columns - x) / (26 + wide * .72 * fall), 0, 1) * (rows > top) * (rows < foot) * (1 - fall * .72)
+        stop.wash(tooth(cone.astype(np.float32), .5), '#ffdf98', .16, 'screen')
+        pool = np.exp(-(((columns - x) / wide) ** 2 + ((rows - foot) / 62) ** 2) * 1.6)
+        stop.wash(tooth(pool.astype(np.float32), .5), '#ffd080', .46, 'screen')
+    glass = np.exp(-(((columns - 1530) / 250) ** 2 + ((rows - 470) / 230) ** 2))
+    stop.wash(tooth(glass.astype(np.float32), .4), '#ffe2a0', .14, 'screen')
+    wet = np.clip(fbm(14, 3, seed=61, aspect=9) * 1.7 + .1, 0, 1) * np.exp(-((columns - 1130) / 260) ** 2) * np.clip((rows - 560) / 40, 0, 1) * np.clip((820 - rows) / 120, 0, 1)
+    stop.wash(wet.astype(np.float32), '#ffcf86', .22, 'screen')
+
+
 def main():
     stop = Stage('#9aa9c6', CAMERA, dir=(.55, -.6), shade='#7478a2', shade_a=.75, key='#ffe2a8')
     sky(stop)
@@ -217,7 +237,8 @@ def main():
     stop.wash(shade.astype(np.float32), '#6a6890', .5, 'mul')
     stop.wash(np.exp(-(((columns - 1240) / 900) ** 2 + ((rows - 540) / 330) ** 2)).astype(np.float32), '#ffcf86', .20, 'screen', .2)
     stop.wash(np.clip((rows - 760) / 420, 0, 1).astype(np.float32) ** 1.2, '#5a5684', .32, 'mul', .3)
-    stop.vignette('#3a3560', .30, .54, .5, 1.0).finish(.03, .03)
+    before_sunrise(stop)
+    stop.vignette('#2a2650', .46, .50, .5, 1.0).finish(.03, .03)
     deliver(stop, 'airport-bus-stop', 3)
 
 

@@ -6,8 +6,10 @@ lunch; the stamp is the one persimmon thing.
 import math
 import random
 
-from press import Cam, Layer, mix
-from kit import deliver
+import numpy as np
+
+from press import Cam, Layer, blur, mix, tooth
+from kit import deliver, xy
 from lamps import Lamp, LampStage
 
 CAMERA = Cam(1250, 960, 380, 1.32)
@@ -255,6 +257,24 @@ def small_things(office):
     office.prop(keys, 4, 3, 7)
 
 
+def late_sun(office):
+    """it comes over the partition once a day and lies across the manual; the rest of the floor has gone grey"""
+    columns, rows = xy()
+    panes = Layer()
+    for i, x in enumerate((640, 900, 1160, 1420)):
+        panes.poly([(x - 70, 392), (x + 128, 392), (x - 40, 690), (x - 250, 690)], '#ffffff', (.55, .8, .9, .55)[i])
+        panes.poly([(x - 250, 690), (x - 40, 690), (x - 190, 960), (x - 430, 960)], '#ffffff', (.7, 1, 1, .6)[i])
+    sun = blur(panes.mask(), 5)
+    below = np.clip((rows - 380) / 14, 0, 1) * np.clip((1010 - rows) / 60, 0, 1)
+    sun = tooth(np.clip(sun * below, 0, 1), .5)
+    dim = np.clip(1 - sun, 0, 1) * np.clip(.45 + (rows - 160) / 900, .35, 1)
+    office.wash(dim.astype(np.float32), '#8084b0', .62, 'mul', .2)
+    office.wash(sun, '#ffc46a', .62, 'soft')
+    office.wash(sun, '#ffb45a', .20, 'screen')
+    dust = np.clip(1 - np.abs((columns - 980) + (rows - 300) * .62) / 520, 0, 1) * np.clip((rows - 210) / 120, 0, 1) * np.clip((840 - rows) / 300, 0, 1)
+    office.wash(tooth(dust.astype(np.float32), .6), '#ffe0a0', .20, 'screen')
+
+
 def main():
     office = LampStage('#efe0c4', CAMERA, dir=(-.3, -.9), shade='#8486ad', shade_a=.65, key='#fff0cc', room=(LEFT, RIGHT, 0, CEILING, 0, BACK))
     floor_beyond(office)
@@ -278,7 +298,8 @@ def main():
         for z in (2.0, 3.4, 4.8):
             glow.poly([p(x - .55, CEILING, z), p(x - .55, CEILING, z + .2), p(x + .55, CEILING, z + .2), p(x + .55, CEILING, z)], '#fff3d0')
     office.glow(glow, (10, 50, 130), (.2, .25, .3))
-    office.vignette('#3a3350', .26, .46, .52, 1.0).finish(.03, .03)
+    late_sun(office)
+    office.vignette('#3a3350', .40, .50, .56, 1.0).finish(.03, .03)
     deliver(office, 'office-desk', 3)
 
 
