@@ -1,9 +1,12 @@
 // Merging, and exploring apart what only shows, on stories nobody would write: whatever they do, as much is met as without.
 
+#include <algorithm>
 #include <random>
 
 #include "catch.h"
+#include "check/account.h"
 #include "check/promises.h"
+#include "check/ways.h"
 #include "readings.h"
 
 using namespace lantern;
@@ -119,10 +122,27 @@ std::string findings(const Story& story, const Exploration& exploration) {
     return text;
 }
 
+bool goes_round(const Exploration& exploration) {
+    const std::vector<bool>& turning = exploration.ways()->turning;
+    return std::find(turning.begin(), turning.end(), true) != turning.end();
+}
+
+/// Words of what only shows are counted where they are met, or when the answer they hang on is given: it is all one.
+void count_words_both_ways(const Story& story, const Exploration& in_one_piece, const Exploration& apart) {
+    const Portion exact = lengths_of(story, in_one_piece).portions.front();
+    const Portion found = lengths_of(story, apart).portions.front();
+    CHECK(exact.shortest.exact());
+    CHECK(exact.longest.exact());
+    CHECK(found.shortest.from <= exact.shortest.from);
+    CHECK(exact.shortest.from <= found.shortest.to);
+    CHECK(found.longest.from <= exact.longest.from);
+    CHECK(exact.longest.from <= found.longest.to);
+}
+
 }  // namespace
 
 TEST_CASE("Whatever a story does, merged and apart as much is met as state by state") {
-    std::size_t merged_states = 0, cut_states = 0, in_one_piece = 0, whole_states = 0, apart = 0;
+    std::size_t merged_states = 0, cut_states = 0, in_one_piece = 0, whole_states = 0, apart = 0, counted = 0;
     for (unsigned seed = 1; seed <= 30; ++seed) {
         INFO(seed);
         const auto story = Scribble(seed).story();
@@ -147,6 +167,10 @@ TEST_CASE("Whatever a story does, merged and apart as much is met as state by st
         options.asides_apart = true;
         const Exploration merged = explore(*story, options);
         CHECK(findings(*story, merged) == expected);
+        if (!goes_round(cut) && !goes_round(merged)) {
+            count_words_both_ways(*story, cut, merged);
+            ++counted;
+        }
         for (Place place = 0; place < story->statements.size(); ++place) {
             const Met& met = merged.found().statements[place];
             if (!met || !std::holds_alternative<Say>(story->statements[place].action)) continue;
@@ -161,6 +185,7 @@ TEST_CASE("Whatever a story does, merged and apart as much is met as state by st
     }
     CHECK(merged_states > 0);
     CHECK(apart > 0);
+    CHECK(counted > 5);
     CHECK(cut_states < in_one_piece);
     CHECK(whole_states > 20 * merged_states);
 }

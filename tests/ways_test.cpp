@@ -2,6 +2,8 @@
 
 #include "check/ways.h"
 
+#include <algorithm>
+
 #include "catch.h"
 #include "check/explored.h"
 #include "readings.h"
@@ -65,6 +67,36 @@ TEST_CASE("Ways that are kept while exploring are those that are found afterward
     };
     for (const auto& entry : fs::directory_iterator(checkout() / "tests" / "stories")) compare(entry.path());
     compare(checkout() / "scripts");
+}
+
+TEST_CASE("Whatever a story does, what leads on stands before what it leads to, and what leads back stands together") {
+    std::size_t turning = 0, straight = 0;
+    for (const auto& entry : fs::directory_iterator(checkout() / "tests" / "stories")) {
+        INFO(entry.path());
+        const auto story = story_in(entry.path());
+        const Exploration exploration = explore(*story);
+        REQUIRE(exploration.ways() != nullptr);
+        const Ways& ways = *exploration.ways();
+        std::vector<std::size_t> circle_of(ways.states(), ways.circles.size());
+        for (std::size_t circle = 0; circle + 1 < ways.circles.size(); ++circle)
+            for (std::size_t i = ways.circles[circle]; i < ways.circles[circle + 1]; ++i)
+                circle_of[ways.order[i]] = circle;
+        CHECK(std::count(circle_of.begin(), circle_of.end(), ways.circles.size()) == 0);
+        CHECK(ways.order.size() == ways.states());
+        std::size_t back = 0;
+        std::vector<bool> turns(ways.turning.size());
+        for (StateId id = 0; id < ways.states(); ++id)
+            for (std::size_t way = ways.from(id); way < ways.until(id); ++way) {
+                const std::size_t to = circle_of[ways.ways[way].to];
+                back += to < circle_of[id] ? 1 : 0;
+                if (to == circle_of[id]) turns[to] = true;
+            }
+        CHECK(back == 0);
+        CHECK(turns == ways.turning);
+        (std::count(turns.begin(), turns.end(), true) > 0 ? turning : straight) += 1;
+    }
+    CHECK(turning > 0);
+    CHECK(straight > 0);
 }
 
 TEST_CASE("What leads on stands before what it leads to, and what lies ahead is found backwards") {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 #include <variant>
 
 #include "check/twice.h"
@@ -42,14 +43,8 @@ std::vector<Place> places_of_choices(const Story& story) {
 /// Of up to 64 things at a time: which are met on every way from each state.
 class Inevitable {
 public:
-    Inevitable(const Ways& ways, const std::vector<Charge>& charges, std::size_t from)
-        : ways_(ways), met_(ways.met.size()), from_state_(ways.states()) {
-        std::unordered_map<Thing, Mask> wanted;
-        for (std::size_t i = from; i < std::min(charges.size(), from + at_once); ++i)
-            wanted[charges[i].aside] = Mask{1} << (i - from);
-        for (std::size_t list = 0; list < ways.met.size(); ++list)
-            for (const Thing thing : ways.met[list])
-                if (const auto found = wanted.find(thing); found != wanted.end()) met_[list] |= found->second;
+    Inevitable(const Ways& ways, std::vector<Mask> met)
+        : ways_(ways), met_(std::move(met)), from_state_(ways.states()) {
         // In a circle nobody is sure to come to anything but what is met at once.
         for (std::size_t circle = ways.circles.size() - 1; circle-- > 0;)
             for (std::size_t i = ways.circles[circle]; i < ways.circles[circle + 1]; ++i) learn(ways.order[i]);
@@ -68,9 +63,82 @@ private:
     }
 
     const Ways& ways_;
-    std::vector<Mask> met_;         // by list
-    std::vector<Mask> from_state_;  // nothing, until it is learnt
+    std::vector<Mask> met_;        // by list
+    WideVector<Mask> from_state_;  // nothing, until it is learnt
 };
+
+/// The same asked of places, of which there are a thousandth as many, and answered with care: what is met on every way from a place is
+/// met on every way from each state there. Only where no way leads back, so that nobody goes round before it.
+class InevitableByPlace {
+public:
+    InevitableByPlace(const Ways& ways, const std::vector<Place>& places, std::size_t count)
+        : leads_(ways.met.size()), ends_(count) {
+        for (StateId id = 0; id < ways.states(); ++id) {
+            if (ways.ends(id)) ends_[places[id]] = true;
+            for (std::size_t way = ways.from(id); way < ways.until(id); ++way)
+                if (const Ways::Way& one = ways.ways[way]; one.to == no_state) ends_[places[id]] = true;
+                else learn(leads_[one.met], {places[id], places[one.to]});
+        }
+    }
+
+    /// Of up to 64 things, by place.
+    std::vector<Mask> of(const std::vector<Mask>& met) const {
+        std::vector<Mask> from_place(ends_.size(), ~Mask{0});
+        for (std::size_t place = 0; place < ends_.size(); ++place)
+            if (ends_[place]) from_place[place] = 0;
+        for (bool news = true; news;) {
+            news = false;
+            for (std::size_t list = leads_.size(); list-- > 0;)
+                for (const Lead& lead : leads_[list]) {
+                    const Mask all = from_place[lead.from] & (met[list] | from_place[lead.to]);
+                    news = std::exchange(from_place[lead.from], all) != all || news;
+                }
+        }
+        return from_place;
+    }
+
+private:
+    struct Lead {
+        Place from = nowhere, to = nowhere;
+    };
+    static void learn(std::vector<Lead>& leads, Lead one) {
+        for (const Lead& known : leads)
+            if (known.from == one.from && known.to == one.to) return;
+        leads.push_back(one);
+    }
+
+    std::vector<std::vector<Lead>> leads_;  // by list
+    std::vector<bool> ends_;                // by place: some reading goes no further, as far as is known
+};
+
+/// By list, which of up to 64 asides are met.
+std::vector<Mask> met_of(const Ways& ways, const std::vector<Charge>& charges, std::size_t from) {
+    std::unordered_map<Thing, Mask> wanted;
+    for (std::size_t i = from; i < std::min(charges.size(), from + at_once); ++i)
+        wanted[charges[i].aside] = Mask{1} << (i - from);
+    std::vector<Mask> met(ways.met.size());
+    for (std::size_t list = 0; list < ways.met.size(); ++list)
+        for (const Thing thing : ways.met[list])
+            if (const auto found = wanted.find(thing); found != wanted.end()) met[list] |= found->second;
+    return met;
+}
+
+/// Takes those out that cannot be missed by whoever is asked their choice.
+std::vector<Charge> take_sure_by_place(
+    std::vector<Charge>& charges, const Ways& ways, const std::vector<Place>& places, std::size_t count) {
+    std::vector<Charge> sure, doubtful;
+    if (std::find(ways.turning.begin(), ways.turning.end(), true) != ways.turning.end()) return sure;
+    const InevitableByPlace inevitable(ways, places, count);
+    for (std::size_t from = 0; from < charges.size(); from += at_once) {
+        const std::vector<Mask> from_place = inevitable.of(met_of(ways, charges, from));
+        for (std::size_t i = from; i < std::min(charges.size(), from + at_once); ++i) {
+            const bool is_sure = ((from_place[charges[i].choice] >> (i - from)) & 1U) != 0;
+            (is_sure ? sure : doubtful).push_back(std::move(charges[i]));
+        }
+    }
+    charges = std::move(doubtful);
+    return sure;
+}
 
 }  // namespace
 
@@ -89,18 +157,18 @@ std::vector<Charge> find_charges(const Story& story, const std::vector<Aside>& a
             charge.by_value.push_back(amount_in_aside(story, asides, counted, place, value));
         charges.push_back(std::move(charge));
     }
+    std::vector<Charge> sure = take_sure_by_place(charges, ways, places, story.statements.size() + 1);
     std::vector<std::vector<std::size_t>> asked(
         story.statements.size() + 1);  // by place of the choice; the end asks nothing
     for (std::size_t i = 0; i < charges.size(); ++i) asked[charges[i].choice].push_back(i);
     std::vector<bool> missed(charges.size());
     for (std::size_t from = 0; from < charges.size(); from += at_once) {
-        const Inevitable inevitable(ways, charges, from);
+        const Inevitable inevitable(ways, met_of(ways, charges, from));
         for (StateId id = 0; id < ways.states(); ++id)
             for (const std::size_t one : asked[places[id]])
                 if (one >= from && one < from + at_once && ((inevitable.at(id) >> (one - from)) & 1U) == 0)
                     missed[one] = true;
     }
-    std::vector<Charge> sure;
     for (std::size_t i = 0; i < charges.size(); ++i)
         if (!missed[i]) sure.push_back(std::move(charges[i]));
     return sure;

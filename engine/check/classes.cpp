@@ -281,8 +281,9 @@ void Classes::keep(const Packing& packing, std::size_t places) {
         first_.push_back(merges_.size());
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             const Borders borders = alone_[place * columns_.size() + i];
+            const Packing::Field& field = packing.field(columns_[i].slot);
             if (borders != 0 && borders != (columns_[i].all() | somebody_asks))
-                merges_.push_back({&packing.field(columns_[i].slot), borders});
+                merges_.push_back({borders, field.mask, field.word, field.shift});
         }
     }
     first_.push_back(merges_.size());

@@ -20,11 +20,11 @@ public:
     template <class Row> void lower(Row& row, Place place) const {
         for (std::size_t i = first_[place]; i < first_[place + 1]; ++i) {
             const Merge& merge = merges_[i];
-            const Packing::Field& field = *merge.field;
-            const std::uint64_t value = (row[field.word] >> field.shift) & field.mask;
+            std::uint64_t& word = row[merge.word];
+            const std::uint64_t value = (word >> merge.shift) & merge.mask;
             const std::uint64_t borders = merge.borders & ((std::uint64_t{2} << value) - 1);
             const auto least = static_cast<std::uint64_t>(std::bit_width(borders | 1U) - 1);
-            row[field.word] = (row[field.word] & ~(field.mask << field.shift)) | (least << field.shift);
+            word = (word & ~(merge.mask << merge.shift)) | (least << merge.shift);
         }
     }
 
@@ -32,8 +32,10 @@ private:
     /// Bit i: i above the lowest value can be told from i - 1 above it. Bit 0: somebody asks.
     using Borders = std::uint64_t;
     struct Merge {
-        const Packing::Field* field = nullptr;
         Borders borders = 0;
+        std::uint64_t mask = 0;  // of its field, as is what follows: they are looked at for every way
+        std::uint16_t word = 0;
+        std::uint8_t shift = 0;
     };
     struct Column {
         Slot slot = no_slot;

@@ -105,6 +105,7 @@ std::unique_ptr<const Explored> explore_one(const Story& story, const ExploreOpt
     };
     if (packing.words() <= 1) return with(std::integral_constant<std::size_t, 1>());
     if (packing.words() <= 2) return with(std::integral_constant<std::size_t, 2>());
+    if (packing.words() <= 3) return with(std::integral_constant<std::size_t, 3>());
     if (packing.words() <= 4) return with(std::integral_constant<std::size_t, 4>());
     if (packing.words() <= 16) return with(std::integral_constant<std::size_t, 16>());
     if (packing.words() <= 128) return with(std::integral_constant<std::size_t, 128>());

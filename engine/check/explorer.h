@@ -252,8 +252,9 @@ private:
         Ways::Way way(const Trace& trace, Place from, StateId to) {
             return {to, lists.number(from, trace.answer, trace.hops), trace.answer};
         }
-        std::vector<std::uint32_t> first;
-        std::vector<Ways::Way> ways, openings;
+        WideVector<std::uint32_t> first;
+        WideVector<Ways::Way> ways;
+        std::vector<Ways::Way> openings;
         WayLists lists;
     };
     void finish(std::unique_ptr<Record> record) const {

@@ -47,13 +47,14 @@ class Filters {
 public:
     Filters(
         const Story& story, const Exploration& exploration, const Ways& ways, const std::vector<std::string>& topics)
-        : story_(story), exploration_(exploration), ways_(ways), stands_(ways.states()) {
+        : story_(story), exploration_(exploration), ways_(ways), stands_(ways.states()), ended_(story.endings.size()) {
         std::vector<Topics> noted(
             story.statements.size());  // by place: topics of the scene a reader is warned of there
         for (Place place = 0; place < story.statements.size(); ++place)
             if (const auto* arrive = std::get_if<Arrive>(&story.statements[place].action))
                 for (std::size_t i = 0; i < topics.size(); ++i)
                     if (has_topic(story.scripts[arrive->script], topics[i])) noted[place] |= Topics{1} << i;
+        warned_.reserve(ways.states());
         for (StateId id = 0; id < ways.states(); ++id) {
             const Place place = exploration.place(id);
             warned_.push_back(place < noted.size() ? noted[place] : 0);
@@ -68,13 +69,12 @@ public:
                     if (go(id, ways.ways[i]) && gone[ways.ways[i].to]) news = true;
             }
         }
+        for (StateId id = 0; id < ways.states(); ++id)
+            if (ways.ends(id))
+                if (const EndingIndex ending = ending_of(id); ending != nobody) ended_[ending] |= stands_[id];
     }
 
-    bool ends_so(std::size_t topic, EndingIndex ending) const {
-        for (StateId id = 0; id < ways_.states(); ++id)
-            if (ways_.ends(id) && stands(id, topic) && ending_of(id) == ending) return true;
-        return false;
-    }
+    bool ends_so(std::size_t topic, EndingIndex ending) const { return (ended_[ending] >> topic & 1U) != 0; }
 
     /// The first state at a scene with the topic where only reading it keeps the ending.
     StateId where_lost(std::size_t topic, EndingIndex ending) const {
@@ -116,7 +116,8 @@ private:
     const Story& story_;
     const Exploration& exploration_;
     const Ways& ways_;
-    std::vector<Topics> stands_, warned_;  // by state
+    WideVector<Topics> stands_, warned_;  // by state
+    std::vector<Topics> ended_;           // by ending: who comes to it
 };
 
 void tell_filters(const Story& story, const Exploration& exploration, const Ways& ways, Report& report) {

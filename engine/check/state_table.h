@@ -89,7 +89,6 @@ private:
     static constexpr unsigned chunk_bits = 19;
     static constexpr std::size_t chunk = std::size_t{1} << chunk_bits;
 
-    std::size_t chunk_bytes() const { return chunk * bytes_ + 8 * Words; }
     unsigned char* place(StateId id) const { return chunks_[id >> chunk_bits].get() + (id & (chunk - 1)) * bytes_; }
     std::size_t begin(std::uint64_t hash) const { return ((hash >> 32U) * capacity_) >> 32U; }
     std::size_t next(std::size_t at) const { return at + 1 == capacity_ ? 0 : at + 1; }
@@ -104,10 +103,21 @@ private:
     }
 
     void append(const Row<Words>& row) {
-        // Not cleared: rows fill a chunk from its front, and each is written before it is read.
-        if ((size_ & (chunk - 1)) == 0) chunks_.push_back(wide_array<unsigned char>(chunk_bytes()));
+        if (size_ == room_) make_rows();
         std::memcpy(place(size_), row.data(), sizeof row);  // what stands beyond its bytes is the next row's
         ++size_;
+    }
+
+    /// Not cleared: rows fill a chunk from its front, and each is written before it is read. The first one grows, as most tables are
+    /// small, and there are many.
+    void make_rows() {
+        const bool first = size_ < chunk;
+        const std::size_t rows = !first ? chunk : size_ == 0 ? smallest : std::size_t{size_} * 2;
+        auto made = wide_array<unsigned char>(rows * bytes_ + sizeof(Row<Words>));
+        if (first && size_ > 0) std::memcpy(made.get(), chunks_.front().get(), size_ * bytes_);
+        if (first) chunks_.clear();
+        chunks_.push_back(std::move(made));
+        room_ = first ? rows : room_ + chunk;
     }
 
     /// Empty ones; the rows say everything, so that the old and the new are never there at once.
@@ -147,6 +157,7 @@ private:
     WideArray<std::uint32_t> entries_;
     std::size_t capacity_ = 0;
     std::vector<WideArray<unsigned char>> chunks_;
+    std::size_t room_ = 0;  // rows that the chunks have room for
     unsigned id_bits_ = 0;
     StateId size_ = 0;
 };

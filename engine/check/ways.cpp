@@ -1,6 +1,7 @@
 #include "check/ways.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace lantern {
@@ -68,6 +69,27 @@ private:
     std::uint32_t count_ = 0;
 };
 
+/// Where no way leads back, each state takes its place behind the last of those that lead to it. False: some way does.
+bool line_up(Ways& ways) {
+    WideVector<std::uint32_t> coming(ways.states());
+    for (const Ways::Way& way : ways.ways)
+        if (way.to != no_state) ++coming[way.to];
+    ways.order.reserve(ways.states());
+    for (StateId id = 0; id < ways.states(); ++id)
+        if (coming[id] == 0) ways.order.push_back(id);
+    for (std::size_t i = 0; i < ways.order.size(); ++i)
+        for (std::size_t way = ways.from(ways.order[i]); way < ways.until_any(ways.order[i]); ++way)
+            if (const StateId to = ways.ways[way].to; to != no_state && --coming[to] == 0) ways.order.push_back(to);
+    if (ways.order.size() < ways.states()) {
+        ways.order.clear();
+        return false;
+    }
+    ways.circles.resize(ways.order.size() + 1);
+    std::iota(ways.circles.begin(), ways.circles.end(), 0U);
+    ways.turning.assign(ways.order.size(), false);
+    return true;
+}
+
 }  // namespace
 
 Things::Things(const Story& story) {
@@ -83,6 +105,7 @@ Things::Things(const Story& story) {
 }
 
 void find_circles(Ways& ways) {
+    if (line_up(ways)) return;
     Circles(ways).find();
     for (std::size_t circle = 0; circle + 1 < ways.circles.size(); ++circle) {
         const StateId id = ways.order[ways.circles[circle]];

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "check/state_table.h"
+#include "check/wide_pages.h"
 #include "story/story.h"
 
 namespace lantern {
@@ -34,16 +35,16 @@ struct Ways {
         std::uint8_t answer = 0;  // the option that was taken, or one of the two above
     };
 
-    std::vector<std::uint32_t> first;     // by state, the first of its ways; one more at the end
-    std::vector<Way> ways;                // by state, in the order of the options; passing over comes last
+    WideVector<std::uint32_t> first;      // by state, the first of its ways; one more at the end
+    WideVector<Way> ways;                 // by state, in the order of the options; passing over comes last
     std::vector<std::vector<Thing>> met;  // what is met on a way, in order
     std::vector<Way> openings;
 
     /// States that lead to one another where nothing is passed over, each circle for itself; what leads on stands before what it leads
     /// to.
-    std::vector<StateId> order;
-    std::vector<std::uint32_t> circles;  // where each begins in `order`; one more at the end
-    std::vector<bool> turning;           // by circle
+    WideVector<StateId> order;
+    WideVector<std::uint32_t> circles;  // where each begins in `order`; one more at the end
+    std::vector<bool> turning;          // by circle
 
     StateId states() const { return static_cast<StateId>(first.size() - 1); }
     bool ends(StateId id) const { return first[id] == first[id + 1]; }  // nobody goes on from there

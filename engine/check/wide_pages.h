@@ -1,10 +1,12 @@
 #pragma once
-// Memory for tables that are looked into all over: in as few pages as the machine can make of it, or each look is two.
+// Memory for what is large, or looked into all over: in as few pages as the machine can make of it, or each look is two, and whoever
+// fills it waits for one small page after the other.
 
 #include <cstddef>
 #include <cstdlib>
 #include <memory>
 #include <new>
+#include <vector>
 #ifdef __linux__
 #include <sys/mman.h>
 #endif
@@ -29,5 +31,18 @@ template <class Item> WideArray<Item> wide_array(std::size_t count) {
 #endif
     return WideArray<Item>(static_cast<Item*>(memory));
 }
+
+/// For vectors that may have millions of items.
+template <class Item> struct WidePages {
+    using value_type = Item;
+    WidePages() = default;
+    template <class Other> WidePages(const WidePages<Other>&) {}
+    Item* allocate(std::size_t count) { return wide_array<Item>(count).release(); }
+    void deallocate(Item* items, std::size_t) { std::free(items); }
+    template <class Other> bool operator==(const WidePages<Other>&) const { return true; }
+    template <class Other> bool operator!=(const WidePages<Other>&) const { return false; }
+};
+
+template <class Item> using WideVector = std::vector<Item, WidePages<Item>>;
 
 }  // namespace lantern
