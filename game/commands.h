@@ -128,6 +128,9 @@ struct SchemaCommand {
 /// JSON Schemas of each kind of file of a story, for editors.
 int schema_command(const SchemaCommand& asked);
 
+/// A language server on the standard streams. 0: it was told to shut down before it ended.
+int lsp_command();
+
 struct TerminalOptions {
     std::filesystem::path story;
     std::filesystem::path saves;  // folder of saved readings

@@ -222,6 +222,9 @@ int run(int argc, char** argv) {
     schema->add_option("story", folder, "the story's folder")->capture_default_str();
     schema->add_option("-o,--output", describing.out, "the folder to write; without it, .schema in the story's");
 
+    CLI::App* lsp = app.add_subcommand(
+        "lsp", "serve an editor, which starts it: complaints as you type, go to, rename, hover (docs/editors.md)");
+
     std::string scene, size = "1920x1080", out = "shot.png";
     CLI::App* shot = app.add_subcommand("shot", "render one frame to a PNG, without a display");
     shot->add_option("scene", scene, "SCENE or SCENE:LINE, the line of its file");
@@ -294,6 +297,7 @@ int run(int argc, char** argv) {
         describing.story = folder;
         return lantern::schema_command(describing);
     }
+    if (lsp->parsed()) return lantern::lsp_command();
     if (card->parsed()) {
 #ifdef LANTERN_HAS_WINDOW
         return lantern::card_command(asked);

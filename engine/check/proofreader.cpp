@@ -28,14 +28,20 @@ Report added_to(const Report& base, const Report& whole) {
 
 }  // namespace
 
-Proof Proofreader::read(const std::filesystem::path& folder, const Also& also) {
+Proof Proofreader::look(const std::filesystem::path& folder) {
     const std::size_t read_already = files_.count();
     Proof proof{load_story(folder, files_), {}};
     proof.files_read = files_.count() - read_already;
     proof.report = check(proof.loaded);
+    return proof;
+}
+
+Proof Proofreader::read(const std::filesystem::path& folder, const Also& also) {
+    Proof proof = look(folder);
     if (has_errors(proof.report.diagnostics)) return proof;
     const Story& story = proof.loaded.story;
     explore_what_decides(proof);
+    if (proof.given_up) return proof;
     prove_what_is_new(story, proof.report);
     if (also) also(story, *exploration_, proof.report);
     measure(proof);
@@ -50,8 +56,11 @@ void Proofreader::explore_what_decides(Proof& proof) {
     explored_ = std::make_unique<const Story>(proof.loaded.story);
     ExploreOptions options;
     options.ways = true;
+    options.enough = give_up;
     exploration_ = std::make_unique<const Exploration>(explore(*explored_, options));
     proof.explored_anew = true;
+    proof.given_up = give_up && give_up();
+    if (proof.given_up) exploration_.reset();
 }
 
 void Proofreader::prove_what_is_new(const Story& story, Report& report) {

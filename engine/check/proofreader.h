@@ -20,6 +20,7 @@ struct Proof {
     Report report;
     std::size_t files_read = 0;  // that were not read before as they are
     bool explored_anew = false;  // a story with errors never is
+    bool given_up = false;
 };
 
 class Proofreader {
@@ -34,6 +35,15 @@ public:
 
     /// The story in a folder, read and proved. Throws like load_story.
     Proof read(const std::filesystem::path& folder, const Also& also = {});
+
+    /// Read only, which is quick; nothing is proved.
+    Proof look(const std::filesystem::path& folder);
+
+    /// What an editor holds and has not saved yet is read instead of what lies there.
+    ReadBefore& files() { return files_; }
+
+    /// Asked now and then while it explores; true: it stops, and the proof is no proof.
+    std::function<bool()> give_up;
 
 private:
     void explore_what_decides(Proof& proof);

@@ -31,10 +31,12 @@ Survey Explored::nothing_surveyed() const {
 
 std::vector<Slot> slots_named_at(const Story& story, Place place) { return named_at(story, place); }
 
-std::optional<std::vector<Range>> values_named_at(const Story& story, Place place, std::size_t states) {
+std::optional<std::vector<Range>> values_named_at(
+    const Story& story, Place place, std::size_t states, const std::function<bool()>& enough) {
     ExploreOptions options;
     options.states = states;
     options.named = place;
+    options.enough = enough;
     const std::vector<Aside> asides = find_asides(story);
     std::vector<Place> passed_by;
     for (const Aside& aside : asides) {
@@ -45,6 +47,20 @@ std::optional<std::vector<Range>> values_named_at(const Story& story, Place plac
     if (!explored->complete) return std::nullopt;
     Survey survey(story.statements.size());
     survey[place] = nothing_met(story, slots_named_at(story, place));
+    explored->survey(survey);
+    return survey[place];
+}
+
+std::optional<std::vector<Range>> values_asked_at(
+    const Story& story, Place place, std::size_t states, const std::function<bool()>& enough) {
+    ExploreOptions options;
+    options.states = states;
+    options.each_value = place;
+    options.enough = enough;
+    const auto explored = explore_around(story, options, {place});
+    if (!explored->complete) return std::nullopt;
+    Survey survey(story.statements.size());
+    survey[place] = nothing_met(story, asked_at(story, place, false));
     explored->survey(survey);
     return survey[place];
 }

@@ -2,6 +2,7 @@
 // What variables really hold where somebody asks about them: why an option is never open, why a branch always goes one way.
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,7 +34,12 @@ using Survey = std::vector<std::vector<Range>>;
 std::vector<Slot> slots_named_at(const Story& story, Place place);
 
 /// What the words at one place can really name: the values that each {name} in them is met with there, those within others too.
-/// Explored anew for that place, up to so many states. Nothing: it was too much.
-std::optional<std::vector<Range>> values_named_at(const Story& story, Place place, std::size_t states);
+/// Explored anew for that place, up to so many states. Nothing: it was too much, or enough.
+std::optional<std::vector<Range>> values_named_at(
+    const Story& story, Place place, std::size_t states, const std::function<bool()>& enough = {});
+
+/// … and the same of each variable that a condition asks about at one place.
+std::optional<std::vector<Range>> values_asked_at(
+    const Story& story, Place place, std::size_t states, const std::function<bool()>& enough = {});
 
 }  // namespace lantern

@@ -115,6 +115,9 @@ private:
 /// The file's text within bounds, added to the sources; nothing (and a complaint) when it cannot be used.
 std::optional<FileIndex> read_source(Draft& draft, const std::filesystem::path& path, const std::string& shown);
 
+/// … and the same of a text that somebody holds already.
+std::optional<FileIndex> take_source(Draft& draft, std::string text, const std::string& shown);
+
 // One function a kind of file.
 void read_cast(Draft& draft, const Node& root);
 void read_settings(Draft& draft, const Node& root);

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <iterator>
 #include <system_error>
+#include <utility>
 
 #include "story/draft.h"
 #include "text/utf8.h"
@@ -29,29 +30,14 @@ Location at_byte(const Draft& draft, const std::string& text, std::size_t offset
     return where;
 }
 
-}  // namespace
+std::nullopt_t too_large(Draft& draft, std::uintmax_t bytes) {
+    draft.error(whole_file(draft), "file-too-large", fmt::format("this file is {} KiB long", bytes / 1024),
+        fmt::format("at most {} KiB: split the scene", bounds::file_bytes / 1024));
+    return std::nullopt;
+}
 
-std::optional<FileIndex> read_source(Draft& draft, const std::filesystem::path& path, const std::string& shown) {
-    draft.story.sources.emplace_back(shown, std::string());
-    std::error_code failed;
-    if (!std::filesystem::is_regular_file(path, failed)) {
-        const bool there = std::filesystem::exists(path, failed);
-        draft.error(whole_file(draft), "missing-file", there ? "this is no file" : "this file is not there");
-        return std::nullopt;
-    }
-    const auto size = std::filesystem::file_size(path, failed);
-    if (failed || size > bounds::file_bytes) {
-        draft.error(whole_file(draft), "file-too-large",
-            fmt::format("this file is {} KiB long", failed ? 0 : size / 1024),
-            fmt::format("at most {} KiB: split the scene", bounds::file_bytes / 1024));
-        return std::nullopt;
-    }
-    std::ifstream stream(path, std::ios::binary);
-    std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
-    if (!stream && !stream.eof()) {
-        draft.error(whole_file(draft), "missing-file", "this file cannot be read");
-        return std::nullopt;
-    }
+/// Into the source that was made for it last.
+std::optional<FileIndex> take_text(Draft& draft, std::string text, const std::string& shown) {
     if (std::string_view(text).substr(0, byte_order_mark.size()) == byte_order_mark)
         text.erase(0, byte_order_mark.size());
     draft.story.sources.back() = Source(shown, text);
@@ -67,6 +53,35 @@ std::optional<FileIndex> read_source(Draft& draft, const std::filesystem::path& 
         return std::nullopt;
     }
     return static_cast<FileIndex>(draft.story.sources.size() - 1);
+}
+
+}  // namespace
+
+std::optional<FileIndex> read_source(Draft& draft, const std::filesystem::path& path, const std::string& shown) {
+    draft.story.sources.emplace_back(shown, std::string());
+    std::error_code failed;
+    if (!std::filesystem::is_regular_file(path, failed)) {
+        const bool there = std::filesystem::exists(path, failed);
+        draft.error(whole_file(draft), "missing-file", there ? "this is no file" : "this file is not there");
+        return std::nullopt;
+    }
+    const auto size = std::filesystem::file_size(path, failed);
+    if (failed || size > bounds::file_bytes) {
+        return too_large(draft, failed ? 0 : size);
+    }
+    std::ifstream stream(path, std::ios::binary);
+    std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+    if (!stream && !stream.eof()) {
+        draft.error(whole_file(draft), "missing-file", "this file cannot be read");
+        return std::nullopt;
+    }
+    return take_text(draft, std::move(text), shown);
+}
+
+std::optional<FileIndex> take_source(Draft& draft, std::string text, const std::string& shown) {
+    draft.story.sources.emplace_back(shown, std::string());
+    if (text.size() > bounds::file_bytes) return too_large(draft, text.size());
+    return take_text(draft, std::move(text), shown);
 }
 
 }  // namespace lantern

@@ -38,6 +38,7 @@ bool Folder::refuse(std::string rule, std::string message) {
 
 /// A link that leads nowhere is there, and is told when it is read.
 bool Folder::has(const fs::path& relative) const {
+    if (unsaved(relative) != nullptr) return true;
     std::error_code failed;
     return fs::exists(fs::symlink_status(path_ / relative, failed));
 }
@@ -54,6 +55,12 @@ bool Folder::leads_out(const fs::path& path) const {
     return fs::is_regular_file(path, unknown) && (failed || inside.empty() || *inside.begin() == "..");
 }
 
+const std::string* Folder::unsaved(const fs::path& relative) const {
+    if (before_ == nullptr) return nullptr;
+    const auto found = before_->unsaved.find(relative.generic_string());
+    return found == before_->unsaved.end() ? nullptr : &found->second;
+}
+
 std::optional<Node> Folder::read(const fs::path& relative) {
     const fs::path path = path_ / relative;
     if (leads_out(path)) {
@@ -62,7 +69,9 @@ std::optional<Node> Folder::read(const fs::path& relative) {
             "this file lies outside the story's folder", "a link that leads out is not followed");
         return std::nullopt;
     }
-    const auto file = read_source(draft_, path, relative.generic_string());
+    const std::string* held = unsaved(relative);
+    const auto file = held != nullptr ? take_source(draft_, *held, relative.generic_string())
+                                      : read_source(draft_, path, relative.generic_string());
     if (!file) return std::nullopt;
     const Source& source = draft_.story.sources[*file];
     return before_ != nullptr ? before_->read(source, *file, draft_.diagnostics)

@@ -31,6 +31,7 @@ public:
     std::vector<std::string> scenes_in(const std::filesystem::path& relative) const;
 
 private:
+    const std::string* unsaved(const std::filesystem::path& relative) const;
     bool refuse(std::string rule, std::string message);
     bool leads_out(const std::filesystem::path& path) const;
 

@@ -19,4 +19,9 @@ std::optional<Node> ReadBefore::read(const Source& source, FileIndex file, Diagn
     return book.root;
 }
 
+const Node* ReadBefore::root(const std::string& path) const {
+    const auto found = books_.find(path);
+    return found != books_.end() && found->second.root ? &*found->second.root : nullptr;
+}
+
 }  // namespace lantern

@@ -16,6 +16,12 @@ public:
     /// As parse_yaml, which is asked only for what was read otherwise, or not at all.
     std::optional<Node> read(const Source& source, FileIndex file, Diagnostics& diagnostics);
 
+    /// What an editor holds and has not saved yet, by the file's name in the story; read instead of what lies there.
+    std::map<std::string, std::string> unsaved;
+
+    /// The tree of a file as it was read last; null: there is none.
+    const Node* root(const std::string& path) const;
+
     /// How many times a file was read.
     std::size_t count() const { return count_; }
 
