@@ -214,6 +214,8 @@ int run(int argc, char** argv) {
         ->capture_default_str();
     shot->add_flag("--contrast", strong_contrast, "high contrast");
     shot->add_flag("--captions", captions, "write what is heard");
+    std::string midway;
+    shot->add_option("--midway", midway, "how the scene's place comes by this transition of its act, about half-way");
 
     lantern::CardOptions asked;
     CLI::App* card = app.add_subcommand(
@@ -278,7 +280,7 @@ int run(int argc, char** argv) {
         if (font != "serif") comfort.font = font == "sans" ? lantern::Font::sans : lantern::Font::open_dyslexic;
         comfort.high_contrast = strong_contrast;
         comfort.captions = captions;
-        return lantern::shot(folder, home.root, scene, out, width, height, comfort);
+        return lantern::shot(folder, home.root, scene, out, width, height, comfort, midway);
 #else
         std::fputs(no_pictures, stderr);
         return 2;

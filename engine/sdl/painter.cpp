@@ -9,6 +9,7 @@
 
 #include "sdl/canvas.h"
 #include "sdl/easel.h"
+#include "sdl/motes.h"
 
 namespace lantern {
 
@@ -28,6 +29,19 @@ Print plain_print(Colour colour, int width, int height) {
                                 static_cast<std::uint32_t>(colour.green) << 8 | colour.blue;
     const auto cells = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
     return {width, height, true, std::vector<std::uint32_t>(cells, pixel)};
+}
+
+std::string spell(const Grade& grade) {
+    if (grade == Grade()) return {};
+    const auto three = [](const Colour& colour) {
+        return fmt::format("{},{},{}", colour.red, colour.green, colour.blue);
+    };
+    return fmt::format(" graded {} {} {}", three(grade.multiply), three(grade.lift), grade.saturation);
+}
+
+std::string name_of(const ImageItem& item) {
+    const std::string edition = item.edition == 0 ? std::string() : fmt::format(" {}", item.edition);
+    return "image " + item.file + edition + spell(item.grade);
 }
 
 std::uint8_t byte(float share) { return static_cast<std::uint8_t>(std::lround(std::clamp(share, 0.0F, 1.0F) * 255)); }
@@ -92,10 +106,9 @@ void Painter::Easel::end() {
 void Painter::Easel::paint(const ImageItem& item) {
     const Rect to = canvas.to_device(item.fit == Fit::within ? fitted(item) : item.to);
     if (item.alpha <= 0 || to.w < 1 || to.h < 1) return;
-    const std::string name = item.edition == 0 ? "image " + item.file
-                                               : fmt::format("image {} {}", item.file, item.edition);
-    const Kept& kept = picture(name, to, [this, &item] { return fresh(item.file); });
-    if (!item.mask.empty() && item.progress < 1) return paint_through(item, to);
+    const Kept& kept = picture(name_of(item), to, [this, &item] { return graded(fresh(item.file), item.grade); });
+    const bool in_parts = !item.mask.empty() || item.opening.shape != Aperture::Shape::none;
+    if (in_parts && item.progress < 1) return paint_through(item, to);
     if (kept.texture == nullptr) return plain_ground(item);
     copy(kept, to, item.alpha);
 }
@@ -105,9 +118,9 @@ void Painter::Easel::paint(const FigureItem& item) {
     if (item.alpha <= 0 || to.w < 1 || to.h < 1) return;
     if (item.portrait.empty()) return plain_figure(item);
     const auto read = [this, &item] {
-        return read_portrait(assets / "pictures" / "people", item.portrait, item.expression);
+        return graded(read_portrait(assets / "pictures" / "people", item.portrait, item.expression), item.grade);
     };
-    const Kept& kept = picture("person " + item.portrait + " " + item.expression, to, read);
+    const Kept& kept = picture("person " + item.portrait + " " + item.expression + spell(item.grade), to, read);
     if (kept.texture == nullptr) return plain_figure(item);
     copy(kept, to, item.alpha);
 }
@@ -144,14 +157,9 @@ const Kept& Painter::Easel::picture(const std::string& name, const Rect& to, con
     if (whole.empty()) return shelf.put(name, {});
     const auto wide = static_cast<int>(std::lround(to.w * reserve)),
                high = static_cast<int>(std::lround(to.h * reserve));
-    const Print print = resized(whole, wide, high);
-    Kept kept;
-    kept.texture = make_texture(renderer, print.pixels, print.width, print.height, print.opaque);
-    kept.width = print.width;
-    kept.height = print.height;
-    kept.opaque = print.opaque;
-    kept.whole = print.width == whole.width;
-    return shelf.put(name, kept);
+    Kept& kept = keep(name, resized(whole, wide, high));
+    kept.whole = kept.width == whole.width;
+    return kept;
 }
 
 /// A picture as it is in its file, read once a frame.
@@ -163,26 +171,82 @@ const Print& Painter::Easel::fresh(const std::string& file) {
 /// ART, section 2: a grey picture says when each pixel of the new one comes.
 void Painter::Easel::paint_through(const ImageItem& item, const Rect& to) {
     const auto width = static_cast<int>(std::lround(to.w)), height = static_cast<int>(std::lround(to.h));
-    if (!transition || transition->file != item.file || transition->mask != item.mask ||
-        !transition->fits(width, height)) {
-        transition.emplace(item.file, item.mask);
-        const Print& whole = fresh(item.file);
-        transition->print = whole.empty() ? plain_print(ground, width, height) : resized(whole, width, height);
-        transition->when = read_mask(assets / item.mask, transition->print.width, transition->print.height);
+    if (!transition || !transition->is_of(item, width, height)) {
+        transition.emplace(item);
+        Print whole = item.file.empty() ? Print() : graded(fresh(item.file), item.grade);
+        transition->print = whole.empty() ? plain_print(ground_of(item), width, height) : resized(whole, width, height);
+        const int wide = transition->print.width, high = transition->print.height;
+        transition->when = item.opening.shape != Aperture::Shape::none ? drawn_mask(item.opening, wide, high)
+                                                                       : read_mask(assets / item.mask, wide, high);
         transition->texture = SDL_CreateTexture(renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STREAMING,
             transition->print.width, transition->print.height);
         if (transition->texture != nullptr) SDL_SetTextureScaleMode(transition->texture, SDL_ScaleModeLinear);
     }
     transition_seen = true;
     const SDL_Rect place = rounded(to);
-    if (!transition->blend(item.progress, item.softness)) {  // no mask, or no memory: evenly
-        Kept* const kept = shelf.find("image " + item.file);
-        if (kept == nullptr || kept->texture == nullptr) return plain_ground(item);
-        return copy(*kept, to, item.alpha * item.progress);
+    if (!transition->blend(item)) {  // no mask, or no memory: evenly
+        ImageItem even = item;
+        even.mask.clear();
+        even.opening = {};
+        even.alpha *= item.progress;
+        return paint(even);
     }
     SDL_SetTextureBlendMode(transition->texture, SDL_BLENDMODE_BLEND);
     SDL_SetTextureAlphaMod(transition->texture, byte(item.alpha));
     SDL_RenderCopy(renderer, transition->texture, nullptr, &place);
+}
+
+void Painter::Easel::paint(const WashItem& item) {
+    if (item.colour.alpha == 0) return;
+    const SDL_Rect place = rounded(canvas.to_device(item.to));
+    SDL_SetRenderDrawBlendMode(renderer, item.colour.alpha == 255 ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
+    SDL_SetRenderDrawColor(renderer, item.colour.red, item.colour.green, item.colour.blue, item.colour.alpha);
+    SDL_RenderFillRect(renderer, &place);
+}
+
+void Painter::Easel::paint(const MoteItem& item) {
+    if (item.colour.alpha == 0) return;
+    const MoteSize size = size_of(item, canvas.scale);
+    const Point at = canvas.to_device(item.at);
+    const SDL_Rect place{static_cast<int>(std::lround(at.x - static_cast<float>(size.wide) / 2)),
+        static_cast<int>(std::lround(at.y - static_cast<float>(size.high) / 2)), size.wide, size.high};
+    const SDL_Rect seen = rounded(canvas.to_device(Rect{0, 0, canvas_width, canvas_height}));
+    if (SDL_HasIntersection(&place, &seen) == SDL_FALSE) return;
+    const std::string name = fmt::format(
+        "mote {} {} {} {}", static_cast<int>(item.shape), size.wide, size.high, static_cast<int>(size.slip));
+    Kept* kept = shelf.find(name);
+    if (kept == nullptr) kept = &keep(name, print_of(item.shape, size));
+    if (kept->texture == nullptr) return;
+    SDL_SetTextureBlendMode(kept->texture, item.shines ? SDL_BLENDMODE_ADD : SDL_BLENDMODE_BLEND);
+    SDL_SetTextureColorMod(kept->texture, item.colour.red, item.colour.green, item.colour.blue);
+    SDL_SetTextureAlphaMod(kept->texture, item.colour.alpha);
+    SDL_RenderCopy(renderer, kept->texture, nullptr, &place);
+}
+
+/// Tiles, begun elsewhere each turn.
+void Painter::Easel::paint(const GrainItem& item) {
+    constexpr int side = 512;
+    if (item.alpha <= 0) return;
+    const std::string name = fmt::format("grain {}", byte(item.alpha));
+    Kept* kept = shelf.find(name);
+    if (kept == nullptr) kept = &keep(name, print_grain(side, item.alpha));
+    if (kept->texture == nullptr) return;
+    const SDL_Rect all = rounded(canvas.to_device(item.to));
+    const auto begun = [&item](std::uint32_t prime) { return static_cast<int>(item.turn * prime % side); };
+    for (int y = all.y - begun(197); y < all.y + all.h; y += side)
+        for (int x = all.x - begun(331); x < all.x + all.w; x += side) {
+            const SDL_Rect place{x, y, side, side};
+            SDL_RenderCopy(renderer, kept->texture, nullptr, &place);
+        }
+}
+
+Kept& Painter::Easel::keep(const std::string& name, const Print& print) {
+    Kept kept;
+    kept.texture = make_texture(renderer, print.pixels, print.width, print.height, print.opaque);
+    kept.width = print.width;
+    kept.height = print.height;
+    kept.opaque = print.opaque;
+    return shelf.put(name, kept);
 }
 
 void Painter::Easel::paint(const TextItem& item) {

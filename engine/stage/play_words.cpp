@@ -63,6 +63,8 @@ void Stage::Play::lay_out() {
 void Stage::Play::lay_all(std::size_t captions_kept, bool with_heading) {
     const ScriptIndex script = script_at(*story, state.at);
     act = story->scripts[script].act;
+    comfort = wanted;
+    if (wanted.font == Font::serif && direction().lettering == Lettering::sans) comfort.font = Font::sans;
     choice.reset();
     writing = {};
     said.clear();
@@ -121,7 +123,9 @@ Room Stage::Play::furnished(const Prose& prose, PersonIndex speaker, bool deed, 
     };
     Room found = with();
     if (speaker != nobody) spared.name = name_growth(found, story->cast[speaker], *measure);
-    return spared.name > 0 ? with() : found;
+    if (spared.name > 0) found = with();
+    if (!direction().slanted_narration) found.narrated = found.spoken;
+    return found;
 }
 
 std::vector<Page> Stage::Play::set(const Prose& prose, PersonIndex speaker, Spared spared) {

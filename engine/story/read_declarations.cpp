@@ -164,12 +164,14 @@ void read_settings(Draft& draft, const Node& root) {
         const auto id = draft.take_id(entry.key, "a place", Draft::Naming::hyphens);
         if (!id || !draft.is_map(entry.value, fmt::format("the place \"{}\"", *id))) continue;
         const Node& node = entry.value;
-        draft.only_keys(node, {"about", "background", "ambience", "light"}, "a place");
+        draft.only_keys(node, {"about", "background", "ambience", "light", "grade"}, "a place");
         Setting setting;
         setting.id = *id;
         setting.where = entry.key.where;
         setting.about = optional_text(draft, node, "about", "\"about\"");
         setting.light = optional_text(draft, node, "light", "\"light\"");
+        if (const Node* grade = node.find("grade"))
+            setting.graded = !draft.take_one_of(*grade, "\"grade\" of a place", {"none"}).has_value();
         if (const Node* background = node.find("background"))
             setting.background = draft.take_asset(*background, AssetKind::background);
         else setting.background = draft.intern(AssetKind::background, *id, entry.key.where);
