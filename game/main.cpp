@@ -244,6 +244,8 @@ int run(int argc, char** argv) {
         ->capture_default_str();
     shot->add_flag("--contrast", strong_contrast, "high contrast");
     shot->add_flag("--captions", captions, "write what is heard");
+    std::string midway;
+    shot->add_option("--midway", midway, "how the scene's place comes by this transition of its act, about half-way");
 
     lantern::CardOptions asked;
     CLI::App* card = app.add_subcommand(
@@ -323,7 +325,7 @@ int run(int argc, char** argv) {
             std::fputs("lantern: which scene? SCENE or SCENE:LINE; or --sheet FOLDER for everything\n", stderr);
             return 2;
         }
-        return lantern::shot(folder, home.root, scene, out, width, height, comfort);
+        return lantern::shot(folder, home.root, scene, out, width, height, comfort, midway);
 #else
         std::fputs(no_pictures, stderr);
         return 2;

@@ -78,10 +78,58 @@ std::string no_such_scene(const Story& story, const std::string& id) {
     return fmt::format("lantern: there is no scene called \"{}\"{}{}", id, suggestion.empty() ? "" : "; ", suggestion);
 }
 
+std::optional<SettingIndex> place_of(const Story& story, const Script& script) {
+    for (Place place = script.begin; place < script.end; ++place)
+        if (const auto* set = std::get_if<SetPlace>(&story.statements[place].action)) return set->setting;
+    return std::nullopt;
+}
+
+/// The place of the nearest scene before this one that is elsewhere; at the beginning of a story of one after it.
+SettingIndex place_before(const Story& story, ScriptIndex script) {
+    const auto here = place_of(story, story.scripts[script]);
+    for (std::size_t away = 1; away < story.scripts.size(); ++away) {
+        const std::size_t other = (script + story.scripts.size() - away) % story.scripts.size();
+        const auto there = place_of(story, story.scripts[other]);
+        if (there && there != here) return *there;
+    }
+    return nobody;
+}
+
+/// The scene's places come by this transition of its act; false when there is none of that name.
+bool direct(Story& story, ScriptIndex script, const std::string& midway) {
+    const ChangeIndex change = change_called(story.acts[story.scripts[script].act].direction.changes, midway);
+    if (change == standard_change) return false;
+    for (Place place = story.scripts[script].begin; place < story.scripts[script].end; ++place)
+        if (auto* set = std::get_if<SetPlace>(&story.statements[place].action)) set->with = {change, -1};
+    return true;
+}
+
+std::string no_such_transition(const Story& story, ScriptIndex script, const std::string& name) {
+    std::vector<std::string> names;
+    for (const Change& change : story.acts[story.scripts[script].act].direction.changes) names.push_back(change.name);
+    const std::string suggestion = suggest(name, names);
+    return fmt::format("lantern: there is no transition called \"{}\" in that act{}{}", name,
+        suggestion.empty() ? "" : "; ", suggestion);
+}
+
+/// Half of the way from the place before, without words; a little less where half-way is nothing but a colour.
+Picture half_way(const Session& session, ScriptIndex script, const std::string& midway, Stage& stage) {
+    const Story& story = session.story();
+    State before = session.state();
+    before.scene = {};
+    before.scene.setting = place_before(story, script);
+    stage.cut_to(Step{}, before);
+    stage.follow(session);
+    const std::vector<Change>& changes = story.acts[story.scripts[script].act].direction.changes;
+    const Change& change = changes[change_called(changes, midway)];
+    stage.tick(change.over * (change.through ? 350 : 500));
+    return stage.scenery();
+}
+
 }  // namespace
 
 int shot(const std::filesystem::path& folder, const std::filesystem::path& home, const std::string& scene,
-    const std::filesystem::path& out, int width, int height, const Comfort& comfort) {
+    const std::filesystem::path& out, int width, int height, const Comfort& comfort, const std::string& midway) {
     const auto where = read_where(scene);
     if (!where) return refuse(fmt::format("lantern: \"{}\" is no SCENE or SCENE:LINE", scene), 2);
     Loaded loaded = load_story(folder);
@@ -91,9 +139,11 @@ int shot(const std::filesystem::path& folder, const std::filesystem::path& home,
                 std::fputs((spell(diagnostic, loaded.story.sources) + "\n").c_str(), stderr);
         return 1;
     }
+    const ScriptIndex script = find_script(loaded.story, where->scene);
+    if (script >= loaded.story.scripts.size()) return refuse(no_such_scene(loaded.story, where->scene), 2);
+    if (!midway.empty() && !direct(loaded.story, script, midway))
+        return refuse(no_such_transition(loaded.story, script, midway), 2);
     const auto story = std::make_shared<const Story>(std::move(loaded.story));
-    const ScriptIndex script = find_script(*story, where->scene);
-    if (script >= story->scripts.size()) return refuse(no_such_scene(*story, where->scene), 2);
     State state = opening(*story);
     state.at = story->scripts[script].begin;
     Session session(story, std::move(state));
@@ -102,7 +152,8 @@ int shot(const std::filesystem::path& folder, const std::filesystem::path& home,
     const Typeface typeface(home / "assets" / "fonts");
     Stage stage(story, typeface, {}, comfort);
     stage.cut_to(session);
-    save_picture(stage.picture(), typeface, story->assets_folder, out, width, height);
+    const Picture picture = midway.empty() ? stage.picture() : half_way(session, script, midway, stage);
+    save_picture(picture, typeface, story->assets_folder, out, width, height);
     return 0;
 }
 

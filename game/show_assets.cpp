@@ -41,7 +41,8 @@ void check_picture(
 }
 
 bool is_picture(AssetKind kind) {
-    return kind == AssetKind::background || kind == AssetKind::person || kind == AssetKind::prop;
+    return kind == AssetKind::background || kind == AssetKind::person || kind == AssetKind::prop ||
+           kind == AssetKind::mask;
 }
 
 /// Whose picture `stem` is: "miae-a1-smile" is Mi-ae's. Who is no longer of the cast has none.

@@ -29,8 +29,8 @@ struct Script0 {
 
     Script0() {
         story.acts.push_back({"act-1", "One", nobody, {}, {{"episode-1", "First", {0}}}});
-        story.acts[0].direction.person = {TransitionKind::fade, 0.4F};
-        story.acts[0].direction.scene = {TransitionKind::rain, 1.0F};
+        story.acts[0].direction.person = {house_fade, 0.4F};
+        story.acts[0].direction.scene = {house_rain, 1.0F};
         story.variables.push_back({"seen", VariableKind::visited, 0, 1, 0, {}, {}, {}});
         story.variables.push_back({"kept", VariableKind::choice, 0, 3, 0,
             {{"youth", "youth"}, {"luck", "luck"}, {"money", "money"}}, {}, {}});
@@ -244,7 +244,7 @@ TEST_CASE("Who enters fades in, and is gone after leaving") {
 
 TEST_CASE("Going on while people still fade jumps them to their end, and the next goes on") {
     Script0 script;
-    script.add(Show{0, 0, 250, Facing::as_drawn, {TransitionKind::fade, 3}});
+    script.add(Show{0, 0, 250, Facing::as_drawn, {house_fade, 3}});
     script.say("Oh.");
     script.say("Ah.");
     Theatre theatre(script.end());
@@ -312,7 +312,7 @@ TEST_CASE("A place nobody has drawn plays with its description") {
 
 TEST_CASE("A place nobody has drawn comes through the act's mask too") {
     Script0 script;
-    script.add(SetPlace{0, {TransitionKind::cut, 0}});
+    script.add(SetPlace{0, {house_cut, 0}});
     script.add(SetPlace{1, {}});
     script.say("Down here.");
     Theatre theatre(script.end());
@@ -373,9 +373,9 @@ TEST_CASE("On a page the slips stand below what is asked, never over it") {
 
 TEST_CASE("A pause holds back what comes after it") {
     Script0 script;
-    script.add(Show{0, 0, 250, Facing::as_drawn, {TransitionKind::cut, 0}});
+    script.add(Show{0, 0, 250, Facing::as_drawn, {house_cut, 0}});
     script.add(Pause{0.8F, false});
-    script.add(Show{1, 0, 750, Facing::as_drawn, {TransitionKind::cut, 0}});
+    script.add(Show{1, 0, 750, Facing::as_drawn, {house_cut, 0}});
     script.say("Late.");
     Theatre theatre(script.end());
     theatre.ticks(700);
@@ -515,7 +515,7 @@ TEST_CASE("Cutting to a line is there at once, complete and still, with the word
 
 TEST_CASE("Skipping goes through lines at once and stops at a choice") {
     Script0 script;
-    script.add(Show{0, 0, 250, Facing::as_drawn, {TransitionKind::fade, 3}});
+    script.add(Show{0, 0, 250, Facing::as_drawn, {house_fade, 3}});
     script.say("One.");
     script.say("Two.");
     Choose choose;
@@ -549,7 +549,7 @@ TEST_CASE("Hidden text comes back with the next gesture, which does nothing else
 
 TEST_CASE("Weather falls while something happens and comes to rest soon after") {
     Script0 script;
-    script.add(SetWeather{false, Weather::rain, 1});
+    script.add(SetWeather{0, 1});
     script.say("Rain.");
     Theatre theatre(script.end());
     theatre.ticks(1500);
@@ -563,7 +563,7 @@ TEST_CASE("Weather falls while something happens and comes to rest soon after") 
 
 TEST_CASE("A camera that comes near still sees nothing but the place") {
     Script0 script;
-    script.add(SetPlace{0, {TransitionKind::cut, 0}});
+    script.add(SetPlace{0, {house_cut, 0}});
     script.add(MoveCamera{1.5F, nobody, 0, 1});
     script.say("Near.");
     Theatre theatre(script.end());

@@ -60,7 +60,8 @@ void check_spellings(const Story& story, Diagnostics& diagnostics) {
 void check_assets(const Story& story, Diagnostics& diagnostics) {
     for (const Asset& asset : story.assets) {
         if (!asset.file.empty()) continue;
-        const bool picture = asset.kind == AssetKind::background || asset.kind == AssetKind::prop;
+        const bool picture = asset.kind == AssetKind::background || asset.kind == AssetKind::prop ||
+                             asset.kind == AssetKind::mask;
         add(diagnostics, Severity::note, picture ? "missing-art" : "missing-sound", asset.where,
             fmt::format("there is no {} called \"{}\" yet", picture ? "picture" : "sound", asset.name));
     }

@@ -66,6 +66,13 @@ public:
 
 private:
     void gather() {
+        for (const Act& act : story_.acts) {
+            for (const Change& change : act.direction.changes) transitions_.push_back(change.name);
+            for (const Weather& weather : act.direction.weathers) weathers_.push_back(weather.name);
+        }
+        for (const Change& change : house_changes(Palette())) transitions_.push_back(change.name);
+        for (const Weather& weather : house_weathers(Palette())) weathers_.push_back(weather.name);
+        weathers_.insert(weathers_.end(), {"shake", "none"});
         for (const Person& person : story_.cast) {
             people_.push_back(person.id);
             if (!person.portrait.empty()) shown_.push_back(person.id);
@@ -136,8 +143,8 @@ private:
             case Shape::effects: return ref("effects");
             case Shape::block: return ref("block");
             case Shape::transition:
-                return Json{{"anyOf",
-                    {any_of(transitions_), pattern("^(" + joined(transitions_) + ") [+-]?[0-9]*[.]?[0-9]+$")}}};
+                return Json{{"anyOf", {any_of(once_each(transitions_)), pattern("^(" + joined(once_each(transitions_)) +
+                                                                                ") [+-]?[0-9]*[.]?[0-9]+$")}}};
             case Shape::number: return Json{{"type", "number"}, {"minimum", key.least}, {"maximum", key.most}};
             case Shape::whole:
                 return Json{{"type", "integer"}, {"minimum", static_cast<int>(key.least)},
@@ -147,6 +154,14 @@ private:
                                           {{"type", "null"}}}}};
             case Shape::truth: return Json{{"type", "boolean"}};
             case Shape::colour: return Json{{"type", "string"}, {"pattern", "^#([0-9a-fA-F]{6}|[0-9a-fA-F]{8})$"}};
+            case Shape::tint: return words();
+            case Shape::range: return Json{{"anyOf", {number(), numbers(2)}}};
+            case Shape::spot: return numbers(2);
+            case Shape::area: return numbers(4);
+            case Shape::drift: return Json{{"anyOf", {number(), of_form(lantern::form("drift"))}}};
+            case Shape::weather: return any_of(once_each(weathers_));
+            case Shape::changes: return changes();
+            case Shape::weathers: return map_of(pattern("^[a-z][a-z0-9_-]*$"), of_form(lantern::form("weather")));
             case Shape::date:
                 return Json{{"type", "string"}, {"pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
             case Shape::one_of: return any_of(key.words);
@@ -165,6 +180,19 @@ private:
         }
     }
 
+    static Json number() { return {{"type", "number"}}; }
+    static Json numbers(int count) {
+        return {{"type", "array"}, {"items", number()}, {"minItems", count}, {"maxItems", count}};
+    }
+
+    /// The two usual ones, and others by name.
+    Json changes() const {
+        Json schema = of_form(lantern::form("transitions"));
+        schema["propertyNames"] = pattern("^[a-z][a-z0-9_-]*$");
+        schema["additionalProperties"] = of_form(lantern::form("change"));
+        return schema;
+    }
+
     /// What something of the story's own is called.
     Json named(Shape shape) const {
         switch (shape) {
@@ -175,7 +203,9 @@ private:
             case Shape::camera_position: {
                 std::vector<std::string> both = people_;
                 both.insert(both.end(), positions_.begin(), positions_.end());
-                return position(any_of(both));
+                Json schema = position(any_of(both));
+                schema["anyOf"].push_back(numbers(2));
+                return schema;
             }
             case Shape::place: return one_among(places_);
             case Shape::scene: return one_among(scenes_);
@@ -185,6 +215,7 @@ private:
             case Shape::subject: return one_among(names_);
             case Shape::background: return asset(AssetKind::background);
             case Shape::prop: return asset(AssetKind::prop);
+            case Shape::mask: return asset(AssetKind::mask);
             case Shape::music: return asset(AssetKind::music);
             case Shape::ambience: return asset(AssetKind::ambience);
             default: return asset(AssetKind::sound);
@@ -362,8 +393,7 @@ private:
     const Story& story_;
     std::vector<std::string> people_, looks_, shown_, scenes_, places_, endings_, threads_, names_, meters_;
     const std::vector<std::string> positions_ = {"far-left", "left", "centre", "right", "far-right"};
-    const std::vector<std::string> transitions_ = {
-        "cut", "fade", "dissolve", "slide", "rain", "panes", "sun", "rise", "iris"};
+    std::vector<std::string> transitions_, weathers_;
 };
 
 }  // namespace

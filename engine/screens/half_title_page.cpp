@@ -5,7 +5,7 @@
 
 #include "screens/lettering.h"
 #include "screens/numeral.h"
-#include "stage/mask.h"
+#include "stage/passing.h"
 #include "stage/slip.h"
 #include "stage/weather.h"
 
@@ -21,13 +21,11 @@ enum class Manner : std::uint8_t { neon, panes, sun, wide };
 
 /// By how places change in the act, else by where its words stand.
 Manner manner_of(const Direction& direction) {
-    switch (direction.scene.kind) {
-        case TransitionKind::rain: return Manner::neon;
-        case TransitionKind::panes: return Manner::panes;
-        case TransitionKind::sun: return Manner::sun;
-        case TransitionKind::rise: return Manner::wide;
-        default: break;
-    }
+    const std::string& change = direction.changes[direction.scene.change].name;
+    if (change == "rain") return Manner::neon;
+    if (change == "panes") return Manner::panes;
+    if (change == "sun") return Manner::sun;
+    if (change == "rise") return Manner::wide;
     if (direction.furniture == Furniture::column) return Manner::panes;
     return direction.furniture == Furniture::box ? Manner::sun : Manner::wide;
 }
@@ -56,7 +54,7 @@ public:
 
     void set_act() {
         const Direction& direction = act().direction;
-        lay_place(direction.scene.kind);
+        lay_place(direction.changes[direction.scene.change]);
         switch (manner_of(direction)) {
             case Manner::neon: return neon();
             case Manner::panes: return panes();
@@ -68,7 +66,7 @@ public:
     void set_episode() {
         constexpr float middle = 540, strip = 1240, strip_wide = 520;
         const TypeSetting title = fitted(episode_title(), Face::serif_italic, 92, strip - left - 60);
-        lay_place(TransitionKind::dissolve);
+        lay_place(act().direction.changes[house_dissolve]);
         for (const Rect& beside :
             {Rect{0, 0, strip, canvas_height}, Rect{strip + strip_wide, 0, canvas_width, canvas_height}})
             items_.push_back(area(beside, page_.palette.ink));
@@ -119,14 +117,13 @@ private:
         items_.push_back(StrokeItem{{from, {from.x + length * std::max(words_, 0.02F), from.y}}, 2.4F, colour});
     }
 
-    void lay_place(TransitionKind kind) {
+    void lay_place(const Change& change) {
         const SettingIndex place = place_of(page_.story, page_.beginning);
         const AssetIndex background = place == nobody ? no_asset : page_.story.settings[place].background;
         if (background == no_asset || page_.story.assets[background].file.empty()) return;
-        const Mask mask = mask_of(kind);
-        const bool masked = *mask.file != '\0' && come_ < 1;
-        items_.push_back(ImageItem{page_.story.assets[background].file, {0, 0, canvas_width, canvas_height},
-            masked ? 1 : come_, masked ? mask.file : "", come_, mask.softness});
+        const std::size_t first = items_.size();
+        items_.push_back(ImageItem{page_.story.assets[background].file, {0, 0, canvas_width, canvas_height}});
+        if (come_ < 1) let_in(items_, first, change, come_);
     }
 
     /// Low and close: a dark corner cut askew, and a tube of light along it.

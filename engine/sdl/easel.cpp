@@ -49,13 +49,20 @@ bool Through::fits(int width, int height) const {
     return std::abs(print.width - width) <= 24 && std::abs(print.height - height) <= 24;
 }
 
-bool Through::blend(float progress, float softness) {
+bool Through::is_of(const ImageItem& item, int width, int height) const {
+    const bool same = file == item.file && mask == item.mask && opening == item.opening && plain == item.plain &&
+                      grade == item.grade;
+    return same && fits(width, height);
+}
+
+bool Through::blend(const ImageItem& item) {
     if (print.empty() || when.empty() || texture == nullptr) return false;
     std::array<std::uint32_t, 256> alpha{};
-    const float reach = std::max(softness, 0.002F), moment = progress * (1 + 2 * reach) - reach;
+    const float reach = std::max(item.softness, 0.002F), moment = item.progress * (1 + 2 * reach) - reach;
     for (std::size_t v = 0; v < alpha.size(); ++v) {
         const float s = std::clamp((moment - (static_cast<float>(v) / 255 - reach)) / (2 * reach), 0.0F, 1.0F);
-        alpha[v] = static_cast<std::uint32_t>(s * s * (3 - 2 * s) * 255 + 0.5F);
+        const std::size_t when_so = item.inverted ? alpha.size() - 1 - v : v;
+        alpha[when_so] = static_cast<std::uint32_t>(s * s * (3 - 2 * s) * 255 + 0.5F);
     }
     void* memory = nullptr;
     int pitch = 0;
@@ -78,9 +85,13 @@ void Painter::Easel::lay(const std::vector<Item>& shapes) {
             static_cast<int>(std::ceil(all.h))});
 }
 
+Colour Painter::Easel::ground_of(const ImageItem& item) const {
+    return item.plain.alpha > 0 ? item.plain : Colour{ground.red, ground.green, ground.blue, 255};
+}
+
 void Painter::Easel::plain_ground(const ImageItem& item) {
     const float share = item.mask.empty() ? item.alpha : item.alpha * item.progress;
-    lay({PanelItem{corners_of(item.to), faded({ground.red, ground.green, ground.blue, 255}, share)}});
+    lay({PanelItem{corners_of(item.to), faded(ground_of(item), share)}});
 }
 
 /// Somebody cut out of coloured paper, with their name on it.

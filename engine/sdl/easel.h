@@ -20,15 +20,20 @@ namespace lantern {
 
 /// A new picture coming over an old one by its mask.
 struct Through {
-    Through(std::string a_file, std::string a_mask) : file(std::move(a_file)), mask(std::move(a_mask)) {}
+    explicit Through(const ImageItem& item)
+        : file(item.file), mask(item.mask), opening(item.opening), plain(item.plain), grade(item.grade) {}
     ~Through();
     Through(const Through&) = delete;
     Through& operator=(const Through&) = delete;
 
+    bool is_of(const ImageItem& item, int width, int height) const;
     bool fits(int width, int height) const;
-    bool blend(float progress, float softness);
+    bool blend(const ImageItem& item);
 
     std::string file, mask;
+    Aperture opening;
+    Colour plain;
+    Grade grade;
     Print print;
     bool whole = false;  // all that its file has: however large the place is, there is no more
     std::vector<std::uint8_t> when;
@@ -47,6 +52,9 @@ struct Painter::Easel {
     void paint(const TextItem& item);
     void paint(const PanelItem&) {}  // flat shapes are the sheets'
     void paint(const StrokeItem&) {}
+    void paint(const WashItem& item);
+    void paint(const MoteItem& item);
+    void paint(const GrainItem& item);
 
     const Kept& picture(const std::string& name, const Rect& to, const std::function<Print()>& read);
     const Kept& keep(const std::string& name, Developed developed, bool for_a_change);
@@ -59,8 +67,10 @@ struct Painter::Easel {
     Rect fitted(const ImageItem& item);
     void copy(const Kept& kept, const Rect& to, float alpha) const;
     void paint_through(const ImageItem& item, const Rect& to);
+    Kept& keep(const std::string& name, const Print& print);
     void keep_words(const std::string& name, const std::vector<Written>& pieces);
     Point tremble(float reach) const;
+    Colour ground_of(const ImageItem& item) const;
     void plain_ground(const ImageItem& item);
     void plain_figure(const FigureItem& item);
     void lay(const std::vector<Item>& shapes);

@@ -9,6 +9,7 @@
 
 #include "sdl/canvas.h"
 #include "sdl/easel.h"
+#include "sdl/motes.h"
 
 namespace lantern {
 
@@ -30,15 +31,30 @@ Print plain_print(Colour colour, int width, int height) {
     return {width, height, true, std::vector<std::uint32_t>(cells, pixel)};
 }
 
-std::uint8_t byte(float share) { return static_cast<std::uint8_t>(std::lround(std::clamp(share, 0.0F, 1.0F) * 255)); }
+std::string spell(const Grade& grade) {
+    if (grade == Grade()) return {};
+    const auto three = [](const Colour& colour) {
+        return fmt::format("{},{},{}", colour.red, colour.green, colour.blue);
+    };
+    return fmt::format(" graded {} {} {}", three(grade.multiply), three(grade.lift), grade.saturation);
+}
 
 std::string name_of(const ImageItem& item) {
-    return item.edition == 0 ? "image " + item.file : fmt::format("image {} {}", item.file, item.edition);
+    const std::string edition = item.edition == 0 ? std::string() : fmt::format(" {}", item.edition);
+    return "image " + item.file + edition + spell(item.grade);
 }
-std::string name_of(const FigureItem& item) { return "person " + item.portrait + " " + item.expression; }
+
+std::uint8_t byte(float share) { return static_cast<std::uint8_t>(std::lround(std::clamp(share, 0.0F, 1.0F) * 255)); }
+
+std::string name_of(const FigureItem& item) {
+    return "person " + item.portrait + " " + item.expression + spell(item.grade);
+}
 std::string mask_name(const std::string& file, int width, int height) {
     return fmt::format("mask {} {} {}", file, width, height);
 }
+
+/// It comes part by part.
+bool in_parts(const ImageItem& item) { return !item.mask.empty() || item.opening.shape != Aperture::Shape::none; }
 
 /// A print that is kept is large enough for its place, or as large as it can be, and not far too large.
 bool serves(const Kept& kept, const Rect& to) {
@@ -132,8 +148,8 @@ void Painter::Easel::end() {
 void Painter::Easel::paint(const ImageItem& item) {
     const Rect to = canvas.to_device(item.fit == Fit::within ? fitted(item) : item.to);
     if (item.alpha <= 0 || to.w < 1 || to.h < 1) return;
-    const Kept& kept = picture(name_of(item), to, [this, &item] { return fresh(item.file); });
-    if (!item.mask.empty() && item.progress < 1) return paint_through(item, to);
+    const Kept& kept = picture(name_of(item), to, [this, &item] { return graded(fresh(item.file), item.grade); });
+    if (in_parts(item) && item.progress < 1) return paint_through(item, to);
     if (kept.texture == nullptr) return plain_ground(item);
     copy(kept, to, item.alpha);
 }
@@ -203,36 +219,91 @@ void Painter::Easel::prepare(Through& through, const ImageItem& item, int width,
         through.whole = picture->developed->whole;
     }
     if (through.print.empty() || !through.fits(width, height)) {
-        const Print& whole = fresh(item.file);
-        through.print = whole.empty() ? plain_print(ground, width, height) : resized(whole, width, height);
+        const Print whole = item.file.empty() ? Print() : graded(fresh(item.file), item.grade);
+        through.print = whole.empty() ? plain_print(ground_of(item), width, height) : resized(whole, width, height);
         through.whole = through.print.width == whole.width;
     }
+    const int wide = through.print.width, high = through.print.height;
     if (mask != nullptr && mask->developed != nullptr) through.when = mask->developed->when;
-    if (through.when.size() != through.print.pixels.size())
-        through.when = read_mask(assets / item.mask, through.print.width, through.print.height);
-    through.texture = SDL_CreateTexture(
-        renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STREAMING, through.print.width, through.print.height);
+    if (item.opening.shape != Aperture::Shape::none) through.when = drawn_mask(item.opening, wide, high);
+    else if (through.when.size() != through.print.pixels.size())
+        through.when = read_mask(assets / item.mask, wide, high);
+    through.texture = SDL_CreateTexture(renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STREAMING, wide, high);
     if (through.texture != nullptr) SDL_SetTextureScaleMode(through.texture, SDL_ScaleModeLinear);
 }
 
 /// ART, section 2: a grey picture says when each pixel of the new one comes.
 void Painter::Easel::paint_through(const ImageItem& item, const Rect& to) {
     const auto width = static_cast<int>(std::lround(to.w)), height = static_cast<int>(std::lround(to.h));
-    if (!transition || transition->file != item.file || transition->mask != item.mask ||
-        !transition->fits(width, height)) {
-        transition.emplace(item.file, item.mask);
+    if (!transition || !transition->is_of(item, width, height)) {
+        transition.emplace(item);
         prepare(*transition, item, width, height);
     }
     transition_seen = true;
     const SDL_Rect place = rounded(to);
-    if (!transition->blend(item.progress, item.softness)) {  // no mask, or no memory: evenly
-        Kept* const kept = shelf.find("image " + item.file);
-        if (kept == nullptr || kept->texture == nullptr) return plain_ground(item);
-        return copy(*kept, to, item.alpha * item.progress);
+    if (!transition->blend(item)) {  // no mask, or no memory: evenly
+        ImageItem even = item;
+        even.mask.clear();
+        even.opening = {};
+        even.alpha *= item.progress;
+        return paint(even);
     }
     SDL_SetTextureBlendMode(transition->texture, SDL_BLENDMODE_BLEND);
     SDL_SetTextureAlphaMod(transition->texture, byte(item.alpha));
     SDL_RenderCopy(renderer, transition->texture, nullptr, &place);
+}
+
+void Painter::Easel::paint(const WashItem& item) {
+    if (item.colour.alpha == 0) return;
+    const SDL_Rect place = rounded(canvas.to_device(item.to));
+    SDL_SetRenderDrawBlendMode(renderer, item.colour.alpha == 255 ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
+    SDL_SetRenderDrawColor(renderer, item.colour.red, item.colour.green, item.colour.blue, item.colour.alpha);
+    SDL_RenderFillRect(renderer, &place);
+}
+
+void Painter::Easel::paint(const MoteItem& item) {
+    if (item.colour.alpha == 0) return;
+    const MoteSize size = size_of(item, canvas.scale);
+    const Point at = canvas.to_device(item.at);
+    const SDL_Rect place{static_cast<int>(std::lround(at.x - static_cast<float>(size.wide) / 2)),
+        static_cast<int>(std::lround(at.y - static_cast<float>(size.high) / 2)), size.wide, size.high};
+    const SDL_Rect seen = rounded(canvas.to_device(Rect{0, 0, canvas_width, canvas_height}));
+    if (SDL_HasIntersection(&place, &seen) == SDL_FALSE) return;
+    const std::string name = fmt::format(
+        "mote {} {} {} {}", static_cast<int>(item.shape), size.wide, size.high, static_cast<int>(size.slip));
+    Kept* kept = shelf.find(name);
+    if (kept == nullptr) kept = &keep(name, print_of(item.shape, size));
+    if (kept->texture == nullptr) return;
+    SDL_SetTextureBlendMode(kept->texture, item.shines ? SDL_BLENDMODE_ADD : SDL_BLENDMODE_BLEND);
+    SDL_SetTextureColorMod(kept->texture, item.colour.red, item.colour.green, item.colour.blue);
+    SDL_SetTextureAlphaMod(kept->texture, item.colour.alpha);
+    SDL_RenderCopy(renderer, kept->texture, nullptr, &place);
+}
+
+/// Tiles, begun elsewhere each turn.
+void Painter::Easel::paint(const GrainItem& item) {
+    constexpr int side = 512;
+    if (item.alpha <= 0) return;
+    const std::string name = fmt::format("grain {}", byte(item.alpha));
+    Kept* kept = shelf.find(name);
+    if (kept == nullptr) kept = &keep(name, print_grain(side, item.alpha));
+    if (kept->texture == nullptr) return;
+    const SDL_Rect all = rounded(canvas.to_device(item.to));
+    const auto begun = [&item](std::uint32_t prime) { return static_cast<int>(item.turn * prime % side); };
+    for (int y = all.y - begun(197); y < all.y + all.h; y += side)
+        for (int x = all.x - begun(331); x < all.x + all.w; x += side) {
+            const SDL_Rect place{x, y, side, side};
+            SDL_RenderCopy(renderer, kept->texture, nullptr, &place);
+        }
+}
+
+Kept& Painter::Easel::keep(const std::string& name, const Print& print) {
+    Kept kept;
+    kept.texture = make_texture(renderer, print.pixels, print.width, print.height, print.opaque);
+    kept.width = print.width;
+    kept.height = print.height;
+    kept.opaque = print.opaque;
+    return shelf.put(name, kept);
 }
 
 void Painter::Easel::paint(const TextItem& item) {
@@ -279,12 +350,11 @@ Point Painter::Easel::tremble(float reach) const {
 }
 
 std::function<Print()> Painter::Easel::reading(const ImageItem& item) const {
-    return [file = assets / item.file] { return read_print(file); };
+    return [file = assets / item.file, grade = item.grade] { return graded(read_print(file), grade); };
 }
 std::function<Print()> Painter::Easel::reading(const FigureItem& item) const {
-    return [people = assets / "pictures" / "people", portrait = item.portrait, expression = item.expression] {
-        return read_portrait(people, portrait, expression);
-    };
+    return [people = assets / "pictures" / "people", portrait = item.portrait, expression = item.expression,
+               grade = item.grade] { return graded(read_portrait(people, portrait, expression), grade); };
 }
 
 /// A picture that lies within its place asks its file how large it is; that is left to the moment.
@@ -294,8 +364,8 @@ void Painter::Easel::want(std::vector<WantedPrint>& wanted, const ImageItem& ite
     const auto width = static_cast<int>(std::lround(to.w)), height = static_cast<int>(std::lround(to.h));
     const Kept* const found = shelf.find(name_of(item));
     if (found == nullptr || !serves(*found, to))
-        wanted.push_back({name_of(item), !item.mask.empty(),
-            [read = reading(item), to] { return developed_from(read(), to.w, to.h); }});
+        wanted.push_back(
+            {name_of(item), in_parts(item), [read = reading(item), to] { return developed_from(read(), to.w, to.h); }});
     if (item.mask.empty() || shelf.find(mask_name(item.mask, width, height)) != nullptr) return;
     wanted.push_back({mask_name(item.mask, width, height), true, [file = assets / item.mask, width, height] {
                           return Developed{{}, false, read_mask(file, width, height)};

@@ -4,6 +4,7 @@
 #include <SDL_image.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 #include <fstream>
@@ -184,24 +185,43 @@ std::vector<std::uint8_t> read_mask(const fs::path& file, int width, int height)
     const Print grey = read_print(file);
     if (grey.empty()) return {};
     const std::vector<Share> columns = shares(grey.width, width), rows = shares(grey.height, height);
-    const auto value = [&grey](int x, int y) {
-        x = std::min(x, grey.width - 1);
-        y = std::min(y, grey.height - 1);
-        return static_cast<float>(grey.pixels[cells(grey.width, y) + static_cast<std::size_t>(x)] >> 8 & 255U);
-    };
     std::vector<std::uint8_t> mask;
     mask.reserve(cells(width, height));
-    for (int y = 0; y < height; ++y)
-        for (int x = 0; x < width; ++x) {
+    std::vector<float> tall(static_cast<std::size_t>(grey.width));
+    for (const Share& row : rows) {
+        std::fill(tall.begin(), tall.end(), 0.0F);
+        for (std::size_t j = 0; j < row.weights.size(); ++j) {
+            const std::uint32_t* from = &grey.pixels[cells(grey.width, row.first + static_cast<int>(j))];
+            for (float& mean : tall) mean += static_cast<float>(*from++ >> 8 & 255U) * row.weights[j];
+        }
+        for (const Share& column : columns) {
             float mean = 0;
-            const Share &row = rows[static_cast<std::size_t>(y)], &column = columns[static_cast<std::size_t>(x)];
-            for (std::size_t j = 0; j < row.weights.size(); ++j)
-                for (std::size_t i = 0; i < column.weights.size(); ++i)
-                    mean += row.weights[j] * column.weights[i] *
-                            value(column.first + static_cast<int>(i), row.first + static_cast<int>(j));
+            for (std::size_t i = 0; i < column.weights.size(); ++i)
+                mean += tall[static_cast<std::size_t>(column.first) + i] * column.weights[i];
             mask.push_back(static_cast<std::uint8_t>(mean + 0.5F));
         }
+    }
     return mask;
+}
+
+Print graded(Print print, const Grade& grade) {
+    if (grade == Grade()) return print;
+    const std::array<unsigned, 3> shifts = {16U, 8U, 0U};
+    const std::array<std::uint8_t, 3> times = {grade.multiply.red, grade.multiply.green, grade.multiply.blue};
+    const std::array<std::uint8_t, 3> lift = {grade.lift.red, grade.lift.green, grade.lift.blue};
+    for (std::uint32_t& pixel : print.pixels) {
+        const auto part = [pixel](unsigned shift) { return static_cast<float>(pixel >> shift & 255U); };
+        const float grey = 0.30F * part(16U) + 0.59F * part(8U) + 0.11F * part(0U);
+        std::uint32_t result = pixel & 0xFF000000U;
+        for (std::size_t i = 0; i < 3; ++i) {
+            float value = grey + (part(shifts[i]) - grey) * grade.saturation;
+            value *= static_cast<float>(times[i]) / 255;
+            value += (255 - value) / 255 * static_cast<float>(lift[i]);
+            result |= static_cast<std::uint32_t>(std::clamp(value, 0.0F, 255.0F) + 0.5F) << shifts[i];
+        }
+        pixel = result;
+    }
+    return print;
 }
 
 }  // namespace lantern

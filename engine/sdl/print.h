@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "story/direction.h"
+
 namespace lantern {
 
 struct Print {
@@ -30,6 +32,9 @@ Print read_portrait(const std::filesystem::path& people, const std::string& port
 
 /// By the mean of what falls into each pixel, so that nothing glitters; never larger than the print is.
 Print resized(const Print& print, int width, int height);
+
+/// In the colours of a direction.
+Print graded(Print print, const Grade& grade);
 
 /// A grey picture: one byte a pixel, at exactly this size. Empty when it cannot be read.
 std::vector<std::uint8_t> read_mask(const std::filesystem::path& file, int width, int height);

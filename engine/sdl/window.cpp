@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <stdexcept>
+#include <string_view>
 
 #include "sdl/canvas.h"
 #include "sdl/hands.h"
@@ -22,6 +23,21 @@ constexpr float skip_pace = 60, longest_step = 50;
 float since(std::uint64_t start) {
     return static_cast<float>(static_cast<double>(SDL_GetPerformanceCounter() - start) * 1000 /
                               static_cast<double>(SDL_GetPerformanceFrequency()));
+}
+
+/// OpenGL without a graphics card is painted by the processor, at ten times the price of SDL's own painting (bench/frames.sh).
+/// Whoever names a renderer gets it.
+bool is_no_card(SDL_Renderer* renderer) {
+    SDL_RendererInfo info;
+    if (SDL_GetHint(SDL_HINT_RENDER_DRIVER) != nullptr || SDL_GetRendererInfo(renderer, &info) != 0) return false;
+    if (std::string_view(info.name).substr(0, 6) != "opengl") return false;
+    using Spell = const unsigned char* (*)(unsigned int);
+    constexpr unsigned int name_of_the_card = 0x1F01;  // GL_RENDERER
+    const auto spell = reinterpret_cast<Spell>(SDL_GL_GetProcAddress("glGetString"));
+    const auto* const name = spell == nullptr ? nullptr : reinterpret_cast<const char*>(spell(name_of_the_card));
+    if (name == nullptr) return false;
+    const std::string_view card(name);
+    return card.find("llvmpipe") != std::string_view::npos || card.find("softpipe") != std::string_view::npos;
 }
 
 }  // namespace
@@ -55,6 +71,10 @@ struct Window::Glass {
         if (window == nullptr) fail("a window");
         SDL_SetWindowMinimumSize(window, least_width, least_height);
         renderer = SDL_CreateRenderer(window, -1, SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC);
+        if (renderer != nullptr && is_no_card(renderer)) {
+            SDL_DestroyRenderer(renderer);
+            renderer = nullptr;
+        }
         if (renderer == nullptr) renderer = SDL_CreateRenderer(window, -1, SDL_RENDERER_SOFTWARE);
         if (renderer == nullptr) fail("anything to paint with");
         painter = std::make_unique<Painter>(renderer, typeface, std::filesystem::path());

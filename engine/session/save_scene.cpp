@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::array<std::string_view, 3> facings = {"as-drawn", "left", "right"};
 constexpr std::array<std::string_view, 4> furnitures = {"box", "column", "page", "film"};
-constexpr std::array<std::string_view, 5> weathers = {"rain", "neon-flicker", "dust", "lanterns", "shake"};
 
 template <class Enum, std::size_t N>
 std::string_view name_of(const std::array<std::string_view, N>& names, Enum value) {
@@ -61,6 +60,16 @@ void read_person(const Story& story, const std::vector<std::string>& words, Scen
         {*who, expression, position(words[3]), called<Facing>(facings, words[4]).value_or(Facing::as_drawn)});
 }
 
+/// `camera ZOOM AT [PERSON] [high HEIGHT]`
+Camera read_camera(const Story& story, const std::vector<std::string>& words) {
+    Camera camera{from_thousandths(words[1], 1000), nobody, position(words[2]), eye_level};
+    const std::size_t last = words.size();
+    const bool high = last >= 5 && words[last - 2] == "high";
+    if (high) camera.high = position(words[last - 1]);
+    if (last == (high ? 6U : 4U)) camera.on = with_id(story.cast, words[3]).value_or(nobody);
+    return camera;
+}
+
 }  // namespace
 
 std::vector<std::string> words_of(const std::string& line) {
@@ -93,11 +102,12 @@ std::vector<std::string> spell_scene(const Story& story, const Scene& scene) {
     for (const Prop& prop : scene.props)
         lines.push_back(fmt::format("prop {} {}", story.assets[prop.asset].name, prop.at));
     for (const WeatherNow& now : scene.weather)
-        lines.push_back(fmt::format("effect {} {}", name_of(weathers, now.weather), thousandths(now.strength)));
+        lines.push_back(fmt::format("effect {} {}", story.weathers[now.weather], thousandths(now.strength)));
     const Camera& camera = scene.camera;
     if (camera != Camera())
-        lines.push_back(fmt::format("camera {} {}{}", thousandths(camera.zoom), camera.at,
-            camera.on == nobody ? std::string() : " " + story.cast[camera.on].id));
+        lines.push_back(fmt::format("camera {} {}{}{}", thousandths(camera.zoom), camera.at,
+            camera.on == nobody ? std::string() : " " + story.cast[camera.on].id,
+            camera.high == eye_level ? std::string() : fmt::format(" high {}", camera.high)));
     if (scene.music != no_asset || thousandths(scene.music_volume) != 1000)
         lines.push_back(fmt::format("music {} {}", scene.music == no_asset ? "none" : story.assets[scene.music].name,
             thousandths(scene.music_volume)));
@@ -121,11 +131,12 @@ void read_onto(const Story& story, const std::string& line, Scene& scene) {
         const AssetIndex prop = asset_called(story, AssetKind::prop, words[1]);
         if (prop != no_asset) scene.props.push_back({prop, position(words[2])});
     } else if (verb == "effect" && words.size() == 3) {
-        if (const auto weather = called<Weather>(weathers, words[1]))
-            scene.weather.push_back({*weather, from_thousandths(words[2], 1000)});
+        const auto known = std::find(story.weathers.begin(), story.weathers.end(), words[1]);
+        if (known != story.weathers.end())
+            scene.weather.push_back(
+                {static_cast<WeatherIndex>(known - story.weathers.begin()), from_thousandths(words[2], 1000)});
     } else if (verb == "camera" && words.size() >= 3) {
-        scene.camera = {from_thousandths(words[1], 1000),
-            words.size() == 4 ? with_id(story.cast, words[3]).value_or(nobody) : nobody, position(words[2])};
+        scene.camera = read_camera(story, words);
     } else if (verb == "music" && words.size() == 3) {
         scene.music = asset_called(story, AssetKind::music, words[1]);
         scene.music_volume = from_thousandths(words[2], 1000);

@@ -56,11 +56,11 @@ void place_prop(const PlaceProp& verb, Scene& scene) {
 }
 
 void set_weather(const SetWeather& verb, Scene& scene) {
-    if (verb.clear) {
+    if (verb.weather == no_weather) {
         scene.weather.clear();
         return;
     }
-    if (verb.weather == Weather::shake) return;  // a moment, not a state: Stage shows it as it passes
+    if (verb.weather == a_shake) return;  // a moment, not a state: Stage shows it as it passes
     scene.weather.erase(std::remove_if(scene.weather.begin(), scene.weather.end(),
                             [&verb](const WeatherNow& now) { return now.weather == verb.weather; }),
         scene.weather.end());
@@ -109,7 +109,7 @@ bool apply_scenery(const Story& story, const Statement& statement, Scene& scene)
                           [&](const Move& verb) { return move(verb, scene), true; },
                           [&](const PlaceProp& verb) { return place_prop(verb, scene), true; },
                           [&](const MoveCamera& verb) {
-                              scene.camera = {verb.zoom, verb.on, verb.at};
+                              scene.camera = {verb.zoom, verb.on, verb.at, verb.high};
                               return true;
                           },
                           [&](const SetWeather& verb) { return set_weather(verb, scene), true; },

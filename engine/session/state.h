@@ -24,12 +24,12 @@ struct Prop {
 struct Camera {
     float zoom = 1;
     PersonIndex on = nobody;
-    Thousandths at = 500;
+    Thousandths at = 500, high = eye_level;
     bool operator==(const Camera&) const = default;
 };
 
 struct WeatherNow {
-    Weather weather = Weather::rain;
+    WeatherIndex weather = 0;
     float strength = 1;
     bool operator==(const WeatherNow&) const = default;
 };

@@ -5,7 +5,7 @@
 #include <variant>
 
 #include "session/advance.h"
-#include "stage/mask.h"
+#include "stage/passing.h"
 #include "stage/tableau.h"
 
 namespace lantern {
@@ -64,8 +64,8 @@ private:
         tableau_.paint(seen, {});
         for (Item& item : seen) {
             if (auto* image = std::get_if<ImageItem>(&item); image != nullptr && !image->file.empty()) {
-                if (image->fit == Fit::stretched) image->mask = mask_of(story_.acts[act].direction.scene.kind).file;
-                add(std::move(item));
+                if (image->fit == Fit::stretched) add_coming(item, act);
+                else add(std::move(item));
             } else if (const auto* figure = std::get_if<FigureItem>(&item);
                        figure != nullptr && !figure->portrait.empty()) {
                 add(std::move(item));
@@ -76,8 +76,15 @@ private:
     void note_place(SettingIndex place, std::uint16_t act) {
         const AssetIndex background = story_.settings[place].background;
         if (background == no_asset || story_.assets[background].file.empty()) return;
-        add(ImageItem{story_.assets[background].file, {0, 0, canvas_width, canvas_height}, 1,
-            mask_of(story_.acts[act].direction.scene.kind).file, 0});
+        add_coming(ImageItem{story_.assets[background].file, {0, 0, canvas_width, canvas_height}}, act);
+    }
+
+    /// A place, as places come in that act.
+    void add_coming(Item item, std::uint16_t act) {
+        const Direction& direction = story_.acts[act].direction;
+        std::vector<Item> coming{std::move(item)};
+        let_in(coming, 0, direction.changes[direction.scene.change], 0);
+        add(std::move(coming.front()));
     }
 
     void add(Item item) {

@@ -29,6 +29,14 @@ struct Rect {
 /// How a picture file lies in its place: stretched over all of it, or as large as it fits, in the middle, in its own proportions.
 enum class Fit : std::uint8_t { stretched, within };
 
+/// When each part of a picture comes that has no mask of its own: from a point outwards, or from one side to the other.
+struct Aperture {
+    enum class Shape : std::uint8_t { none, circle, from_left, from_right };
+    Shape shape = Shape::none;
+    Point at;  // of a circle: its middle, as shares of the picture
+    bool operator==(const Aperture&) const = default;
+};
+
 /// A picture file, relative to the assets folder, in its place `to`. No file: a plain ground.
 struct ImageItem {
     std::string file;
@@ -39,6 +47,10 @@ struct ImageItem {
     float softness = 0.1F;
     Fit fit = Fit::stretched;
     std::uint64_t edition = 0;  // another number: the file was written again, and is read again
+    Aperture opening{};
+    bool inverted = false;     // what would come last comes first
+    Colour plain{0, 0, 0, 0};  // of a plain ground; clear: the picture's own
+    Grade grade{};             // it is printed with
     bool operator==(const ImageItem&) const = default;
 };
 
@@ -50,6 +62,7 @@ struct FigureItem {
     float alpha = 1;
     std::string name;  // for the plain plate when there is no picture
     Colour colour{};
+    Grade grade{};
     bool operator==(const FigureItem&) const = default;
 };
 
@@ -58,6 +71,34 @@ struct PanelItem {
     std::vector<Point> corners;
     Colour colour{};
     bool operator==(const PanelItem&) const = default;
+};
+
+/// A colour over a whole rectangle of the device's pixels: cheaper than a panel, and without an edge of its own.
+struct WashItem {
+    Rect to;
+    Colour colour{};
+    bool operator==(const WashItem&) const = default;
+};
+
+/// One of many small things in the air: painted from a print that is made once for all of its size.
+struct MoteItem {
+    enum class Shape : std::uint8_t { streak, disc, glow, lantern, cloud, beam };
+    Shape shape = Shape::disc;
+    Point at;         // its middle
+    float size = 10;  // canvas pixels: a streak's or a beam's length, else the width
+    float lean = 0;   // of a streak and a beam: to the right for each pixel down
+    Colour colour{};
+    bool shines = false;  // adds its light to what is behind
+    float wide = 2;       // of a streak and a beam
+    bool operator==(const MoteItem&) const = default;
+};
+
+/// The tooth of film over everything: so strong (0 to 1), and which of its pictures.
+struct GrainItem {
+    Rect to;
+    float alpha = 0;
+    std::uint32_t turn = 0;
+    bool operator==(const GrainItem&) const = default;
 };
 
 enum class Face : std::uint8_t {
@@ -95,7 +136,7 @@ struct StrokeItem {
     bool operator==(const StrokeItem&) const = default;
 };
 
-using Item = std::variant<ImageItem, FigureItem, PanelItem, TextItem, StrokeItem>;
+using Item = std::variant<ImageItem, FigureItem, PanelItem, TextItem, StrokeItem, WashItem, MoteItem, GrainItem>;
 
 struct Picture {
     Colour ground{0, 0, 0};

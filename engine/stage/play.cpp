@@ -105,8 +105,8 @@ bool Stage::Play::busy() const {
 }
 
 bool Stage::Play::weather_moves() const {
-    const bool any = !tableau.scene().weather.empty() || direction().drift > 0;
-    return any && tempo.weather && rested < tempo.weather_breath;
+    const bool any = !tableau.scene().weather.empty() || direction().drift > 0 || direction().grain > 0;
+    return any && tempo.moving_weather && rested < tempo.weather_breath;
 }
 
 /// A notice has no words here: it waits as soon as its place is seen.

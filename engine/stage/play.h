@@ -19,7 +19,12 @@ namespace lantern {
 
 struct Stage::Play {
     Play(std::shared_ptr<const Story> told, const Measure& with, const Tempo& at, const Comfort& as)
-        : story(std::move(told)), measure(&with), tempo(at), comfort(within_bounds(as)), tableau(*story) {
+        : story(std::move(told)),
+          measure(&with),
+          tempo(at),
+          wanted(within_bounds(as)),
+          comfort(wanted),
+          tableau(*story) {
         tableau.set_tempo(tempo);
     }
 
@@ -66,7 +71,8 @@ struct Stage::Play {
     std::shared_ptr<const Story> story;
     const Measure* measure;
     Tempo tempo;
-    Comfort comfort;
+    Comfort wanted;   // by the reader,
+    Comfort comfort;  // and in the act's own letters, where that is no wish of theirs
 
     // What is said
     Halt halt = Line{};

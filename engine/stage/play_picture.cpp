@@ -8,6 +8,8 @@ namespace lantern {
 
 namespace {
 
+constexpr float grain_frame = 84;  // milliseconds: every second picture of the weather's
+
 /// A hand holding a camera: never the same place twice in a while, never far.
 Point hand_at(float milliseconds, float reach) {
     const float t = milliseconds / 1000;
@@ -19,13 +21,24 @@ Point hand_at(float milliseconds, float reach) {
 
 Picture Stage::Play::scenery() const {
     const Palette& drawn = direction().palette;
-    const float moment = std::floor(weather_clock / tempo.weather_frame) * tempo.weather_frame;
+    const float passed = tempo.moving_weather ? weather_clock : 0;
+    const float moment = std::floor(passed / tempo.weather_frame) * tempo.weather_frame;
     Picture picture;
     picture.ground = drawn.ink;
-    tableau.paint(picture.items, tempo.moving_camera ? hand_at(moment, direction().drift) : Point());
+    const float hand = moment * direction().drift_pace;
+    std::vector<Item> behind, before;
+    for (const WeatherNow& now : tableau.scene().weather)
+        if (const Weather* weather = weather_called(direction().weathers, story->weathers[now.weather])) {
+            const bool on_glass = weather->of == Weather::Of::breath;  // of the windows, not of the lens
+            paint_weather(on_glass ? behind : before, *weather, now.strength, moment, tempo.moving_weather);
+        }
+    tableau.paint(picture.items, tempo.moving_camera ? hand_at(hand, direction().drift) : Point(), behind);
     if (paper) paint_lantern_paper(picture.items, *paper, drawn, comfort, fresh, stroke.eased());
-    if (tempo.weather)
-        for (const WeatherNow& weather : tableau.scene().weather) paint_weather(picture.items, weather, moment, drawn);
+    picture.items.insert(picture.items.end(), before.begin(), before.end());
+    if (direction().grain > 0) {
+        const auto turn = static_cast<std::uint32_t>(moment / grain_frame);
+        picture.items.push_back(GrainItem{{0, 0, canvas_width, canvas_height}, direction().grain, turn});
+    }
     paint_bars(picture.items, furnish(room.furniture, direction().letterbox), drawn);
     return picture;
 }

@@ -85,6 +85,8 @@ void Stage::Play::lay_out() {
 void Stage::Play::lay_all(std::size_t captions_kept, bool with_heading) {
     const ScriptIndex script = script_at(*story, state.at);
     act = story->scripts[script].act;
+    comfort = wanted;
+    if (wanted.font == Font::serif && direction().lettering == Lettering::sans) comfort.font = Font::sans;
     choice.reset();
     writing = {};
     said.clear();
@@ -145,6 +147,7 @@ Room Stage::Play::furnished(const Prose& prose, PersonIndex speaker, bool deed, 
     Room found = with();
     if (speaker != nobody) spared.name = name_growth(found, story->cast[speaker], *measure);
     if (spared.name > 0) found = with();
+    if (!direction().slanted_narration) found.narrated = found.spoken;
     if (story->scripts[script_at(*story, state.at)].paper != Paper::none && comfort.font == Font::serif)
         found.spoken.emphasised = found.narrated.emphasised = Face::hand;
     return found;

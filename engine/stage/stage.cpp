@@ -45,7 +45,7 @@ void Stage::set_tempo(const Tempo& tempo) {
 }
 
 void Stage::set_comfort(const Comfort& comfort) {
-    play_->comfort = within_bounds(comfort);
+    play_->wanted = within_bounds(comfort);
     play_->lay_again();
 }
 

@@ -10,32 +10,17 @@ namespace {
 
 constexpr float shake_reach = 14;
 
-/// How long a transition takes when nobody says: ART.md, section 2.
-float usual_seconds(TransitionKind kind) {
-    switch (kind) {
-        case TransitionKind::cut: return 0;
-        case TransitionKind::rain: return 0.45F;
-        case TransitionKind::panes: return 0.32F;
-        case TransitionKind::sun: return 0.9F;
-        case TransitionKind::rise: return 1.4F;
-        case TransitionKind::slide: return 0.4F;
-        default: return 0.8F;
-    }
-}
-
 }  // namespace
 
-float milliseconds_of(const Transition& with) { return with.kind == TransitionKind::cut ? 0 : with.seconds * 1000; }
-
-Transition Tableau::resolved(Transition with, const Transition& standard) const {
-    if (with.kind == TransitionKind::standard) {
-        const float seconds = with.seconds;
-        with = standard;
-        if (seconds >= 0) with.seconds = seconds;
-    }
-    if (with.kind == TransitionKind::standard) with.kind = TransitionKind::dissolve;
-    if (with.seconds < 0) with.seconds = usual_seconds(with.kind);
-    return with;
+/// What a transition is made of in this act, and how long it takes. What was written in an act before this one may have no such.
+Change Tableau::resolved(const Transition& with, const Transition& standard) const {
+    const std::vector<Change>& changes = direction().changes;
+    const bool own = with.change < changes.size();
+    Change change = changes.at(own ? with.change : standard.change < changes.size() ? standard.change : house_dissolve);
+    if (!own && standard.seconds >= 0) change.over = standard.seconds;
+    if (with.seconds >= 0 && change.over > 0) change.over = with.seconds;
+    if (!tempo_.changes) change.over = 0;
+    return change;
 }
 
 void Tableau::follow(const std::vector<Cue>& cues, const State& state) {
@@ -55,7 +40,7 @@ void Tableau::plan(const std::vector<Cue>& cues) {
         const Action& action = story_->statements[cue].action;
         if (const auto* place = std::get_if<SetPlace>(&action);
             place && std::exchange(here, place->setting) != place->setting)
-            words_at_ += milliseconds_of(resolved(place->with, direction().scene)) * tempo_.place_share;
+            words_at_ += resolved(place->with, direction().scene).over * 1000 * tempo_.place_share;
         if (const auto* pause = std::get_if<Pause>(&action); pause && !pause->for_reader)
             words_at_ += pause->seconds * 1000;
     }
@@ -87,8 +72,10 @@ void Tableau::finish() {
         play_due();
     }
     clock_ = words_at_;
-    for (Actor& actor : actors_)
+    for (Actor& actor : actors_) {
         for (Glide* glide : {&actor.presence, &actor.x, &actor.aside, &actor.turn}) glide->finish();
+        actor.lingers = 0;
+    }
     for (Thing& thing : things_) {
         thing.presence.finish();
         thing.x.finish();
@@ -100,14 +87,18 @@ void Tableau::finish() {
 
 void Tableau::tick(float milliseconds) {
     change_.tick(milliseconds);
-    for (Actor& actor : actors_)
-        for (Glide* glide : {&actor.presence, &actor.x, &actor.aside, &actor.turn}) glide->tick(milliseconds);
+    for (Actor& actor : actors_) {
+        if (actor.lingers <= 0) actor.presence.tick(milliseconds);
+        actor.lingers = std::max(0.0F, actor.lingers - milliseconds);
+        for (Glide* glide : {&actor.x, &actor.aside, &actor.turn}) glide->tick(milliseconds);
+    }
     for (Thing& thing : things_) {
         thing.presence.tick(milliseconds);
         thing.x.tick(milliseconds);
     }
     zoom_.tick(milliseconds);
     focus_.tick(milliseconds);
+    height_.tick(milliseconds);
     shake_.tick(milliseconds);
     clock_ = std::min(clock_ + milliseconds, words_at_);
     play_due();
@@ -137,7 +128,7 @@ void Tableau::play(const Statement& statement) {
     const Action& action = statement.action;
     hearing_.play(action);
     if (std::holds_alternative<Arrive>(action)) {
-        for (Actor& actor : actors_) send_off(actor, {TransitionKind::fade, tempo_.place_leaves / 1000});
+        for (Actor& actor : actors_) send_off(actor, {house_fade, tempo_.place_leaves / 1000});
         aim_camera({}, tempo_.camera_returns / 1000);
     }
     if (const auto* place = std::get_if<SetPlace>(&action)) go_to(place->setting, place->with);
@@ -146,9 +137,8 @@ void Tableau::play(const Statement& statement) {
     if (const auto* move = std::get_if<Move>(&action)) walk(*move);
     if (const auto* prop = std::get_if<PlaceProp>(&action)) place_prop(*prop);
     if (const auto* camera = std::get_if<MoveCamera>(&action))
-        aim_camera({camera->zoom, camera->on, camera->at}, camera->over);
-    if (const auto* weather = std::get_if<SetWeather>(&action);
-        weather && !weather->clear && weather->weather == Weather::shake)
+        aim_camera({camera->zoom, camera->on, camera->at, camera->high}, camera->over, camera->easing);
+    if (const auto* weather = std::get_if<SetWeather>(&action); weather && weather->weather == a_shake)
         shake_.start(weather->strength * shake_reach, 0, tempo_.shake);
 }
 
@@ -183,13 +173,13 @@ void Tableau::reconcile() {
     if (!(camera_ == goal_.camera)) aim_camera(goal_.camera, tempo_.camera_returns / 1000);
 }
 
-void Tableau::go_to(SettingIndex setting, Transition with) {
+void Tableau::go_to(SettingIndex setting, const Transition& with) {
     if (setting == place_) return;
-    with = resolved(with, direction().scene);
+    look_ = resolved(with, direction().scene);
     before_ = place_;
     place_ = setting;
-    change_kind_ = with.kind;
-    change_.start(0, 1, milliseconds_of(with));
+    change_.start(0, 1, look_.over * 1000);
+    if (look_.through) hold_leaving(look_.over * 500);
 }
 
 }  // namespace lantern

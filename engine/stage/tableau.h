@@ -32,8 +32,8 @@ public:
     bool moving() const;                                     // somebody or something is on the way
     bool camera_moving() const { return zoom_.moving() || focus_.moving(); }
 
-    /// Adds what is seen, back to front; `hand` is how far the camera wanders just now.
-    void paint(std::vector<Item>& items, Point hand) const;
+    /// Adds what is seen, back to front; `hand` is how far the camera wanders just now, `behind` what is in the air behind people.
+    void paint(std::vector<Item>& items, Point hand, const std::vector<Item>& behind = {}) const;
 
     const Scene& scene() const { return goal_; }
 
@@ -47,6 +47,7 @@ private:
         Facing facing = Facing::as_drawn;
         bool leaving = false;
         Glide presence, x, aside, turn{1};
+        float lingers = 0;  // milliseconds, before they leave
     };
     struct Thing {
         AssetIndex asset = no_asset;
@@ -59,27 +60,28 @@ private:
     };
 
     const Direction& direction() const { return story_->acts[act_].direction; }
-    Transition resolved(Transition with, const Transition& standard) const;
+    Change resolved(const Transition& with, const Transition& standard) const;
 
     void plan(const std::vector<Cue>& cues);
     void play_due();
     void play(const Statement& statement);
     void reconcile();
 
-    void go_to(SettingIndex setting, Transition with);
+    void go_to(SettingIndex setting, const Transition& with);
     void enter(const Show& show);
-    void leave(PersonIndex who, Transition with);
-    void send_off(Actor& actor, Transition with);
+    void leave(PersonIndex who, const Transition& with);
+    void send_off(Actor& actor, const Transition& with);
+    void hold_leaving(float milliseconds);
     void walk(const Move& move);
     void place_prop(const PlaceProp& prop);
-    void aim_camera(const Camera& camera, float seconds);
+    void aim_camera(const Camera& camera, float seconds, Easing easing = Easing::smooth);
     void turn(Actor& actor, ExpressionIndex expression);
     Actor* find(PersonIndex who);
     Actor* call_back(PersonIndex who, float x);
     void drop_gone();
 
-    void paint_place(
-        std::vector<Item>& items, SettingIndex setting, float alpha, const std::string& mask, float progress) const;
+    void paint_change(std::vector<Item>& items) const;
+    void paint_place(std::vector<Item>& items, SettingIndex setting) const;
     void paint_actor(std::vector<Item>& items, const Actor& actor) const;
     void paint_thing(std::vector<Item>& items, const Thing& thing) const;
     Rect seen(Rect rect, Point hand) const;
@@ -90,12 +92,13 @@ private:
     std::uint16_t act_ = 0;
     Scene goal_;
     SettingIndex place_ = nobody, before_ = nobody;
-    TransitionKind change_kind_ = TransitionKind::cut;
+    Change look_;  // of the change of place that is on its way
     Glide change_{1};
     std::vector<Actor> actors_;
     std::vector<Thing> things_;
     Camera camera_;
-    Glide zoom_{1}, focus_{canvas_width / 2}, shake_;
+    Easing easing_ = Easing::smooth;
+    Glide zoom_{1}, focus_{canvas_width / 2}, height_{canvas_height * eye_level / 1000}, shake_;
     std::vector<Planned> planned_;
     Hearing hearing_;
     float clock_ = 0, words_at_ = 0;
@@ -103,8 +106,7 @@ private:
 
 inline float canvas_x(Thousandths at) { return static_cast<float>(at) * canvas_width / 1000; }
 
-/// Of a transition whose kind and seconds are settled.
-float milliseconds_of(const Transition& with);
+inline float canvas_y(Thousandths high) { return static_cast<float>(high) * canvas_height / 1000; }
 
 /// The stem of a person's picture in an act (counted from 0): the act's own, else the nearest act's; towards the left
 /// where they should look so and a picture of that exists. Empty: there is none.

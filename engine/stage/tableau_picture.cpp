@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "stage/mask.h"
+#include "stage/passing.h"
 #include "stage/slip.h"
 #include "stage/tableau.h"
 #include "stage/wardrobe.h"
@@ -12,7 +12,6 @@ namespace {
 
 constexpr float portrait_width = 900, portrait_height = 1300, portrait_scale = 0.96F, portrait_top = 130;
 constexpr float thing_wide = 520, thing_high = 340, thing_top = 390;
-constexpr float eye_line = 430;  // where the camera looks, when it comes near
 constexpr float about_size = 24, about_y = 470, name_size = 26;
 constexpr Thousandths turned_from = 550;  // whoever stands further right looks back at the others
 
@@ -42,63 +41,60 @@ Point Tableau::focus_point(const Camera& camera) const {
     Thousandths at = camera.at;
     for (const Figure& figure : goal_.people)
         if (figure.person == camera.on) at = figure.at;
-    return {canvas_x(at), eye_line};
+    return {canvas_x(at), canvas_y(camera.high)};
 }
 
 /// Where the whole canvas lies once the camera has looked: always over all of the window.
 Rect Tableau::seen(Rect rect, Point hand) const {
     const float reach = std::max(std::abs(hand.x), std::abs(hand.y));
-    const float zoom = std::max(zoom_.eased(), 1.0F) * (1 + 2.2F * reach / canvas_height);
+    const float zoom = std::max(zoom_.eased(easing_), 1.0F) * (1 + 2.2F * reach / canvas_height);
     const float wide = rect.w * zoom, high = rect.h * zoom;
     const auto kept = [](float at, float length, float room) { return std::clamp(at, room - length, 0.0F); };
-    const float x = canvas_width / 2 - focus_.eased() * zoom + hand.x;
-    const float y = canvas_height / 2 -
-                    (zoom > 1 ? eye_line + (canvas_height / 2 - eye_line) / zoom : canvas_height / 2) * zoom;
-    return {kept(x, wide, canvas_width), kept(y + hand.y, high, canvas_height), wide, high};
+    const float x = canvas_width / 2 - focus_.eased(easing_) * zoom + hand.x;
+    const float y = height_.eased(easing_) * (1 - zoom) + hand.y;
+    return {kept(x, wide, canvas_width), kept(y, high, canvas_height), wide, high};
 }
 
-void Tableau::paint(std::vector<Item>& items, Point hand) const {
+void Tableau::paint(std::vector<Item>& items, Point hand, const std::vector<Item>& behind) const {
     const std::size_t first = items.size();
-    const float share = change_.steady();
-    if (!change_.moving()) {
-        paint_place(items, place_, 1, "", 1);
-    } else if (change_kind_ == TransitionKind::fade) {
-        if (share < 0.5F) paint_place(items, before_, 1 - 2 * share, "", 1);
-        else paint_place(items, place_, 2 * share - 1, "", 1);
-    } else {
-        const Mask mask = mask_of(change_kind_);
-        paint_place(items, before_, 1, "", 1);
-        paint_place(items, place_, *mask.file != '\0' ? 1 : share, mask.file, share);
-        for (std::size_t i = first; i < items.size(); ++i)
-            if (auto* image = std::get_if<ImageItem>(&items[i])) image->softness = mask.softness;
-    }
+    if (change_.moving()) paint_change(items);
+    else paint_place(items, place_);
+    items.insert(items.end(), behind.begin(), behind.end());
     for (const Thing& thing : things_) paint_thing(items, thing);
     for (const Actor& actor : actors_) paint_actor(items, actor);
     hand.x += shake_.eased() * std::sin(shake_.clock * 0.09F);
     hand.y += shake_.eased() * std::sin(shake_.clock * 0.07F + 1);
     const Rect canvas{0, 0, canvas_width, canvas_height}, to = seen(canvas, hand);
-    if (to == canvas) return;
-    for (std::size_t i = first; i < items.size(); ++i) move_item(items[i], canvas, to);
+    if (to != canvas)
+        for (std::size_t i = first; i < items.size(); ++i) move_item(items[i], canvas, to);
+    if (change_.moving()) paint_passing(items, look_, change_.steady());
 }
 
-void Tableau::paint_place(
-    std::vector<Item>& items, SettingIndex setting, float alpha, const std::string& mask, float progress) const {
-    const Rect canvas{0, 0, canvas_width, canvas_height};
+/// One place gives way to the other; where it goes through a colour, behind that.
+void Tableau::paint_change(std::vector<Item>& items) const {
+    const float share = change_.steady();
+    if (look_.through) return paint_place(items, share < 0.5F ? before_ : place_);
+    paint_place(items, before_);
+    const std::size_t coming = items.size();
+    paint_place(items, place_);
+    let_in(items, coming, look_, share);
+}
+
+void Tableau::paint_place(std::vector<Item>& items, SettingIndex setting) const {
     const Palette& palette = direction().palette;
     const Setting* place = setting == nobody ? nullptr : &story_->settings[setting];
     const AssetIndex background = place == nullptr ? no_asset : place->background;
     if (background != no_asset && !story_->assets[background].file.empty()) {
-        items.push_back(ImageItem{story_->assets[background].file, canvas, alpha, mask, progress, 0.1F});
+        ImageItem image = plain_ground({0, 0, 0, 0});
+        image.file = story_->assets[background].file;
+        if (place->graded) image.grade = direction().grade;
+        items.push_back(image);
         return;
     }
-    const float shown = mask.empty() ? alpha : progress;
-    if (!mask.empty()) items.push_back(ImageItem{"", canvas, alpha, mask, progress, 0.1F});  // a plain ground, painted
-    else
-        items.push_back(PanelItem{{{0, 0}, {canvas_width, 0}, {canvas_width, canvas_height}, {0, canvas_height}},
-            with_alpha(palette.ink, shown)});
+    items.push_back(WashItem{{0, 0, canvas_width, canvas_height}, palette.ink});
     if (place != nullptr && !place->about.empty())
-        items.push_back(TextItem{
-            place->about, Face::serif_italic, about_size, {96, about_y}, with_alpha(palette.paper, 0.75F * shown)});
+        items.push_back(
+            TextItem{place->about, Face::serif_italic, about_size, {96, about_y}, with_alpha(palette.paper, 0.75F)});
 }
 
 void Tableau::paint_actor(std::vector<Item>& items, const Actor& actor) const {
@@ -111,7 +107,8 @@ void Tableau::paint_actor(std::vector<Item>& items, const Actor& actor) const {
     };
     const float wide = portrait_width * portrait_scale;
     FigureItem figure{portrait_at(*story_, actor.person, place_, act_, left_facing), expression(actor.expression),
-        {x - wide / 2, portrait_top, wide, portrait_height * portrait_scale}, alpha, person.name, person.colour};
+        {x - wide / 2, portrait_top, wide, portrait_height * portrait_scale}, alpha, person.name, person.colour,
+        direction().grade};
     if (actor.turn.moving()) {  // the new face comes over the old one; the body is the same and does not flicker
         FigureItem old = figure;
         old.expression = expression(actor.before);
@@ -126,7 +123,9 @@ void Tableau::paint_thing(std::vector<Item>& items, const Thing& thing) const {
     const Rect rect{thing.x.eased() - thing_wide / 2, thing_top, thing_wide, thing_high};
     const float alpha = thing.presence.eased();
     if (!asset.file.empty()) {
-        items.push_back(ImageItem{asset.file, rect, alpha, "", 1, 0.1F, Fit::within});
+        ImageItem image{asset.file, rect, alpha, "", 1, 0.1F, Fit::within};
+        image.grade = direction().grade;
+        items.push_back(image);
         return;
     }
     const Palette& palette = direction().palette;

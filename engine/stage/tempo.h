@@ -27,7 +27,8 @@ struct Tempo {
         2500;  // after everything else has come to rest the weather and the camera's hand come to rest too,
     float weather_settles = 1500;  // slowing down over the last so many of these, so that a still line costs nothing
     bool moving_camera = true;     // zoom and pan are travelled; false: cut
-    bool weather = true;
+    bool moving_weather = true;    // false: what is in the air hangs there, and no lamp fails
+    bool changes = true;           // places and people change as the act is directed; false: cut
 };
 
 /// The same stage with nothing that travels, trembles or types.

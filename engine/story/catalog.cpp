@@ -27,6 +27,7 @@ Shelf shelf(AssetKind kind) {
         case AssetKind::background: return {"pictures/places", true};
         case AssetKind::person: return {"pictures/people", true};
         case AssetKind::prop: return {"pictures/props", true};
+        case AssetKind::mask: return {"pictures/transitions", true};
         case AssetKind::music: return {"audio/music", false};
         case AssetKind::ambience: return {"audio/ambience", false};
         case AssetKind::sound: return {"audio/sounds", false};
@@ -60,6 +61,9 @@ void find_assets(Story& story, const fs::path& folder) {
         asset.file = where.pictures ? find_file(folder, where, asset.name, picture_endings)
                                     : find_file(folder, where, asset.name, sound_endings);
     }
+    for (Act& act : story.acts)
+        for (Change& change : act.direction.changes)
+            if (change.picture != no_asset) change.mask = story.assets[change.picture].file;
     std::error_code failed;
     const Shelf people = shelf(AssetKind::person);
     std::size_t seen = 0;

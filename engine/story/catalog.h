@@ -7,7 +7,7 @@
 
 namespace lantern {
 
-/// Fills Asset::file and Story::portraits from `folder`. What is not there stays empty.
+/// Fills Asset::file, Change::mask and Story::portraits from `folder`. What is not there stays empty.
 void find_assets(Story& story, const std::filesystem::path& folder);
 
 /// What lies there of one kind, by the names a story would use, sorted; no folder: nothing.

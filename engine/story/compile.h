@@ -62,6 +62,7 @@ private:
     void prop(const Node& node);
     void camera(const Node& node);
     void effect(const Node& node);
+    void unknown_effect(const std::string& name, const Location& where);
     void music(const Node& node) { sound_on(node, Channel::music, AssetKind::music); }
     void ambience(const Node& node) { sound_on(node, Channel::ambience, AssetKind::ambience); }
     void sound(const Node& node) { sound_on(node, Channel::sound, AssetKind::sound); }
@@ -76,6 +77,7 @@ private:
     Thousandths position(const Node& node, std::vector<std::string> names = {});
     Facing facing(const Node& node);
     Transition with(const Node& node);
+    const Direction& direction();
     std::optional<ScriptIndex> scene_named(const Node& node);
     std::optional<EndingIndex> ending_named(const Node& node);
 

@@ -25,8 +25,10 @@ const std::vector<std::pair<std::string, Thousandths>>& positions() {
 
 Transition Compiler::with(const Node& node) {
     const Node* with = node.find("with");
-    return with == nullptr ? Transition() : draft_.take_transition(*with).value_or(Transition());
+    return with == nullptr ? Transition() : draft_.take_transition(*with, direction()).value_or(Transition());
 }
+
+const Direction& Compiler::direction() { return draft_.story.acts[script().act].direction; }
 
 Thousandths Compiler::position(const Node& node, std::vector<std::string> names) {
     const Node* at = node.find("at");
@@ -118,25 +120,53 @@ void Compiler::camera(const Node& node) {
     MoveCamera camera;
     if (const Node* zoom = value.find("zoom")) camera.zoom = draft_.take_number(*zoom, "\"zoom\"", 1, 4).value_or(1);
     if (const Node* over = value.find("over")) camera.over = draft_.take_number(*over, "\"over\"", 0, 120).value_or(1);
+    if (const Node* ease = value.find("ease"))
+        camera.easing = static_cast<Easing>(
+            draft_.take_one_of(*ease, "\"ease\"", {"smooth", "steady", "slow-start", "slow-end"}).value_or(0));
     if (const Node* at = value.find("at")) {
         const auto who = at->is_scalar() ? draft_.people.find(at->text) : draft_.people.end();
-        if (who != draft_.people.end()) camera.on = who->second;
-        else if (const Thousandths where = position(value, draft_.names_of_people()); where >= 0) camera.at = where;
+        if (at->is_sequence()) {
+            const Depth spot = draft_.take_spot(*at, "\"at\"").value_or(Depth{0.5F, 0.5F});
+            camera.at = static_cast<Thousandths>(spot.far * 1000 + 0.5F);
+            camera.high = static_cast<Thousandths>(spot.near * 1000 + 0.5F);
+        } else if (who != draft_.people.end()) {
+            camera.on = who->second;
+        } else if (const Thousandths where = position(value, draft_.names_of_people()); where >= 0) {
+            camera.at = where;
+        }
     }
     emit(camera, node.where);
 }
 
 void Compiler::effect(const Node& node) {
     const Node& value = node.entries.front().value;
-    const auto kind = draft_.take_one_of(
-        value, "\"effect\"", {"rain", "neon-flicker", "dust", "lanterns", "shake", "none"});
-    if (!kind) return;
+    const auto name = draft_.take_word(value, "\"effect\"");
     SetWeather weather;
-    weather.clear = *kind == 5;
-    weather.weather = weather.clear ? Weather::rain : static_cast<Weather>(*kind);
     if (const Node* strength = node.find("strength"))
         weather.strength = draft_.take_number(*strength, "\"strength\"", 0, 3).value_or(1);
+    if (!name) return;
+    if (*name == "shake") {
+        weather.weather = a_shake;
+    } else if (*name != "none") {
+        if (weather_called(direction().weathers, *name) == nullptr) return unknown_effect(*name, value.where);
+        std::vector<std::string>& names = draft_.story.weathers;
+        const auto known = std::find(names.begin(), names.end(), *name);
+        if (known == names.end() && names.size() >= a_shake)
+            return draft_.error(
+                value.where, "too-many", fmt::format("a story can use at most {} effects", static_cast<int>(a_shake)));
+        weather.weather = static_cast<WeatherIndex>(known - names.begin());
+        if (known == names.end()) names.push_back(*name);
+    }
     emit(weather, node.where);
+}
+
+void Compiler::unknown_effect(const std::string& name, const Location& where) {
+    std::vector<std::string> names{"shake", "none"};
+    for (const Weather& weather : direction().weathers) names.push_back(weather.name);
+    const auto near = nearest(name, names);
+    draft_.error(where, "unknown-effect", fmt::format("there is no effect called \"{}\"", name),
+        near ? fmt::format("did you mean \"{}\"? this act has {}", *near, list(names, "and"))
+             : fmt::format("this act has {}; direction.yaml can name others", list(names, "and")));
 }
 
 void Compiler::sound_on(const Node& node, Channel channel, AssetKind kind) {

@@ -1,37 +1,41 @@
 #pragma once
-// How one act is directed, as data (`direction.yaml`): colours, where the words stand, how things change, how the camera breathes.
-// A reader who sees one frame should know the act.
+// How one act is directed, as data (`direction.yaml`): colours, where the words stand, how things change, what is in the air, how the
+// camera breathes. A reader who sees one frame should know the act.
 
 #include <cstdint>
+#include <vector>
 
+#include "story/change.h"
+#include "story/palette.h"
 #include "story/statement.h"
+#include "story/weather.h"
 
 namespace lantern {
 
-struct Colour {
-    std::uint8_t red = 0, green = 0, blue = 0, alpha = 255;
-    bool operator==(const Colour&) const = default;
+/// What pictures are printed with: each of their colours times `multiply`, and `lift` where they are dark.
+struct Grade {
+    Colour multiply{255, 255, 255}, lift{0, 0, 0};
+    float saturation = 1;
+    bool operator==(const Grade&) const = default;
 };
 
-/// Pairs that carry text have a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3).
-struct Palette {
-    Colour ink{11, 7, 22}, paper{255, 233, 242}, accent{255, 127, 176};
-    Colour panel{18, 10, 34, 230}, text{251, 238, 245};
-    Colour plate{255, 127, 176}, name{26, 7, 22};
-    Colour choice{29, 17, 51}, choice_text{251, 238, 245};
-    Colour chosen{255, 127, 176}, chosen_text{26, 7, 22};
-    Colour hint{201, 168, 207};
-    bool operator==(const Palette&) const = default;
-};
+enum class Lettering : std::uint8_t { serif, sans };  // of the fonts that ship, unless the reader wants another
 
 struct Direction {
     Palette palette;
     Furniture furniture = Furniture::box;
-    float typing = 45;                                 // characters a second
-    Transition scene{TransitionKind::dissolve, 0.8F};  // from place to place
-    Transition person{TransitionKind::fade, 0.35F};    // who enters and leaves
-    float drift = 0;                                   // pixels the hand-held camera wanders (1920 wide)
-    float letterbox = 0;                               // share of the height that is black, above and below together
+    Lettering lettering = Lettering::serif;
+    bool slanted_narration = true;
+    float typing = 45;  // characters a second
+    std::vector<Change> changes = house_changes(Palette());
+    Transition scene{house_dissolve, 0.8F};  // from place to place
+    Transition person{house_fade, 0.35F};    // who enters and leaves
+    std::vector<Weather> weathers = house_weathers(Palette());
+    float drift = 0;       // pixels the hand-held camera wanders (1920 wide)
+    float drift_pace = 1;  // times its usual speed
+    float letterbox = 0;   // share of the height that is black, above and below together
+    Grade grade;
+    float grain = 0;  // how strong the tooth of the film is, 0 to 1
     bool operator==(const Direction&) const = default;
 };
 

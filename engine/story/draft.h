@@ -69,7 +69,13 @@ public:
     std::optional<float> take_number(const Node& node, std::string_view what, float from, float to);
     std::optional<bool> take_truth(const Node& node, std::string_view what);
     std::optional<Colour> take_colour(const Node& node, std::string_view what);
-    std::optional<Transition> take_transition(const Node& node);
+    /// A colour, or the name of one of the act's.
+    std::optional<Colour> take_tint(const Node& node, std::string_view what, const Palette& palette);
+    /// `[from, to]`, or one number for both.
+    std::optional<Depth> take_depth(const Node& node, std::string_view what, float from, float to);
+    /// `[x, y]`: where on the canvas, as shares of it.
+    std::optional<Depth> take_spot(const Node& node, std::string_view what);
+    std::optional<Transition> take_transition(const Node& node, const Direction& direction);
     std::optional<Furniture> take_furniture(const Node& node);
     std::optional<Condition> take_condition(const Node& node);
     /// The thread that `map` names with `thread:` (nobody: none); without the key, the one around it.
@@ -125,7 +131,9 @@ void read_variables(Draft& draft, const Node& root);
 void read_promises(Draft& draft, const Node& root);
 void read_helplines(Draft& draft, const Node& root);
 void read_credits(Draft& draft, const Node& root);
-Direction read_direction(Draft& draft, const Node& root, Direction direction);
+Direction read_direction(Draft& draft, const Node& root);
+void read_changes(Draft& draft, const Node& transitions, Direction& direction);
+void read_weathers(Draft& draft, const Node& effects, Direction& direction);
 
 // Keys of story.yaml; the pictures of the title name places and acts, and are read after them.
 void read_about(Draft& draft, const Node& about);

@@ -54,7 +54,7 @@ private:
         if (folder_.has(fs::path(folder) / "direction.yaml")) {
             const auto direction = folder_.read(fs::path(folder) / "direction.yaml");
             if (direction && !direction->is_null())
-                draft_.story.acts.back().direction = read_direction(draft_, *direction, Direction());
+                draft_.story.acts.back().direction = read_direction(draft_, *direction);
         }
         const Node* episodes = root ? root->find("episodes") : nullptr;
         if (root && (episodes == nullptr || !episodes->is_sequence())) {

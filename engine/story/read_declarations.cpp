@@ -171,6 +171,8 @@ void read_settings(Draft& draft, const Node& root) {
         setting.where = entry.key.where;
         setting.about = optional_text(draft, node, "about", "\"about\"");
         setting.light = optional_text(draft, node, "light", "\"light\"");
+        if (const Node* grade = node.find("grade"))
+            setting.graded = !draft.take_one_of(*grade, "\"grade\" of a place", {"none"}).has_value();
         if (const Node* background = node.find("background"))
             setting.background = draft.take_asset(*background, AssetKind::background);
         else setting.background = draft.intern(AssetKind::background, *id, entry.key.where);

@@ -1,7 +1,5 @@
 // direction.yaml: how one act is directed.
 
-#include <utility>
-
 #include "story/draft.h"
 #include "story/vocabulary.h"
 
@@ -11,41 +9,67 @@ namespace {
 
 void read_palette(Draft& draft, const Node& node, Palette& palette) {
     if (!draft.is_map(node, "\"palette\"")) return;
-    const std::vector<std::pair<std::string, Colour*>> colours = {{"ink", &palette.ink}, {"paper", &palette.paper},
-        {"accent", &palette.accent}, {"panel", &palette.panel}, {"text", &palette.text}, {"plate", &palette.plate},
-        {"name", &palette.name}, {"choice", &palette.choice}, {"choice_text", &palette.choice_text},
-        {"chosen", &palette.chosen}, {"chosen_text", &palette.chosen_text}, {"hint", &palette.hint}};
-    std::vector<std::string> names;
-    for (const auto& [name, colour] : colours) {
-        names.push_back(name);
-        if (const Node* value = node.find(name))
-            *colour = draft.take_colour(*value, "\"" + name + "\"").value_or(*colour);
+    for (const PaletteEntry& entry : palette_entries())
+        if (const Node* value = node.find(entry.name))
+            palette.*entry.colour = draft.take_colour(*value, "\"" + entry.name + "\"").value_or(palette.*entry.colour);
+    draft.only_keys(node, palette_names(), "the palette");
+}
+
+void read_fonts(Draft& draft, const Node& root, Direction& direction) {
+    if (const Node* font = root.find("font"))
+        if (const auto which = draft.take_one_of(*font, "\"font\"", {"serif", "sans"}))
+            direction.lettering = static_cast<Lettering>(*which);
+    if (const Node* narration = root.find("narration"))
+        if (const auto which = draft.take_one_of(*narration, "\"narration\"", {"slanted", "upright"}))
+            direction.slanted_narration = *which == 0;
+}
+
+/// `drift: 3` or `drift: { reach: 3, pace: 0.5 }`
+void read_drift(Draft& draft, const Node& node, Direction& direction) {
+    const Node* reach = &node;
+    if (node.is_map()) {
+        draft.only_keys(node, form("drift").names(), "\"drift\"");
+        if (const Node* pace = node.find("pace"))
+            direction.drift_pace = draft.take_number(*pace, "\"pace\"", 0.1F, 5).value_or(direction.drift_pace);
+        reach = node.find("reach");
     }
-    draft.only_keys(node, names, "the palette");
+    if (reach != nullptr) direction.drift = draft.take_number(*reach, "\"drift\"", 0, 40).value_or(direction.drift);
+}
+
+void read_grade(Draft& draft, const Node& node, Direction& direction) {
+    if (!draft.is_map(node, "\"grade\"")) return;
+    draft.only_keys(node, form("grade").names(), "\"grade\"");
+    Grade& grade = direction.grade;
+    if (const Node* multiply = node.find("multiply"))
+        grade.multiply = draft.take_tint(*multiply, "\"multiply\"", direction.palette).value_or(grade.multiply);
+    if (const Node* lift = node.find("lift"))
+        grade.lift = draft.take_tint(*lift, "\"lift\"", direction.palette).value_or(grade.lift);
+    if (const Node* saturation = node.find("saturation"))
+        grade.saturation = draft.take_number(*saturation, "\"saturation\"", 0, 2).value_or(grade.saturation);
 }
 
 }  // namespace
 
-Direction read_direction(Draft& draft, const Node& root, Direction direction) {
+Direction read_direction(Draft& draft, const Node& root) {
+    Direction direction;
     if (!draft.is_map(root, "the direction")) return direction;
     draft.only_keys(root, form("direction").names(), "the direction");
     if (const Node* palette = root.find("palette")) read_palette(draft, *palette, direction.palette);
+    direction.changes = house_changes(direction.palette);
+    direction.weathers = house_weathers(direction.palette);
     if (const Node* text = root.find("text"))
         direction.furniture = draft.take_furniture(*text).value_or(direction.furniture);
+    read_fonts(draft, root, direction);
     if (const Node* typing = root.find("typing"))
         direction.typing = draft.take_number(*typing, "\"typing\"", 5, 200).value_or(direction.typing);
-    if (const Node* drift = root.find("drift"))
-        direction.drift = draft.take_number(*drift, "\"drift\"", 0, 40).value_or(direction.drift);
+    if (const Node* drift = root.find("drift")) read_drift(draft, *drift, direction);
     if (const Node* bars = root.find("letterbox"))
         direction.letterbox = draft.take_number(*bars, "\"letterbox\"", 0, 0.4F).value_or(direction.letterbox);
-    if (const Node* transitions = root.find("transitions");
-        transitions != nullptr && draft.is_map(*transitions, "\"transitions\"")) {
-        draft.only_keys(*transitions, form("transitions").names(), "\"transitions\"");
-        if (const Node* place = transitions->find("place"))
-            direction.scene = draft.take_transition(*place).value_or(direction.scene);
-        if (const Node* person = transitions->find("person"))
-            direction.person = draft.take_transition(*person).value_or(direction.person);
-    }
+    if (const Node* grade = root.find("grade")) read_grade(draft, *grade, direction);
+    if (const Node* grain = root.find("grain"))
+        direction.grain = draft.take_number(*grain, "\"grain\"", 0, 1).value_or(direction.grain);
+    if (const Node* effects = root.find("effects")) read_weathers(draft, *effects, direction);
+    if (const Node* transitions = root.find("transitions")) read_changes(draft, *transitions, direction);
     return direction;
 }
 

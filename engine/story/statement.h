@@ -28,22 +28,29 @@ constexpr std::uint16_t nobody = 0xFFFF;
 constexpr AssetIndex no_asset = 0xFFFF;
 constexpr ExpressionIndex same_expression = 0xFF;
 
-enum class TransitionKind : std::uint8_t { standard, cut, fade, dissolve, slide, rain, panes, sun, rise, iris };
+using ChangeIndex = std::uint8_t;  // index into Direction::changes of the act
+constexpr ChangeIndex standard_change = 0xFF;
 
-/// How a change is shown. `standard` is what the act's direction says; seconds < 0 likewise.
+/// How a change is shown: which of the act's, and how long. `standard_change` is what the act's direction says; seconds < 0 likewise.
 struct Transition {
-    TransitionKind kind = TransitionKind::standard;
+    ChangeIndex change = standard_change;
     float seconds = -1;
     bool operator==(const Transition&) const = default;
 };
 
 enum class Furniture : std::uint8_t { box, column, page, film };  // where the words stand
-enum class Weather : std::uint8_t { rain, neon_flicker, dust, lanterns, shake };
+enum class Easing : std::uint8_t { smooth, steady, slow_start, slow_end };
 enum class Channel : std::uint8_t { music, ambience, sound };
 enum class Facing : std::uint8_t { as_drawn, left, right };
 enum class Until : std::uint8_t { once, all, leave };
 
-using Thousandths = std::int16_t;  // of the picture's width: 0 left edge, 1000 right edge
+using Thousandths = std::int16_t;  // of the picture's width: 0 left edge, 1000 right edge; or of its height
+
+constexpr Thousandths eye_level = 398;  // where the camera looks when nobody says how high
+
+using WeatherIndex = std::uint8_t;         // index into Story::weathers
+constexpr WeatherIndex no_weather = 0xFF;  // clears the air
+constexpr WeatherIndex a_shake = 0xFE;     // no weather, but a moment: a blow, a door
 
 // --- what happens -----------------------------------------------------------------------------------------------------
 
@@ -150,10 +157,11 @@ struct MoveCamera {
     PersonIndex on = nobody;
     Thousandths at = 500;
     float over = 1;
+    Thousandths high = eye_level;
+    Easing easing = Easing::smooth;
 };
 struct SetWeather {
-    bool clear = false;
-    Weather weather = Weather::rain;
+    WeatherIndex weather = no_weather;
     float strength = 1;
 };
 struct Sound {

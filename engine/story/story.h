@@ -34,9 +34,10 @@ struct Setting {
     AssetIndex ambience = no_asset;
     std::string light;
     Location where;
+    bool graded = true;  // as the act's direction says; false: its picture has its colours already
 };
 
-enum class AssetKind : std::uint8_t { background, person, prop, music, ambience, sound };
+enum class AssetKind : std::uint8_t { background, person, prop, mask, music, ambience, sound };
 
 struct Asset {
     AssetKind kind = AssetKind::background;
@@ -158,6 +159,7 @@ struct Story {
     std::vector<Act> acts;
     std::vector<Script> scripts;  // in reading order
     std::vector<Asset> assets;
+    std::vector<std::string> weathers = house_weather_names();  // names; what each is like is the act's direction's
     std::vector<Statement> statements;
     Slot ending_slot = no_slot;  // what promises call `ending`
     Slot endings_seen_slot = no_slot;

@@ -81,6 +81,8 @@ std::vector<Form> all_forms() {
                     "pictures/places/campus-roof.webp; without it the picture is called as the place is"},
                 {"ambience", Shape::ambience, "city-far", "what is heard there"},
                 {"light", Shape::text, "evening", "what light there is, for whoever draws it"},
+                among({"grade", Shape::one_of, "none", "its picture is graded already: the act's grade is left off"},
+                    {"none"}),
             }},
         {"meter",
             {
@@ -127,12 +129,18 @@ std::vector<Form> all_forms() {
             {
                 made_of({"palette", Shape::form, "{ ink: \"#0b0716\" }", "colours"}, "palette"),
                 {"text", Shape::furniture, "box", "where the words stand: box, column, page, film"},
+                among({"font", Shape::one_of, "sans", "the letters of its words: serif, sans"}, {"serif", "sans"}),
+                among({"narration", Shape::one_of, "upright", "how what nobody says is set: slanted, upright"},
+                    {"slanted", "upright"}),
                 within({"typing", Shape::number, "45", "characters a second, 5 to 200"}, 5, 200),
-                made_of({"transitions", Shape::form, "{ place: rain 0.45, person: fade 0.25 }",
-                            "how places and people change where a scene says nothing"},
-                    "transitions"),
-                within({"drift", Shape::number, "2.5", "pixels the camera wanders, up to 40"}, 0, 40),
+                {"transitions", Shape::changes, "{ place: rain 0.45, person: fade 0.25 }",
+                    "how places and people change where a scene says nothing, and changes of its own by name"},
+                {"effects", Shape::weathers, "{ snow: { of: flakes, count: 90 } }",
+                    "what can be in the air, by name: new, or the house's restated"},
+                {"drift", Shape::drift, "2.5", "pixels the camera wanders, up to 40; or { reach: 3, pace: 0.5 }"},
                 within({"letterbox", Shape::number, "0", "share of the height that is black, up to 0.4"}, 0, 0.4),
+                made_of({"grade", Shape::form, "{ saturation: 0.9 }", "what its pictures are printed with"}, "grade"),
+                within({"grain", Shape::number, "0.2", "the tooth of its film, 0 to 1"}, 0, 1),
             }},
         {"palette",
             {
@@ -153,6 +161,59 @@ std::vector<Form> all_forms() {
             {
                 {"place", Shape::transition, "rain 0.45", "from place to place"},
                 {"person", Shape::transition, "fade 0.25", "who enters and leaves"},
+            }},
+        {"change",
+            {
+                {"like", Shape::transition, "sun", "one that it begins as"},
+                within({"over", Shape::number, "0.6", "seconds, 0 to 30"}, 0, 30),
+                within({"soft", Shape::number, "0.1", "of the edge, 0 to 1"}, 0, 1),
+                {"wipe", Shape::mask, "blinds", "by a grey picture (pictures/transitions/): what is dark comes first"},
+                made_of({"iris", Shape::form, "{ at: [0.5, 0.4] }", "or from one point outwards"}, "iris"),
+                made_of({"light", Shape::form, "{ from: left }", "light that crosses the room"}, "light"),
+                {"through", Shape::tint, "ink", "a colour that everything is half-way"},
+                made_of({"rain", Shape::form, "{ count: 170 }", "rain that falls while it lasts"}, "fall"),
+                within({"slide", Shape::number, "80", "canvas pixels that people come from the side, up to 1000"}, 0,
+                    1000),
+            }},
+        {"iris", {{"at", Shape::spot, "[0.5, 0.4]", "the point, as shares of the width and the height"}}},
+        {"light",
+            {
+                among({"from", Shape::one_of, "left", "the side it comes from: left, right"}, {"left", "right"}),
+                {"colour", Shape::tint, "\"#ffd9a0\"", "of the light"},
+                within({"wide", Shape::number, "0.4", "share of the width, 0.05 to 1"}, 0.05, 1),
+            }},
+        {"fall",
+            {
+                within({"count", Shape::whole, "170", "drops, up to 600"}, 0, 600),
+                {"colour", Shape::tint, "paper", "of the drops"},
+            }},
+        {"weather",
+            {
+                among({"of", Shape::one_of, "flakes", "streaks, flakes, motes, lanterns, breath, lamp"},
+                    {"streaks", "flakes", "motes", "lanterns", "breath", "lamp"}),
+                within({"count", Shape::whole, "90", "how many, up to 600"}, 0, 600),
+                {"size", Shape::range, "[3, 9]", "canvas pixels: one number, or far off and near"},
+                {"falls", Shape::range, "[40, 110]", "canvas pixels a second; below nothing: it rises"},
+                within({"drifts", Shape::number, "-40", "canvas pixels a second to the right"}, -2000, 2000),
+                within({"sways", Shape::number, "20", "canvas pixels to either side, up to 400"}, 0, 400),
+                within({"every", Shape::number, "6", "seconds from one to the next, 0.4 to 120"}, 0.4, 120),
+                within({"lasts", Shape::number, "0.1", "seconds of it, 0.04 to 10"}, 0.04, 10),
+                {"opacity", Shape::range, "[0.2, 0.8]", "0 to 1: one number, or far off and near"},
+                {"colour", Shape::tint, "paper", "of each"},
+                {"core", Shape::tint, "accent", "of its middle"},
+                {"area", Shape::area, "[0.3, 0, 0.8, 0.7]", "where: left, top, right, bottom, as shares"},
+                {"shines", Shape::truth, "true", "it adds light"},
+            }},
+        {"grade",
+            {
+                {"multiply", Shape::tint, "\"#fff0e0\"", "the colour that white becomes"},
+                {"lift", Shape::tint, "\"#0a0812\"", "the colour that black becomes"},
+                within({"saturation", Shape::number, "0.9", "0: grey; 1: as it is; up to 2"}, 0, 2),
+            }},
+        {"drift",
+            {
+                within({"reach", Shape::number, "3", "canvas pixels, up to 40"}, 0, 40),
+                within({"pace", Shape::number, "0.5", "times its usual speed, 0.1 to 5"}, 0.1, 5),
             }},
         {"helplines",
             {
@@ -219,8 +280,10 @@ std::vector<Form> all_forms() {
         {"camera",
             {
                 within({"zoom", Shape::number, "1.15", "1 to 4"}, 1, 4),
-                {"at", Shape::camera_position, "miae", "a person or a position"},
+                {"at", Shape::camera_position, "miae", "a person, a position or a spot [0.7, 0.4]"},
                 within({"over", Shape::number, "8", "seconds"}, 0, 120),
+                among({"ease", Shape::one_of, "steady", "smooth, steady, slow-start, slow-end"},
+                    {"smooth", "steady", "slow-start", "slow-end"}),
             }},
         {"line",
             {
@@ -231,7 +294,8 @@ std::vector<Form> all_forms() {
 
 std::vector<Form> all_verbs() {
     const Key with{"with", Shape::transition, "fade 0.4",
-        "how it changes: cut, fade, dissolve, slide, rain, panes, sun, rise, iris, and seconds"};
+        "how it changes: cut, fade, dissolve, slide, rain, panes, sun, rise, iris, light, or one the act names; and "
+        "seconds"};
     const Key at{"at", Shape::position, "left", "far-left, left, centre, right, far-right or 0 to 1"};
     const Key facing = among({"facing", Shape::one_of, "right", "left, right"}, {"left", "right"});
     const Key fade = within({"fade", Shape::number, "2", "seconds, 0 to 60"}, 0, 60);
@@ -247,12 +311,12 @@ std::vector<Form> all_verbs() {
         {"move", {{"move", Shape::shown_person, "miae", "who stands elsewhere now"}, at, with, facing}},
         {"prop", {{"prop", Shape::prop, "ring", "an object (pictures/props/); `none` takes it away"}, at, with}},
         {"camera", {made_of({"camera", Shape::form, "{ zoom: 1.15, at: miae, over: 8 }",
-                                "zoom 1 to 4, on a person or a position, in seconds"},
+                                "zoom 1 to 4, on a person, a position or a spot, in seconds"},
                        "camera")}},
-        {"effect",
-            {among({"effect", Shape::one_of, "rain", "rain, neon-flicker, dust, lanterns, shake; `none` ends them"},
-                 {"rain", "neon-flicker", "dust", "lanterns", "shake", "none"}),
-                within({"strength", Shape::number, "2", "0 to 3"}, 0, 3)}},
+        {"effect", {{"effect", Shape::weather, "rain",
+                        "rain, neon-flicker, dust, lanterns, breath, or one the act names; `none` ends them; shake is "
+                        "a moment"},
+                       within({"strength", Shape::number, "2", "0 to 3"}, 0, 3)}},
         {"music", {{"music", Shape::music, "waltz", "what plays; `none` stops it"}, fade, volume, caption}},
         {"ambience",
             {{"ambience", Shape::ambience, "rain", "what is heard behind it; `none` stops it"}, fade, volume, caption}},

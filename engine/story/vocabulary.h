@@ -22,6 +22,11 @@ enum class Shape : unsigned char {
     seconds,     // a number, or `click`
     truth,
     colour,
+    tint,   // a colour, or one of the palette's by name
+    range,  // a number, or two: far off and near
+    spot,   // two shares: [0.7, 0.4]
+    area,   // four: left, top, right, bottom
+    drift,  // a number, or how far and how fast
     date,
     one_of,  // `words`
     person,
@@ -36,8 +41,12 @@ enum class Shape : unsigned char {
     meters,
     subject,
     furniture,
+    weather,   // of the air: rain, or one an act names
+    changes,   // transitions: the two usual ones, and an act's own by name
+    weathers,  // effects by name
     background,
     prop,
+    mask,
     music,
     ambience,
     sound,
