@@ -65,10 +65,16 @@ void cover_by_folder(const CheckOptions& options, const Story& story, const Expl
 }
 
 /// That an editor would be told of old names is no fault of the story.
-void keep_schemas_current(const CheckOptions& options, const Story& story) {
+void keep_schemas_current(const CheckOptions& options, const Story& story, const Report& report) {
     const fs::path folder = options.story / schema_folder;
     std::error_code failed;
     if (!fs::is_directory(folder, failed)) return;
+    const bool names_lost = std::any_of(
+        report.diagnostics.begin(), report.diagnostics.end(), [&story](const Diagnostic& one) {  // in cast.yaml, say
+            return one.severity == Severity::error && one.where.file < story.sources.size() &&
+                   story.sources[one.where.file].path().find('/') == std::string::npos;
+        });
+    if (names_lost) return;
     try {
         keep_schemas(story, folder);
     } catch (const std::runtime_error& error) {
@@ -83,7 +89,7 @@ Checked check_once(const CheckOptions& options, const Home& home, Proofreader& p
         });
     const Story& story = proof.loaded.story;
     Report& report = proof.report;
-    keep_schemas_current(options, story);
+    keep_schemas_current(options, story, report);
 #ifdef LANTERN_HAS_WINDOW
     if (options.show && !has_errors(report.diagnostics)) check_shown(story, home.fonts(), report);
 #endif

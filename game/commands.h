@@ -129,7 +129,7 @@ struct SchemaCommand {
 int schema_command(const SchemaCommand& asked);
 
 /// A language server on the standard streams. 0: it was told to shut down before it ended.
-int lsp_command();
+int lsp_command(const Home& home);
 
 struct TerminalOptions {
     std::filesystem::path story;

@@ -1,6 +1,5 @@
 // `lantern lsp`: the desk on the standard streams. One thread listens to the editor, another runs errands; they meet at one counter.
 
-#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -13,6 +12,7 @@
 #include <utility>
 
 #include "commands.h"
+#include "desk/addresses.h"
 #include "desk/desk.h"
 #include "desk/wire.h"
 
@@ -24,7 +24,7 @@ namespace {
 class ErrandThread {
 public:
     ErrandThread() {
-        if (::pipe2(bell_, O_CLOEXEC) != 0) throw std::runtime_error("there is no pipe to be had");
+        if (::pipe(bell_) != 0) throw std::runtime_error("there is no pipe to be had");
         thread_ = std::thread([this] { work(); });
     }
     ~ErrandThread() {
@@ -113,8 +113,10 @@ bool is_readable(int descriptor) {
 
 }  // namespace
 
-int lsp_command() {
-    Desk desk(LANTERN_VERSION, "");
+int lsp_command(const Home& home) {
+    std::error_code failed;
+    const bool has_pages = std::filesystem::is_directory(home.rules(), failed);
+    Desk desk(LANTERN_VERSION, has_pages ? uri_of(home.rules()) + "/" : std::string());
     ErrandThread errands;
     Wire wire;
     while (!desk.over()) {

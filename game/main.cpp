@@ -299,7 +299,7 @@ int run(int argc, char** argv) {
         describing.story = folder;
         return lantern::schema_command(describing);
     }
-    if (lsp->parsed()) return lantern::lsp_command();
+    if (lsp->parsed()) return lantern::lsp_command(home);
     if (card->parsed()) {
 #ifdef LANTERN_HAS_WINDOW
         return lantern::card_command(asked);

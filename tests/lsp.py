@@ -59,7 +59,8 @@ script:
 class Editor:
     def __init__(self, scratch):
         self.scratch = scratch
-        self.process = subprocess.Popen([program, "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.process = subprocess.Popen([program, "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                        env={**os.environ, "LANTERN_HOME": str(checkout)})
         self.number = 0
         self.said = []
         self.complaints = {}
@@ -104,7 +105,7 @@ class Editor:
 
     def note(self, what, answer):
         text = json.dumps(answer, ensure_ascii=False, indent=1, sort_keys=True)
-        self.said.append(f"== {what}\n{text}\n".replace(self.scratch.as_uri(), "SCRATCH"))
+        self.said.append(f"== {what}\n{text}\n".replace(self.scratch.as_uri(), "SCRATCH").replace(checkout.resolve().as_uri(), "HOME"))
 
     def at(self, path, words, behind=0, which=0):
         """Where `words` stand in a file, as the protocol counts: in units of UTF-16."""

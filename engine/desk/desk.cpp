@@ -248,7 +248,7 @@ private:
                                  {"textDocumentSync", {{"openClose", true}, {"change", 2}, {"save", true}}},
                                  {"definitionProvider", true}, {"referencesProvider", true}, {"hoverProvider", true},
                                  {"documentSymbolProvider", true}, {"renameProvider", {{"prepareProvider", true}}},
-                                 {"codeActionProvider", {{"codeActionKinds", {"quickfix"}}}},
+                                 {"codeActionProvider", {{"codeActionKinds", Json::array({"quickfix"})}}},
                                  {"completionProvider", {{"triggerCharacters", {"(", "{", "<"}}}}}},
             {"serverInfo", {{"name", "lantern"}, {"version", program_}}}};
     }

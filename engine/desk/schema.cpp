@@ -35,6 +35,20 @@ Json once_each(const std::vector<std::string>& names) {
 
 Json any_of(const std::vector<std::string>& names) { return {{"type", "string"}, {"enum", once_each(names)}}; }
 
+/// A list of one: braces alone mean that to some compilers only.
+Json only(std::string_view name) {
+    Json list = Json::array();
+    list.push_back(name);
+    return list;
+}
+
+Json either(Json one, Json other) {
+    Json list = Json::array();
+    list.push_back(std::move(one));
+    list.push_back(std::move(other));
+    return list;
+}
+
 Json list_of(Json item) { return {{"type", "array"}, {"items", std::move(item)}}; }
 Json map_of(Json names, Json values) {
     return {{"type", "object"}, {"propertyNames", std::move(names)}, {"additionalProperties", std::move(values)}};
@@ -101,7 +115,7 @@ private:
         whole.update(schema);
         if (name == "scene") {
             whole["definitions"] = {{"block", block()}, {"item", item()}, {"option", option()}, {"effects", effects()}};
-            whole["dependencies"] = {{"notes", {"summary"}}, {"skip", {"notes"}}};
+            whole["dependencies"] = {{"notes", only("summary")}, {"skip", only("notes")}};
         }
         return whole;
     }
@@ -114,7 +128,8 @@ private:
             if (key.needed) needed.push_back(key.name);
         }
         if (!needed.empty()) schema["required"] = std::move(needed);
-        if (form.name == "helpline") schema["anyOf"] = {{{"required", {"call"}}}, {{"required", {"web"}}}};
+        if (form.name == "helpline")
+            schema["anyOf"] = either({{"required", only("call")}}, {{"required", only("web")}});
         if (form.name == "promise") {
             schema["minProperties"] = 2;
             schema["maxProperties"] = 2;
@@ -264,7 +279,7 @@ private:
 
     Json variable() const {
         Json others = of_form(form("meter"));
-        return {{"if", {{"required", {"flag"}}}}, {"then", of_form(form("flag"))},
+        return {{"if", {{"required", only("flag")}}}, {"then", of_form(form("flag"))},
             {"else",
                 {{"if", {{"required", {"one_of"}}}}, {"then", of_form(form("one_of"))}, {"else", std::move(others)}}},
             {"type", "object"}};
@@ -280,7 +295,7 @@ private:
     Json item() const {
         Json schema = speech();
         const auto where = [&schema](const Form& verb, Json then) {
-            Json asked{{"type", "object"}, {"required", Json::array({verb.name})}};
+            Json asked{{"type", "object"}, {"required", only(verb.name)}};
             schema = Json{{"if", std::move(asked)}, {"then", std::move(then)}, {"else", std::move(schema)}};
         };
         for (const Form& verb : verbs())
@@ -294,10 +309,10 @@ private:
     Json of_verb(const Form& verb) const {
         Json schema = of_form(verb);
         schema["title"] = verb.name;
-        if (verb.name == "move") schema["anyOf"] = {{{"required", {"at"}}}, {{"required", {"facing"}}}};
+        if (verb.name == "move") schema["anyOf"] = either({{"required", only("at")}}, {{"required", only("facing")}});
         if (verb.name == "choose") {
-            const Json leave{{"properties", {{"options", {{"contains", {{"required", {"leave"}}}}}}}}};
-            schema["if"] = {{"required", {"until"}}, {"properties", {{"until", {{"const", "leave"}}}}}};
+            const Json leave{{"properties", {{"options", {{"contains", {{"required", only("leave")}}}}}}}};
+            schema["if"] = {{"required", only("until")}, {"properties", {{"until", {{"const", "leave"}}}}}};
             schema["then"] = leave;
         }
         return schema;
@@ -341,9 +356,10 @@ private:
                 properties[value] = ref("block");
             }
             properties["else"] = ref("block");
-            cases.push_back({{"if", {{"properties", {{"match", {{"const", variable.id}}}}}, {"required", {"match"}}}},
-                {"then", {{"properties", std::move(properties)}, {"additionalProperties", false},
-                             {"anyOf", {{{"required", {"else"}}}, {{"required", once_each(all)}}}}}}});
+            cases.push_back(
+                {{"if", {{"properties", {{"match", {{"const", variable.id}}}}}, {"required", only("match")}}},
+                    {"then", {{"properties", std::move(properties)}, {"additionalProperties", false},
+                                 {"anyOf", either({{"required", only("else")}}, {{"required", once_each(all)}})}}}});
         }
         if (!cases.empty()) schema["allOf"] = std::move(cases);
         return schema;
@@ -364,7 +380,7 @@ private:
         schema["additionalProperties"] = words();
         schema["minProperties"] = 1;
         schema["propertyNames"] = small_letters();
-        schema["dependencies"] = {{"otherwise", {"if"}}};
+        schema["dependencies"] = {{"otherwise", only("if")}};
         return schema;
     }
 
