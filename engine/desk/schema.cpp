@@ -85,6 +85,8 @@ private:
             for (const Weather& weather : act.direction.weathers) weathers_.push_back(weather.name);
         }
         for (const Change& change : house_changes(Palette())) transitions_.push_back(change.name);
+        std::sort(transitions_.begin(), transitions_.end());
+        transitions_.erase(std::unique(transitions_.begin(), transitions_.end()), transitions_.end());
         for (const Weather& weather : house_weathers(Palette())) weathers_.push_back(weather.name);
         weathers_.insert(weathers_.end(), {"shake", "none"});
         for (const Person& person : story_.cast) {
@@ -158,8 +160,8 @@ private:
             case Shape::effects: return ref("effects");
             case Shape::block: return ref("block");
             case Shape::transition:
-                return Json{{"anyOf", {any_of(once_each(transitions_)), pattern("^(" + joined(once_each(transitions_)) +
-                                                                                ") [+-]?[0-9]*[.]?[0-9]+$")}}};
+                return Json{{"anyOf",
+                    {any_of(transitions_), pattern("^(" + joined(transitions_) + ") [+-]?[0-9]*[.]?[0-9]+$")}}};
             case Shape::number: return Json{{"type", "number"}, {"minimum", key.least}, {"maximum", key.most}};
             case Shape::whole:
                 return Json{{"type", "integer"}, {"minimum", static_cast<int>(key.least)},
@@ -174,7 +176,7 @@ private:
             case Shape::spot: return numbers(2);
             case Shape::area: return numbers(4);
             case Shape::drift: return Json{{"anyOf", {number(), of_form(lantern::form("drift"))}}};
-            case Shape::weather: return any_of(once_each(weathers_));
+            case Shape::weather: return any_of(weathers_);
             case Shape::changes: return changes();
             case Shape::weathers: return map_of(pattern("^[a-z][a-z0-9_-]*$"), of_form(lantern::form("weather")));
             case Shape::date:
