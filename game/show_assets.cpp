@@ -119,7 +119,8 @@ std::size_t check_opened(const Story& story, Diagnostics& diagnostics) {
 
 void check_unnamed(const Story& story, Diagnostics& diagnostics) {
     if (story.assets_folder.empty()) return;
-    std::set<std::string> named{"pictures/places/title.webp"};  // of the first page
+    std::set<std::string> named{"pictures/places/title.webp", "audio/music/title.ogg",
+        "audio/music/credits.ogg"};  // of the first page and the last
     for (const Asset& asset : story.assets) named.insert(asset.file);
     std::map<std::string, std::size_t> unnamed;  // all pictures of one stranger are one thing
     for (const char* folder :

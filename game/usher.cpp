@@ -62,6 +62,7 @@ void Usher::remember(const Shape& shape) {
 
 void Usher::sound(Mixer& mixer) {
     mixer.set_levels(house_.house().preferences.levels);
+    mixer.give_way(house_.house().machine.speaking());
     mixer.play(house_.heard(), house_.story() == nullptr ? std::string() : house_.story()->assets_folder);
     if (std::string complaint = mixer.complaint(); !complaint.empty()) house_.say(std::move(complaint));
 }

@@ -48,11 +48,11 @@ private:
 struct Studio {
     StoryFolder folder;
     fs::path tape = folder.beside("tape.raw");
-    Variable driver{"SDL_AUDIODRIVER", "disk"}, file{"SDL_DISKAUDIOFILE", tape.string()},
-        pace{"SDL_DISKAUDIODELAY", "1"};
+    Variable driver{"SDL_AUDIODRIVER", "disk"}, file{"SDL_DISKAUDIOFILE", tape.string()}, pace;
     std::optional<Mixer> mixer{std::in_place};
 
-    Studio() {
+    /// The tape runs as fast as the machine can; 42 milliseconds between buffers is as fast as time.
+    explicit Studio(const char* between_buffers = "1") : pace("SDL_DISKAUDIODELAY", between_buffers) {
         SDL_LogSetOutputFunction([](void*, int, SDL_LogPriority, const char*) {}, nullptr);
         SDL_FlushEvent(SDL_USEREVENT);
     }
@@ -197,7 +197,7 @@ TEST_CASE("An effect is heard once, however often it is named, and the same agai
 }
 
 TEST_CASE("Nine effects at once: the oldest gives way") {
-    Studio studio;
+    Studio studio("42");  // loading nine takes a busy machine longer than a tape at full speed takes to run through one
     studio.record("hum.wav", frames_a_second * 20, {100, 100});
     Heard heard;
     for (unsigned i = 1; i <= 9; ++i) heard.noises.push_back({i, "hum.wav", 1});
@@ -270,6 +270,20 @@ TEST_CASE("In mono both ears hear the average") {
     studio.play(music("a.wav"));
     studio.runs(8000);
     CHECK(all_are(studio.sounds(), {2000, 2000}));
+}
+
+TEST_CASE("While somebody reads aloud everything is lower, without a step, and comes back") {
+    Studio studio;
+    studio.record("a.wav", 2000, {8000, -8000});
+    studio.play(music("a.wav"));
+    studio.runs(8000);
+    studio.mixer->give_way(true);
+    studio.runs_until({3200, -3200});
+    studio.mixer->give_way(false);
+    studio.runs_until({8000, -8000});
+    const auto sounds = studio.sounds();
+    CHECK(std::adjacent_find(sounds.begin(), sounds.end(),
+              [](Ears a, Ears b) { return std::abs(a.left - b.left) > 2; }) == sounds.end());
 }
 
 TEST_CASE("Music that is named again goes on from where it is") {
@@ -434,6 +448,31 @@ TEST_CASE("Where there is no sound there is silence, one sentence about it, and 
     studio.mixer->focus(false);
     CHECK(studio.mixer->complaint().empty());
     CHECK_FALSE(fs::exists(studio.tape));
+}
+
+TEST_CASE("A device that is pulled out is silence and one sentence, and the music begins again when one comes") {
+    Studio studio;
+    studio.record("a.wav", 2000, {8000, 8000});
+    studio.record("door.wav", 3000, {500, 500});
+    const auto happens = [](std::uint32_t type) {
+        SDL_Event event = {};
+        event.adevice.type = type;
+        event.adevice.which = type == SDL_AUDIODEVICEREMOVED ? 2 : 0;
+        SDL_PushEvent(&event);
+    };
+    const Heard heard{{"a.wav", 1, 0}, {"a.wav", 1, 0}, {{1, "door.wav", 1}}};
+    studio.play(heard);
+    studio.runs(4000);
+    happens(SDL_AUDIODEVICEREMOVED);
+    studio.play(heard);
+    CHECK(studio.mixer->complaint() == "Nothing can be heard: this machine's sound was taken away.");
+    for (int i = 0; i < 3; ++i) studio.play(i == 1 ? music("b.wav") : heard);
+    CHECK(studio.mixer->complaint().empty());
+    studio.runs_until({0, 0});
+    happens(SDL_AUDIODEVICEADDED);
+    studio.play(heard);
+    studio.runs_until({16'000, 16'000});  // the door had its moment
+    CHECK(studio.mixer->complaint().empty());
 }
 
 TEST_CASE("A mixer that is put away after everything else of SDL does no harm") {

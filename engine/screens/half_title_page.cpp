@@ -122,7 +122,9 @@ private:
         const AssetIndex background = place == nobody ? no_asset : page_.story.settings[place].background;
         if (background == no_asset || page_.story.assets[background].file.empty()) return;
         const std::size_t first = items_.size();
-        items_.push_back(ImageItem{page_.story.assets[background].file, {0, 0, canvas_width, canvas_height}});
+        ImageItem image = plain_ground({0, 0, 0, 0});
+        image.file = page_.story.assets[background].file;
+        items_.push_back(std::move(image));
         if (come_ < 1) let_in(items_, first, change, come_);
     }
 

@@ -12,6 +12,8 @@ namespace {
 
 constexpr float unveiling = 260;  // milliseconds from one screen to the next
 
+constexpr float piece_comes = 2;  // seconds of fade
+
 constexpr const char* preferences_paper = "preferences";
 
 /// What a command asks for wherever it is given.
@@ -202,10 +204,21 @@ Picture Playhouse::picture() const {
 }
 
 Heard Playhouse::heard() const {
-    const bool away = std::any_of(screens_.begin(), screens_.end(), [](const Screen& screen) {
-        return std::holds_alternative<Title>(screen) || std::holds_alternative<Welcome>(screen);
-    });
-    return away || !house_.reading ? Heard() : house_.reading->stage().heard();
+    const auto lies_open = [this](auto is_it) { return std::any_of(screens_.begin(), screens_.end(), is_it); };
+    if (lies_open([](const Screen& screen) { return std::holds_alternative<Welcome>(screen); })) return {};
+    if (lies_open([](const Screen& screen) { return std::holds_alternative<Title>(screen); })) return piece("title");
+    if (lies_open([](const Screen& screen) { return std::holds_alternative<Finished>(screen); }))
+        return piece("credits");
+    return house_.reading ? house_.reading->stage().heard() : Heard();
+}
+
+Heard Playhouse::piece(const std::string& name) const {
+    if (!house_.story || house_.story->assets_folder.empty()) return {};
+    const std::string file = "audio/music/" + name + ".ogg";
+    std::error_code unreadable;
+    const bool there = std::filesystem::is_regular_file(
+        std::filesystem::path(house_.story->assets_folder) / file, unreadable);
+    return there ? Heard{{file, 1, piece_comes}, {}, {}} : Heard();
 }
 
 float Playhouse::next_change() const {

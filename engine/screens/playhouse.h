@@ -55,7 +55,8 @@ public:
     void tick(float milliseconds);
     Picture picture() const;
 
-    /// What is to be heard: of the reading, also while a page lies over it; at the title, nothing. A reading that is taken up begins
+    /// What is to be heard: of the reading, also while a page lies over it; at the title and at the end, the piece of that name, if the
+    /// story has one; before the reader was welcomed, nothing. A reading that is taken up begins
     /// without noises, and one that begins comes from the title: so a mixer never mistakes one reading's for another's.
     Heard heard() const;
 
@@ -85,6 +86,8 @@ public:
     bool writes() const;
 
 private:
+    /// Of the house itself, out of the story's assets.
+    Heard piece(const std::string& name) const;
     void open_story();
     void open_shelf();
     std::optional<Errand> errand_of(const Gesture& gesture);

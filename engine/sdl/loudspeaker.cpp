@@ -3,20 +3,32 @@
 #include <SDL.h>
 #include <SDL_mixer.h>
 
+#include <algorithm>
+
 namespace lantern {
 
 namespace {
 
 constexpr int rate = 48'000, ears = 2, buffer = 2048;
 
+constexpr float lowered = 0.4F, glide = 1.0F / (0.25F * rate);  // -8 dB, a quarter of a second from full to nothing
+
 // These two are called by the library's own thread.
 
-void SDLCALL average_ears(void* mono, Uint8* stream, int length) {
-    if (!static_cast<const std::atomic<bool>*>(mono)->load(std::memory_order_relaxed)) return;
+void SDLCALL do_last(void* data, Uint8* stream, int length) {
+    auto& last = *static_cast<Loudspeaker::Last*>(data);
+    const bool mono = last.mono.load(std::memory_order_relaxed);
+    const float goal = last.low.load(std::memory_order_relaxed) ? lowered : 1;
     auto* const samples = reinterpret_cast<Sint16*>(stream);
     const int count = length / static_cast<int>(sizeof(Sint16));
-    for (int i = 0; i + 1 < count; i += ears)
+    for (int i = 0; mono && i + 1 < count; i += ears)
         samples[i] = samples[i + 1] = static_cast<Sint16>((samples[i] + samples[i + 1]) / 2);
+    if (goal == 1 && last.gain == 1) return;
+    for (int i = 0; i + 1 < count; i += ears) {
+        last.gain += std::clamp(goal - last.gain, -glide, glide);
+        for (int ear = 0; ear < ears; ++ear)
+            samples[i + ear] = static_cast<Sint16>(static_cast<float>(samples[i + ear]) * last.gain);
+    }
 }
 
 /// A window that sleeps at a still line has to see to the music that comes next.
@@ -28,13 +40,34 @@ void SDLCALL wake_the_window() {
 
 }  // namespace
 
-Loudspeaker::~Loudspeaker() {
+/// Told by whichever thread finds out.
+int SDLCALL Loudspeaker::hear_of_devices(void* self, SDL_Event* event) {
+    auto& speaker = *static_cast<Loudspeaker*>(self);
+    const bool ours = event->adevice.which != 0 && event->adevice.iscapture == 0;
+    if (event->type == SDL_AUDIODEVICEREMOVED && ours) speaker.lost_.store(true, std::memory_order_relaxed);
+    if (event->type == SDL_AUDIODEVICEADDED && speaker.is_lost() && event->adevice.iscapture == 0)
+        speaker.found_.store(true, std::memory_order_relaxed);
+    return 1;
+}
+
+Loudspeaker::~Loudspeaker() { close(); }
+
+void Loudspeaker::close() {
     if (!open_) return;
+    SDL_DelEventWatch(hear_of_devices, this);
     Mix_HookMusicFinished(nullptr);
     Mix_SetPostMix(nullptr, nullptr);
     Mix_CloseAudio();
     Mix_Quit();
     SDL_QuitSubSystem(SDL_INIT_AUDIO);
+    open_ = false;
+}
+
+bool Loudspeaker::is_found() {
+    if (!found_.exchange(false, std::memory_order_relaxed)) return false;
+    close();
+    lost_.store(false, std::memory_order_relaxed);
+    return true;
 }
 
 bool Loudspeaker::open() {
@@ -49,8 +82,9 @@ bool Loudspeaker::open() {
         return false;
     }
     Mix_AllocateChannels(channels);
-    Mix_SetPostMix(average_ears, &mono_);
+    Mix_SetPostMix(do_last, &last_);
     Mix_HookMusicFinished(wake_the_window);
+    SDL_AddEventWatch(hear_of_devices, this);
     return true;
 }
 

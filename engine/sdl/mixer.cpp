@@ -202,6 +202,32 @@ struct Mixer::Desk {
         Mix_PlayChannel(channel, ringing[free].chunk.get(), 0);
     }
 
+    // --- a device that goes and comes -----------------------------------------------------------------------------------
+
+    void put_all_away() {
+        Mix_HaltMusic();
+        Mix_HaltChannel(-1);
+        music.reset();
+        music_file.clear();
+        music_leaves = false;
+        ambience = {};
+        ringing = {};
+        heard = {};
+    }
+
+    /// False: there is none just now.
+    bool look_for_the_device(const Heard& wanted) {
+        if (!speaker.is_open() || !speaker.is_lost()) return true;
+        if (!std::exchange(told, true)) {
+            complain("Nothing can be heard: this machine's sound was taken away.");
+            put_all_away();
+        }
+        if (!speaker.is_found()) return false;
+        told = false;
+        heard.noises = wanted.noises;  // moments that nobody heard
+        return true;
+    }
+
     // --- all of it ------------------------------------------------------------------------------------------------------
 
     void play(const Heard& wanted) {
@@ -209,6 +235,7 @@ struct Mixer::Desk {
             heard.noises = wanted.noises;  // a moment that nobody was there for
             return;
         }
+        if (!look_for_the_device(wanted)) return;
         if (wanted == heard && !music_leaves) return;
         const bool silent = wanted.music.file.empty() && wanted.ambience.file.empty() && wanted.noises.empty();
         if ((!silent || speaker.is_open()) && can_play()) {
@@ -244,6 +271,8 @@ void Mixer::set_levels(const Levels& levels) {
     if (desk_->speaker.is_open()) desk_->weigh();
     desk_->pause_or_go_on();
 }
+
+void Mixer::give_way(bool to_a_voice) { desk_->speaker.give_way(to_a_voice); }
 
 void Mixer::focus(bool here) {
     desk_->here = here;

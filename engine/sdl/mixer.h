@@ -1,6 +1,7 @@
 #pragma once
 // Plays what is Heard. The device is opened when there is first something to play and never before; where there is none, or a
-// file is broken, there is silence and one sentence about it, never a wait. One mixer at a time: the machine has one output.
+// file is broken, or it is pulled out, there is silence and one sentence about it, never a wait; when another comes, what goes on is
+// begun again. One mixer at a time: the machine has one output.
 
 #include <filesystem>
 #include <memory>
@@ -23,6 +24,9 @@ public:
     void play(const Heard& heard, const std::filesystem::path& assets);
 
     void set_levels(const Levels& levels);
+
+    /// While somebody reads aloud all of it is lower, and comes back after.
+    void give_way(bool to_a_voice);
 
     /// The window is in front, or left: then everything pauses, unless the reader wants it to go on.
     void focus(bool here);

@@ -76,7 +76,9 @@ private:
     void note_place(SettingIndex place, std::uint16_t act) {
         const AssetIndex background = story_.settings[place].background;
         if (background == no_asset || story_.assets[background].file.empty()) return;
-        add_coming(ImageItem{story_.assets[background].file, {0, 0, canvas_width, canvas_height}}, act);
+        ImageItem image = plain_ground({0, 0, 0, 0});
+        image.file = story_.assets[background].file;
+        add_coming(std::move(image), act);
     }
 
     /// A place, as places come in that act.
