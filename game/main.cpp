@@ -334,14 +334,14 @@ int run(int argc, char** argv) {
     const bool with_card = is_postcard(played);
     if (!with_card && !played.empty()) folder = played;
     lantern::PathReading on_path;
+    if (!from.empty() && (with_card || !path.empty()))
+        return std::fputs("lantern: a reading begins at a scene, at a postcard or on a path\n", stderr), 2;
     if (!path.empty()) {
         if (with_card) return std::fputs("lantern: a reading begins at a postcard or on a path, not both\n", stderr), 2;
         on_path = lantern::reading_on_path(folder, path);
         if (on_path.reading.empty()) return std::fputs(on_path.complaint.c_str(), stderr), 1;
     }
     if (!from.empty()) {
-        if (with_card || !path.empty())
-            return std::fputs("lantern: a reading begins at a scene, at a postcard or on a path\n", stderr), 2;
         on_path = lantern::reading_from(folder, from, with);
         if (on_path.reading.empty()) return std::fputs(on_path.complaint.c_str(), stderr), 2;
     }

@@ -115,10 +115,9 @@ int new_command(const NewOptions& options, const Home& home) {
     const std::string shown = in_shell(options.folder.string());
     fmt::print("{} is a story of three scenes. Read it, then make it yours:\n\n"
                "  lantern play {}          read it\n"
-               "  lantern play --live {}   read it while you write: what you save is on the screen at once\n"
                "  lantern check {}         what is wrong, and what to write instead\n\n"
                "Begin with {}/act-1/episode-1/shelf-four.yaml, in any editor.\n",
-        shown, shown, shown, shown, shown);
+        shown, shown, shown, shown);
     return 0;
 }
 

@@ -66,7 +66,7 @@ says "a title on two lines" "a title is one line of at most 60 characters" err
 [ -z "$(find . -name '.*.new-*')" ] || fail "something half made was left behind"
 
 # ---- play --from: anywhere at once ----
-run "from a line" 1 play --terminal --saves saves empty --from five-o-clock:8 --with when_she_looked=still
+run "from a line" 0 play --terminal --saves saves empty --from five-o-clock:8 --with when_she_looked=still
 says "from a line" "Lot 212" out
 printf 'fall\n' >answers
 run "from a scene, with what is so by then" 0 play --terminal --saves saves empty --from describe-it --with nerve=0,i_was=left
