@@ -89,7 +89,8 @@ Picture Credits::picture(const House& house) const {
     const Palette palette = house.palette();
     Picture picture;
     picture.ground = palette.ink;
-    paint_weather(picture.items, {Weather::lanterns, 1.6F}, at_ * 22, palette);
+    const std::vector<Weather> weathers = house_weathers(palette);
+    paint_weather(picture.items, *weather_called(weathers, "lanterns"), 1.6F, at_ * 22, true);
     picture.items.erase(
         std::remove_if(picture.items.begin(), picture.items.end(), stands_in_the_words), picture.items.end());
     picture.items.push_back(over_all({palette.ink.red, palette.ink.green, palette.ink.blue, 110}));

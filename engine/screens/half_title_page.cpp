@@ -202,7 +202,8 @@ private:
         const Palette& palette = page_.palette;
         constexpr float bar = 138;
         items_.push_back(area({0, 0, canvas_width, canvas_height}, clear(palette.ink, 0.60F * come_)));
-        paint_weather(items_, {Weather::rain, 0.7F}, standing_rain, palette);
+        const std::vector<Weather> weathers = house_weathers(palette);
+        paint_weather(items_, *weather_called(weathers, "rain"), 0.7F, standing_rain, true);
         items_.push_back(area({0, 0, canvas_width, bar}, palette.ink));
         items_.push_back(area({0, canvas_height - bar, canvas_width, bar}, palette.ink));
         const std::size_t first = items_.size();
