@@ -9,7 +9,7 @@ namespace lantern {
 
 namespace {
 
-constexpr int rate = 48'000, ears = 2, buffer = 2048;
+constexpr int rate = 48'000, ears = 2, buffer = 1024;
 
 constexpr float lowered = 0.4F, glide = 1.0F / (0.25F * rate);  // -8 dB, a quarter of a second from full to nothing
 

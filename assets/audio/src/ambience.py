@@ -6,7 +6,7 @@ import desk
 import made
 from players import RATE
 
-LONG = 20  # seconds
+LONG = 14  # seconds; it is decoded whole, within a frame
 
 
 def empty(length=LONG):
@@ -199,7 +199,7 @@ def flat_noon():
 
 
 def flat_evening():
-    mix = wide(LONG, 221, FAR_CITY) * 0.5 + fridge(222) * 0.6 + talking(LONG, 223, 3) * 0.04
+    mix = wide(LONG, 226, FAR_CITY) * 0.5 + fridge(222) * 0.6 + talking(LONG, 223, 3) * 0.04
     for at, f in ((3.1, 1900), (3.5, 2150), (9.7, 1750), (15.2, 2050)):  # somebody else's dishes
         made.put(mix, made.eased(made.modes(0.4, [(f, 1, .2), (f * 1.58, .5, .12), (f * 2.4, .2, .08)]), 0.001, 0.1), at, 0.025, -0.7)
     return laid(mix, -35, desk.room(0.7, 22, 3500), 0.4)

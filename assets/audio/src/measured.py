@@ -24,9 +24,9 @@ def levels(path):
 
 
 def seam(samples):
-    """The step from the last sample to the first, beside the steps the piece takes all the time (their 99th percentile): below 1 it hides."""
+    """The step from the last sample to the first, beside the steps the piece takes all the time (their 99.9th percentile): below 1 it hides."""
     steps = np.abs(np.diff(samples, axis=0)).max(axis=1)
-    return float(np.abs(samples[0] - samples[-1]).max() / (np.percentile(steps, 99) + 1e-9))
+    return float(np.abs(samples[0] - samples[-1]).max() / (np.percentile(steps, 99.9) + 1e-9))
 
 
 def row(path, loops):

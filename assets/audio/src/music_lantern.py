@@ -114,9 +114,9 @@ def rain():
     low = harmony.figure(chords, 4, [(0, 3.8, "b"), (0.05, 3.6, "5", -10)], 55, 3, 46)
     return Piece("rain", 64, 4, len(chords), [
         Part("viola", VIOLA, tune, -3, 0.1, room=0.45, loose=0.03, wobble=20, low=5200),
-        Part("harp", HARP, harp, -1, -0.25, room=0.45, loose=0.03, legato=1.6),
-        Part("drops", PIANO, drops, -3, 0.35, room=0.6, loose=0.04, legato=1.4),
-        Part("low", PIANO, low, -4, -0.05, room=0.35, loose=0.02, legato=1.1),
+        Part("harp", HARP, harp, 3, -0.25, room=0.45, loose=0.03, legato=1.6),
+        Part("drops", PIANO, drops, 7, 0.35, room=0.6, loose=0.04, legato=1.4),
+        Part("low", PIANO, low, 1, -0.05, room=0.35, loose=0.02, legato=1.1),
     ], size=3.0, bright=4500, seed=54)
 
 
