@@ -21,6 +21,7 @@ public:
         const bool hyphens = name.find('-') != std::string::npos;
         const auto naming = hyphens ? Draft::Naming::hyphens : Draft::Naming::underscores;
         if (!draft_.check_id(name, entry.key.where, "a transition", naming)) return;
+        if (entry.value.is_scalar()) return refuse_text(entry);
         if (!draft_.is_map(entry.value, fmt::format("the transition \"{}\"", name))) return;
         draft_.only_keys(entry.value, form("change").names(), "a transition");
         Change change = begun(entry.value);
@@ -37,6 +38,13 @@ public:
     }
 
 private:
+    void refuse_text(const NodeEntry& entry) {
+        const auto near = nearest(entry.key.text, {"place", "person"});
+        draft_.error(entry.value.where, "wrong-shape",
+            fmt::format("the transition \"{}\" should be a map of keys, but here is a text", entry.key.text),
+            near ? fmt::format("did you mean \"{}\"?", *near) : "as in slow: { like: dissolve, over: 2 }");
+    }
+
     /// `like: rain` begins with all that rain is.
     Change begun(const Node& node) {
         const Node* like = node.find("like");
