@@ -35,7 +35,8 @@ struct Evening {
     }
     std::string screen() const {
         const char* const names[] = {"title", "intermission", "faults", "finished", "history", "help", "about",
-            "confirmation", "postcards", "preferences", "keys", "threads", "someone", "welcome", "notice", "half title", "credits"};
+            "confirmation", "postcards", "preferences", "keys", "threads", "someone", "welcome", "notice", "half title",
+            "credits"};
         return playhouse.screen() == nullptr ? "reading" : names[playhouse.screen()->index()];
     }
     std::vector<TextItem> texts() const {

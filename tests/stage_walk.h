@@ -58,17 +58,24 @@ public:
         const Picture picture = stage.picture();
         for (std::size_t i = stage.scenery().items.size(); i < picture.items.size(); ++i) {
             if (const auto* panel = std::get_if<PanelItem>(&picture.items[i])) lay(*panel, palette);
-            if (const auto* text = std::get_if<TextItem>(&picture.items[i])) write(*text);
+            if (const auto* text = std::get_if<TextItem>(&picture.items[i])) write(*text, texts_);
         }
-        // Film keeps its words in the black of the scenery.
-        for (const Item& item : stage.scenery().items)
+        // Film keeps its words in the black of the scenery; on a lantern's paper what is offered is part of it.
+        for (const Item& item : stage.scenery().items) {
             if (const auto* panel = std::get_if<PanelItem>(&item)) under_.push_back(bounds(*panel));
+            const auto* const text = std::get_if<TextItem>(&item);
+            if (text != nullptr && text->face != Face::serif_italic) write(*text, written_);  // that is a plain place's
+        }
     }
 
     const std::string& painted() const { return painted_; }
 
     std::string fault() const {
         if (!fault_.empty()) return fault_;
+        for (const Written& text : written_)
+            if (text.rect.x < 0 || text.rect.y < 0 || text.rect.x + text.rect.w > canvas_width ||
+                text.rect.y + text.rect.h > canvas_height)
+                return "off the canvas: " + text.words;
         for (const Written& text : texts_) {
             const Rect& r = text.rect;
             if (r.x < 0 || r.y < 0 || r.x + r.w > canvas_width || r.y + r.h > canvas_height)
@@ -111,13 +118,14 @@ private:
     }
 
     void lay(const PanelItem& panel, const Palette& palette) {
-        if (panel.colour.alpha < 30 || panel.corners.size() > 8) return;  // a shadow; a drop
+        constexpr std::size_t drop = 20;  // corners; a receipt has more, from its teeth
+        if (panel.colour.alpha < 100 || panel.corners.size() == drop) return;  // a shadow; a drop
         const Rect paper = bounds(panel);
         for (const Written& text : texts_)
             if (overlap(paper, text.rect, 3)) fault_ = "a slip over " + text.words;
         papers_.push_back(paper);
         // The name's slip lies on its panel.
-        const bool is_slip = panel.corners.size() == 8 && (panel.colour == palette.choice || paper.h > 90);
+        const bool is_slip = panel.corners.size() >= 8 && (panel.colour == palette.choice || paper.h > 90);
         if (!is_slip || panel.colour == palette.plate) return;
         slips_.push_back(paper);
         if (panel.colour == palette.chosen) chosen_.insert(slips_.size() - 1);
@@ -130,17 +138,17 @@ private:
                inner.x + inner.w <= outer.x + outer.w && inner.y + inner.h <= outer.y + outer.h;
     }
 
-    void write(const TextItem& text) {
+    void write(const TextItem& text, std::vector<Written>& where) {
         const std::size_t begin = text.text.find_first_not_of(' '), end = text.text.find_last_not_of(' ');
         if (begin == std::string::npos) return;
         const float before = measure_.width(text.text.substr(0, begin), text.face, text.size);
         const float wide = measure_.width(text.text.substr(begin, end - begin + 1), text.face, text.size);
-        texts_.push_back({{text.at.x + before, text.at.y - text.size * 0.64F, wide, text.size * 0.86F}, text.text});
+        where.push_back({{text.at.x + before, text.at.y - text.size * 0.64F, wide, text.size * 0.86F}, text.text});
         painted_ += letters(text.text);
     }
 
     const Measure& measure_;
-    std::vector<Written> texts_;
+    std::vector<Written> texts_, written_;
     std::vector<Rect> papers_, slips_, under_;
     std::set<std::size_t> chosen_;  // of slips_
     std::string painted_, fault_;
