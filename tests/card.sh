@@ -114,6 +114,8 @@ Then I looked for a pen.
 In the drawer lay the stamps.
 There were two of them.
 
+# Act II: Answers
+
 The next scene, “The hospital”, has: illness (discussed).
   read   read it
   skip   read a summary and go on
