@@ -33,7 +33,11 @@ struct Darkroom::Bench {
     std::function<void()> rung;
     std::thread developer;
 
-    explicit Bench(std::function<void()> bell) : rung(std::move(bell)), developer([this] { carry_on(); }) {}
+    explicit Bench(std::function<void()> bell)
+        : rung(std::move(bell)), developer([this] {
+              carry_on();
+              leave_thread();
+          }) {}
     Bench(const Bench&) = delete;
     Bench& operator=(const Bench&) = delete;
     ~Bench() {

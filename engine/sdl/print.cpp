@@ -224,4 +224,6 @@ Print graded(Print print, const Grade& grade) {
     return print;
 }
 
+void leave_thread() { SDL_TLSCleanup(); }
+
 }  // namespace lantern

@@ -39,4 +39,7 @@ Print graded(Print print, const Grade& grade);
 /// A grey picture: one byte a pixel, at exactly this size. Empty when it cannot be read.
 std::vector<std::uint8_t> read_mask(const std::filesystem::path& file, int width, int height);
 
+/// The last thing that a thread does which has read some: what SDL keeps for it is let go.
+void leave_thread();
+
 }  // namespace lantern
