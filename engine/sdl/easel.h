@@ -57,7 +57,7 @@ struct Painter::Easel {
     void paint(const GrainItem& item);
 
     const Kept& picture(const std::string& name, const Rect& to, const std::function<Print()>& read);
-    const Kept& keep(const std::string& name, Developed developed, bool for_a_change);
+    Kept& keep(const std::string& name, Developed developed, bool for_a_change);
     std::function<Print()> reading(const ImageItem& item) const;
     std::function<Print()> reading(const FigureItem& item) const;
     void want(std::vector<WantedPrint>& wanted, const ImageItem& item);
@@ -67,7 +67,6 @@ struct Painter::Easel {
     Rect fitted(const ImageItem& item);
     void copy(const Kept& kept, const Rect& to, float alpha) const;
     void paint_through(const ImageItem& item, const Rect& to);
-    Kept& keep(const std::string& name, const Print& print);
     void keep_words(const std::string& name, const std::vector<Written>& pieces);
     Point tremble(float reach) const;
     Colour ground_of(const ImageItem& item) const;

@@ -190,7 +190,7 @@ const Kept& Painter::Easel::picture(const std::string& name, const Rect& to, con
     return keep(name, developed_from(read(), to.w * reserve, to.h * reserve), false);
 }
 
-const Kept& Painter::Easel::keep(const std::string& name, Developed developed, bool for_a_change) {
+Kept& Painter::Easel::keep(const std::string& name, Developed developed, bool for_a_change) {
     Kept kept;
     const Print& print = developed.print;
     if (!print.empty()) {
@@ -272,7 +272,7 @@ void Painter::Easel::paint(const MoteItem& item) {
     const std::string name = fmt::format(
         "mote {} {} {} {}", static_cast<int>(item.shape), size.wide, size.high, static_cast<int>(size.slip));
     Kept* kept = shelf.find(name);
-    if (kept == nullptr) kept = &keep(name, print_of(item.shape, size));
+    if (kept == nullptr) kept = &keep(name, {print_of(item.shape, size), true, {}}, false);
     if (kept->texture == nullptr) return;
     SDL_SetTextureBlendMode(kept->texture, item.shines ? SDL_BLENDMODE_ADD : SDL_BLENDMODE_BLEND);
     SDL_SetTextureColorMod(kept->texture, item.colour.red, item.colour.green, item.colour.blue);
@@ -286,7 +286,7 @@ void Painter::Easel::paint(const GrainItem& item) {
     if (item.alpha <= 0) return;
     const std::string name = fmt::format("grain {}", byte(item.alpha));
     Kept* kept = shelf.find(name);
-    if (kept == nullptr) kept = &keep(name, print_grain(side, item.alpha));
+    if (kept == nullptr) kept = &keep(name, {print_grain(side, item.alpha), true, {}}, false);
     if (kept->texture == nullptr) return;
     const SDL_Rect all = rounded(canvas.to_device(item.to));
     const auto begun = [&item](std::uint32_t prime) { return static_cast<int>(item.turn * prime % side); };
@@ -295,15 +295,6 @@ void Painter::Easel::paint(const GrainItem& item) {
             const SDL_Rect place{x, y, side, side};
             SDL_RenderCopy(renderer, kept->texture, nullptr, &place);
         }
-}
-
-Kept& Painter::Easel::keep(const std::string& name, const Print& print) {
-    Kept kept;
-    kept.texture = make_texture(renderer, print.pixels, print.width, print.height, print.opaque);
-    kept.width = print.width;
-    kept.height = print.height;
-    kept.opaque = print.opaque;
-    return shelf.put(name, kept);
 }
 
 void Painter::Easel::paint(const TextItem& item) {
