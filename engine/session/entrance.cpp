@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "session/answers.h"
 #include "session/whereabouts.h"
 #include "text/nearest.h"
 
@@ -103,16 +104,6 @@ std::string say_all(const Story& story, std::string_view with, Variables& variab
 }
 
 // --- the way to a line --------------------------------------------------------------------------------------------------
-
-std::vector<Input> answers_to(const Halt& halt) {
-    if (std::holds_alternative<Line>(halt)) return {Continue{}};
-    if (std::holds_alternative<Notice>(halt)) return {Continue{}, PassOver{}};
-    std::vector<Input> answers;
-    if (const auto* menu = std::get_if<Menu>(&halt))
-        for (const Offer& offer : menu->offers)
-            if (offer.open) answers.emplace_back(Pick{offer.option});
-    return answers;
-}
 
 /// Breadth first through one scene and what it visits, until a reading waits at the line.
 class Search {

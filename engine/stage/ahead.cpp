@@ -4,24 +4,13 @@
 #include <deque>
 #include <variant>
 
-#include "session/advance.h"
+#include "session/answers.h"
 #include "stage/passing.h"
 #include "stage/tableau.h"
 
 namespace lantern {
 
 namespace {
-
-std::vector<Input> answers_to(const Halt& halt) {
-    std::vector<Input> answers;
-    if (const auto* menu = std::get_if<Menu>(&halt)) {
-        for (const Offer& offer : menu->offers)
-            if (offer.open) answers.emplace_back(Pick{offer.option});
-    } else if (std::holds_alternative<Line>(halt) || std::holds_alternative<Notice>(halt)) {
-        answers.emplace_back(Continue{});
-    }
-    return answers;
-}
 
 bool same_print(const Item& one, const Item& other) {
     if (one.index() != other.index()) return false;
