@@ -184,7 +184,7 @@ def one_block(stage, language, mark, body, gaps):
         return said, wrong
     if language == "yaml" and mark in ("script", "head"):
         scene = "scene: A part\n" + ("script:\n" + body if mark == "script" else body + "script:\n  - It rains.\n")
-        if mark == "script" and not body.startswith("  -"):
+        if mark == "script" and not re.match(r"  [-#] ", body):
             raise Wrong("the items of a script stand two columns in")
         if mark == "head" or not re.search(r"(?m)^  - (end|goto):", scene):
             scene += "  - end: dawn\n"
