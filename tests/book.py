@@ -11,8 +11,8 @@
 #   ```renpy, ```ink    theirs
 #   anything, and "not run: why"
 # A fence that says nothing of this is a failure. ![words](pictures/NAME.webp) is what a command `-o NAME.png` above it rendered.
-# The chapters of docs/book are one story, which is kept in docs/book/page-turner; every other page begins with tests/book/PAGE, and again
-# at each of its headings "## ". SKIPPED without the window: `lantern shot`, and the line of a report that says what is shown.
+# The chapters of docs/book are one story, which is kept in docs/book/page-turner; every other page begins with a story of its own
+# (tests/book/PAGE; the shipped one for check.md, what `lantern new` writes for ci.md), and again at each of its headings "## ". SKIPPED without the window: `lantern shot`, and the line of a report that says what is shown.
 import concurrent.futures
 import difflib
 import os
@@ -275,8 +275,8 @@ def the_book():
 
 
 def a_page(page):
-    base = bases / page.stem
-    stage = Stage("scripts" if page.stem == "check" else "my-story", checkout / "scripts" if page.stem == "check" else base)
+    base = {"check": checkout / "scripts", "ci": checkout / "assets" / "new"}.get(page.stem, bases / page.stem)
+    stage = Stage("scripts" if page.stem == "check" else "my-story", base)
     if page.stem == "check":
         (stage.scratch / "assets").symlink_to(checkout / "assets")
     failures = read(page, stage)
