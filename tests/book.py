@@ -12,7 +12,7 @@
 #   anything, and "not run: why"
 # A fence that says nothing of this is a failure. ![words](pictures/NAME.webp) is what a command `-o NAME.png` above it rendered.
 # The chapters of docs/book are one story, which is kept in docs/book/page-turner; every other page begins with a story of its own
-# (tests/book/PAGE; the shipped one for check.md, what `lantern new` writes for ci.md), and again at each of its headings "## ". SKIPPED without the window: `lantern shot`, and the line of a report that says what is shown.
+# (tests/book/PAGE; the shipped one for check.md, what `lantern new` writes for ci.md and editors.md), and again at each of its headings "## ". SKIPPED without the window: `lantern shot`, and the line of a report that says what is shown.
 import concurrent.futures
 import difflib
 import os
@@ -275,7 +275,7 @@ def the_book():
 
 
 def a_page(page):
-    base = {"check": checkout / "scripts", "ci": checkout / "assets" / "new"}.get(page.stem, bases / page.stem)
+    base = {"check": checkout / "scripts", "ci": checkout / "assets" / "new", "editors": checkout / "assets" / "new"}.get(page.stem, bases / page.stem)
     stage = Stage("scripts" if page.stem == "check" else "my-story", base)
     if page.stem == "check":
         (stage.scratch / "assets").symlink_to(checkout / "assets")
