@@ -4,15 +4,18 @@
 #   book.py PROGRAM CHECKOUT [PAGE…]     LANTERN_ACCEPT=1: what is printed, and the pictures, are taken into the pages
 #
 # A page is read from above. Its fences say what they are:
-#   ```yaml             its first line names the file: "# FILE", "# FILE, at the end", "# FILE, below: WORDS", "# FILE, instead of: WORDS"
+#   ```yaml             its first line names the file ("# a scene": any of them): "# FILE", "# FILE, at the end",
+#                       "# FILE, below: WORDS" and "# FILE, instead of: WORDS": the one line that holds these words
 #   ```yaml try         the same, for the next commands only; afterwards it is undone
 #   ```yaml script      some items of a script, ```yaml head: keys of a scene's head; checked in a scene of their own
-#   ```console          "$ " a command, then what it prints; lines after "> " are also its answers; a line "…" stands for some left out
+#   ```console          "$ " a command, then what it prints; lines after "> " are also its answers; a line "…", which no chapter of the
+#                       book has, stands for some that are left out
 #   ```renpy, ```ink    theirs
 #   anything, and "not run: why"
 # A fence that says nothing of this is a failure. ![words](pictures/NAME.webp) is what a command `-o NAME.png` above it rendered.
 # The chapters of docs/book are one story, which is kept in docs/book/page-turner; every other page begins with a story of its own
-# (tests/book/PAGE; the shipped one for check.md, what `lantern new` writes for ci.md and editors.md), and again at each of its headings "## ". SKIPPED without the window: `lantern shot`, and the line of a report that says what is shown.
+# (tests/book/PAGE; the shipped one for check.md, what `lantern new` writes for ci.md and editors.md), and again
+# at each of its headings "## ". It needs a program with a window, and ImageMagick.
 import concurrent.futures
 import difflib
 import os
@@ -27,12 +30,18 @@ program, checkout = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2]).reso
 accept = os.environ.get("LANTERN_ACCEPT") is not None
 docs, bases = checkout / "docs", checkout / "tests" / "book"
 story_of_the_book = "page-turner"
-has_window = "shot" in subprocess.run([program, "--help"], capture_output=True, text=True).stdout.split()
 tolerance = 0.02  # of root-mean-square difference: another FreeType, and WebP; not another layout
 
 
 class Wrong(Exception):
     pass
+
+
+def beside(one, other):
+    try:
+        os.link(one, other)
+    except OSError:
+        shutil.copy(one, other)
 
 
 class Stage:
@@ -49,6 +58,9 @@ class Stage:
                             "PATH": f"{programs}:{os.environ['PATH']}", "XDG_DATA_HOME": str(self.scratch / ".share"),
                             "SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
         self.environment.pop("LANTERN_ACCEPT", None)
+        if base == checkout / "scripts":
+            for kind in ("pictures", "audio"):  # a link that leads out of the story is not followed
+                shutil.copytree(checkout / "assets" / kind, self.scratch / "assets" / kind, copy_function=beside)
         self.begin_again()
 
     def begin_again(self):
@@ -57,6 +69,7 @@ class Stage:
             return
         shutil.rmtree(self.scratch / self.story, ignore_errors=True)
         shutil.copytree(self.base, self.scratch / self.story)
+        (self.scratch / "assets").mkdir(exist_ok=True)
 
     def file(self, path):
         return self.scratch / path if path.startswith(".") else self.scratch / self.story / path
@@ -76,6 +89,7 @@ class Stage:
     def edit(self, heading, text, for_a_while):
         """`heading` is a block's first line, without its "# "."""
         path, _, how = heading.partition(", ")
+        path = {"a scene": "act-1/episode-1/one.yaml", "direction.yaml": "act-1/direction.yaml"}.get(path, path)
         there = self.file(path).read_text() if self.file(path).exists() else None
         if not how:
             return self.write(path, text, for_a_while)
@@ -103,24 +117,31 @@ class Stage:
             raise Wrong("it is not right:\n" + said)
 
 
-def without_window(text):
-    return text if has_window else "".join(line for line in text.splitlines(keepends=True) if not line.startswith("  shown  "))
-
-
 def matches(shown, said):
     pattern = "".join("(?:.*\n)*?" if line == "…\n" else re.escape(line) for line in shown.splitlines(keepends=True))
     return re.fullmatch(pattern, said) is not None
 
 
-def renumbered(shown, said):
-    """`shown` with the figures of `said`, where lines differ in nothing else; a page with gaps can be kept current by it."""
+def first_missed(shown, said):
+    """Of a block with gaps: the line at which it is no longer what was said."""
+    rest = said.splitlines()
+    for line in shown.splitlines():
+        if line != "…" and line not in rest:
+            return line
+        rest = rest[rest.index(line) + 1:] if line != "…" else rest
+    return "a gap is missing, or where there is one nothing is left out"
+
+
+def renewed(shown, said):
+    """`shown`, which has gaps, with the lines of `said` that have taken the place of its own: a page is kept current by it."""
     blurred = lambda line: re.sub(r"[0-9][0-9,.]*", "0", line)
     result, rest = [], said.splitlines(keepends=True)
     for line in shown.splitlines(keepends=True):
-        for number, other in enumerate(rest):
-            if line != "…\n" and blurred(line) == blurred(other):
-                line, rest = other, rest[number + 1:]
-                break
+        if line != "…\n":
+            now = [other for other in rest if other == line] or [other for other in rest if blurred(other) == blurred(line)]
+            now = now or difflib.get_close_matches(line, rest, 1, 0.7)
+            if now:
+                line, rest = now[0], rest[rest.index(now[0]) + 1:]
         result.append(line)
     return "".join(result)
 
@@ -134,29 +155,24 @@ def perform(stage, body, gaps):
         if not part.startswith("$ "):
             raise Wrong("it begins with no command")
         command, _, shown = part[2:].partition("\n")
-        if re.match(r"lantern shot\b", command) and not has_window:
-            stories.append(part)
-            continue
         answers = "".join(line[2:] + "\n" for line in shown.splitlines() if line.startswith("> "))
         said = stage.run(command, answers)[1]
         if said and not said.endswith("\n"):
             said += "\n"
         if "…\n" in shown.splitlines(keepends=True) and gaps:
-            if not matches(without_window(shown), said):
-                wrong.append("".join(difflib.unified_diff(without_window(shown).splitlines(True), said.splitlines(True), "shown", command)))
-                said = renumbered(shown, said)
+            if not matches(shown, said):
+                wrong.append(f"{command}: otherwise from here on: {first_missed(shown, said)}")
+                said = renewed(shown, said)
             else:
                 said = shown
-        elif without_window(shown) != said:
-            wrong.append("".join(difflib.unified_diff(without_window(shown).splitlines(True), said.splitlines(True), "shown", command)))
+        elif shown != said:
+            wrong.append("".join(difflib.unified_diff(shown.splitlines(True), said.splitlines(True), "shown", command)))
         stories.append(f"$ {command}\n{said}")
     return "".join(stories), wrong
 
 
 def compare_picture(stage, page, name):
     made, kept = stage.scratch / (pathlib.Path(name).stem + ".png"), page.parent / name
-    if not has_window:
-        return
     if not made.exists():
         raise Wrong(f"no command above it renders {made.name}")
     if accept:
@@ -184,17 +200,15 @@ def one_block(stage, language, mark, body, gaps):
         return said, wrong
     if language == "yaml" and mark in ("script", "head"):
         scene = "scene: A part\n" + ("script:\n" + body if mark == "script" else body + "script:\n  - It rains.\n")
-        if mark == "script" and not re.match(r"  [-#] ", body):
-            raise Wrong("the items of a script stand two columns in")
-        if mark == "head" or not re.search(r"(?m)^  - (end|goto):", scene):
-            scene += "  - end: dawn\n"
+        if mark == "script" and not re.match(r" *[-#] ", body):
+            raise Wrong("it has no items")
         stage.write("act-1/episode-1/one.yaml", scene, True)
         stage.check()
         stage.settle()
         return body, []
     if language == "yaml" and mark in ("", "try"):
         heading, _, text = body.partition("\n")
-        if not re.match(r"# \S+\.yaml(, |$)", heading):
+        if not re.match(r"# (a scene$|\S+\.yaml(, |$))", heading):
             raise Wrong("its first line names no file")
         stage.edit(heading[2:], text, mark == "try")
         if mark == "" and stage.base is not None:
@@ -210,13 +224,11 @@ def read(page, stage, gaps=True):
     """Every failure of a page."""
     failures, result, block = [], [], None
     for number, line in enumerate(page.read_text().splitlines(keepends=True), 1):
-        fence = re.match(r"```(\S*) ?(.*)$", line)
+        fence = re.match(r"( *)```(\S*) ?(.*)$", line)
         if block is None:
             result.append(line)
             if fence:
-                block = (number, fence.group(1), fence.group(2).strip(), [])
-            elif re.match(r"\s+```", line):
-                failures.append(f"{page.name}:{number}: a fence begins its line")
+                block = (number, fence.group(1), fence.group(2), fence.group(3).strip(), [])
             elif line.startswith("## ") and stage.base is not None:
                 stage.begin_again()
             for picture in re.findall(r"!\[[^]]*\]\((pictures/[a-z0-9-]+\.webp)\)", line) if stage.base is None else []:
@@ -225,9 +237,9 @@ def read(page, stage, gaps=True):
                 except Wrong as wrong:
                     failures.append(f"{page.name}:{number}: {wrong}")
         elif not fence:
-            block[3].append(line)
+            block[4].append(line.removeprefix(block[1]))
         else:
-            began, language, mark, lines = block
+            began, margin, language, mark, lines = block
             body, block, wrong = "".join(lines), None, []
             counted["blocks"] += 1
             counted["not run"] += mark.startswith("not run")
@@ -236,7 +248,7 @@ def read(page, stage, gaps=True):
             except Wrong as told:
                 said, wrong = body, [str(told)]
             failures += [f"{page.name}:{began}: {one}" for one in wrong]
-            result.append(said if accept else body)
+            result.append("".join(margin + one for one in (said if accept else body).splitlines(keepends=True)))
             result.append(line)
     if block is not None:
         failures.append(f"{page.name}:{block[0]}: this fence is never shut")
@@ -275,10 +287,8 @@ def the_book():
 
 
 def a_page(page):
-    base = {"check": checkout / "scripts", "ci": checkout / "assets" / "new", "editors": checkout / "assets" / "new"}.get(page.stem, bases / page.stem)
+    base = {"check": checkout / "scripts", "ci": checkout / "assets" / "new", "editors": checkout / "assets" / "new", "art": bases / "format"}.get(page.stem, bases / page.stem)
     stage = Stage("scripts" if page.stem == "check" else "my-story", base)
-    if page.stem == "check":
-        (stage.scratch / "assets").symlink_to(checkout / "assets")
     failures = read(page, stage)
     shutil.rmtree(stage.scratch)
     return failures
