@@ -203,8 +203,10 @@ def one_block(stage, language, mark, body, gaps):
         if mark == "script" and not re.match(r" *[-#] ", body):
             raise Wrong("it has no items")
         stage.write("act-1/episode-1/one.yaml", scene, True)
-        stage.check()
-        stage.settle()
+        try:
+            stage.check()
+        finally:
+            stage.settle()
         return body, []
     if language == "yaml" and mark in ("", "try"):
         heading, _, text = body.partition("\n")
