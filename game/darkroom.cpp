@@ -29,6 +29,7 @@ struct Darkroom::Bench {
     std::deque<WantedPrint> waiting;
     std::vector<std::pair<WantedPrint, Developed>> done;
     std::string in_the_bath;  // the name of the print that is being made
+    bool spoilt = false;      // and of no use any more
     bool closing = false;
     std::function<void()> rung;
     std::thread developer;
@@ -57,17 +58,19 @@ struct Darkroom::Bench {
             WantedPrint wanted = std::move(waiting.front());
             waiting.pop_front();
             in_the_bath = wanted.name;
+            spoilt = false;
             inside.unlock();
             Developed developed = made(wanted);
             inside.lock();
             in_the_bath.clear();
+            if (spoilt) continue;
             done.emplace_back(std::move(wanted), std::move(developed));
             if (rung) rung();
         }
     }
 
     bool is_made(const std::string& name) const {
-        return name == in_the_bath ||
+        return (name == in_the_bath && !spoilt) ||
                std::any_of(done.begin(), done.end(), [&name](const auto& each) { return each.first.name == name; });
     }
 };
@@ -83,6 +86,13 @@ void Darkroom::order(std::vector<WantedPrint> wanted) {
             if (!bench_->is_made(each.name)) bench_->waiting.push_back(std::move(each));
     }
     bench_->knock.notify_one();
+}
+
+void Darkroom::forget() {
+    const std::lock_guard<std::mutex> inside(bench_->door);
+    bench_->waiting.clear();
+    bench_->done.clear();
+    bench_->spoilt = true;
 }
 
 std::vector<std::pair<WantedPrint, Developed>> Darkroom::collect() {

@@ -21,6 +21,8 @@ public:
 
     /// The first is wanted soonest.
     void order(std::vector<WantedPrint> wanted);
+    /// Nothing that was ordered so far is of use: its files are other ones by now.
+    void forget();
     /// What was done since.
     std::vector<std::pair<WantedPrint, Developed>> collect();
 

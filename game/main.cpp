@@ -92,6 +92,9 @@ int run(int argc, char** argv) {
         "--from", from, "begin at a scene, or at a line of its file: SCENE or SCENE:LINE");
     play->add_option("--with", with, "what is so by then, as in ring=worn,honesty=5 (else all is as it starts)")
         ->needs(begins);
+    bool live = false;
+    play->add_flag("--live", live,
+        "show what is saved, at once and at the same line; F2 goes to any scene or line, F3 looks behind it");
     play->add_flag("--terminal", terminal, "as text: by keyboard, or from a pipe of answers");
     play->add_option("--saves", saves, "folder for what a reading leaves behind")->capture_default_str();
 
@@ -345,10 +348,13 @@ int run(int argc, char** argv) {
         on_path = lantern::reading_from(folder, from, with);
         if (on_path.reading.empty()) return std::fputs(on_path.complaint.c_str(), stderr), 2;
     }
+    if (live && terminal) return std::fputs("lantern: --live shows a story in a window\n", stderr), 2;
 #ifdef LANTERN_HAS_WINDOW
     if (!terminal)
         return lantern::play_window(
-            {folder, saves, settings, with_card ? played : std::string(), on_path.reading}, home.root);
+            {folder, saves, settings, with_card ? played : std::string(), on_path.reading, live}, home.root);
+#else
+    if (live) return std::fputs("lantern: this build has no window (preset headless)\n", stderr), 2;
 #endif
     return play_in_terminal(folder, saves, with_card ? played : std::string(), on_path);
 }

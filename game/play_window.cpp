@@ -1,5 +1,6 @@
 #include "play_window.h"
 
+#include <cstdio>
 #include <cstdlib>
 #if defined(__GLIBC__)
 #include <malloc.h>
@@ -15,6 +16,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "live.h"
 #include "post_office.h"
 #include "prompter.h"
 #include "screens/playhouse.h"
@@ -23,15 +25,16 @@
 #include "sdl/window.h"
 #include "speaker.h"
 #include "story/load.h"
+#include "story/read_before.h"
 #include "usher.h"
 
 namespace lantern {
 
 namespace {
 
-Opened open_story(const std::filesystem::path& folder) {
+Opened open_story(const std::filesystem::path& folder, ReadBefore& before) {
     try {
-        Loaded loaded = load_story(folder);
+        Loaded loaded = load_story(folder, before);
         if (has_errors(loaded.diagnostics)) return {nullptr, complaints(loaded.diagnostics, loaded.story.sources)};
         return {std::make_shared<const Story>(std::move(loaded.story)), {}};
     } catch (const std::runtime_error& error) {
@@ -62,7 +65,7 @@ float sooner(float one, float other) {
     return std::min(one, other);
 }
 
-/// How long frames take and how much the pictures do, for bench/skip.sh.
+/// How long frames take and how much the pictures do, for bench/skip.sh; when what was saved stands in the window, for bench/live.py.
 struct Tally {
     bool wanted = std::getenv("LANTERN_LONGEST_FRAME") != nullptr;
     double longest = 0,
@@ -70,6 +73,8 @@ struct Tally {
     double busy_since = 0;
     std::size_t bytes = 0;
     int frames = 0, held = 0;
+    bool timed = std::getenv("LANTERN_LIVE_TIMES") != nullptr;
+    std::optional<double> followed;  // what was saved, and is not shown yet: of the processor, when it was seen
 
     static double processor() {
         std::timespec now{};
@@ -84,6 +89,15 @@ struct Tally {
         bytes = std::max(bytes, window.bytes());
         ++(painted ? frames : held);
     }
+    void note_followed() {
+        if (!followed) followed = busy_since;
+    }
+    void note_shown(bool painted) {
+        if (!painted || !followed) return;
+        const double spent = processor() - *std::exchange(followed, std::nullopt);
+        const std::chrono::duration<double, std::milli> now = std::chrono::steady_clock::now().time_since_epoch();
+        if (timed) std::fprintf(stderr, "%.3f %.3f\n", now.count(), spent);
+    }
     void say() const {
         if (!wanted) return;
         std::printf("longest frame %.1f ms, %.1f ms of them the processor's, of %d; %d held; pictures and words at "
@@ -93,8 +107,8 @@ struct Tally {
 };
 
 /// One turn of the loop: it returns at once but for the window's own wait. False: the reader has left.
-bool frame(
-    Window& window, Playhouse& house, Usher& usher, Prompter& prompter, Mixer& mixer, Speaker& speaker, Tally& tally) {
+bool frame(Window& window, Playhouse& house, Usher& usher, Prompter& prompter, Mixer& mixer, Speaker& speaker,
+    Tally& tally, Live* live) {
     const float change = sooner(house.next_change(), speaker.next_change());
     const auto next = window.next_frame(prompter.carries() ? 0 : change);
     if (!next) return false;
@@ -112,12 +126,14 @@ bool frame(
             case Request::quit: return false;
         }
     }
+    if (live != nullptr && live->follow()) tally.note_followed();
     usher.obey();
     const Picture picture = house.picture();
     const bool painted = prompter.has(picture);
     if (painted) window.paint(picture);
     usher.sound(mixer);
     tally.note(since, window, painted);
+    tally.note_shown(painted);
     return true;
 }
 
@@ -138,6 +154,7 @@ int play_window(const PlayOptions& options, const std::filesystem::path& home) {
     Speaker speaker;
     std::optional<Window> window;
     const Playhouse* listening = nullptr;
+    ReadBefore before;
     Machine machine = bare_machine();
     machine.now = time_here;
     machine.seconds = seconds_since_some_time;
@@ -151,13 +168,13 @@ int play_window(const PlayOptions& options, const std::filesystem::path& home) {
     machine.speaking = [&speaker] { return speaker.speaking(); };
     machine.dumb = [&speaker] { return speaker.why_not(); };
     machine.voices = [&speaker] { return speaker.voices(); };
-    Playhouse house(
-        [&options] { return open_story(options.story); }, typeface, {options.data, options.settings}, machine);
+    Playhouse house([&options, &before] { return open_story(options.story, before); }, typeface,
+        {options.data, options.settings}, machine);
     window.emplace("Lantern", typeface, shape_of(house.house().preferences.window));
     window->set_icon(home / "assets" / "icon" / "lantern-256.png");
     listening = &house;
     Mixer mixer;
-    Usher usher(*window, house);
+    Usher usher(*window, house, options.live);
     usher.dress();
     if (!options.card.empty()) house.interpret(Dropped{options.card.string()});
     if (!options.reading.empty()) house.take_up_reading(options.reading);
@@ -165,7 +182,12 @@ int play_window(const PlayOptions& options, const std::filesystem::path& home) {
     if (std::getenv("LANTERN_FIRST_FRAME") != nullptr) return 0;
     Prompter prompter(*window, house);
     Tally tally;
-    while (frame(*window, house, usher, prompter, mixer, speaker, tally)) {}
+    std::optional<Live> live;
+    if (options.live) {
+        live.emplace(options.story, house, usher, prompter, mixer);
+        house.say("What you save is shown. F2 goes to any line, F3 looks behind it.");
+    }
+    while (frame(*window, house, usher, prompter, mixer, speaker, tally, live ? &*live : nullptr)) {}
     tally.say();
     usher.leave();
     house.close();

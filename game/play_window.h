@@ -12,6 +12,7 @@ struct PlayOptions {
     std::filesystem::path settings;  // preferences
     std::filesystem::path card;      // to begin with; empty: none
     std::string reading{};           // the same, as save_text
+    bool live = false;               // what is saved is shown at once
 };
 
 /// `home` is the checkout: its assets/fonts hold the house's fonts. With LANTERN_FIRST_FRAME in the environment it returns once the

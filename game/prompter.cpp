@@ -24,6 +24,12 @@ void Prompter::bring() {
     news_ = true;
 }
 
+void Prompter::forget() {
+    darkroom_.forget();
+    carried_.clear();
+    news_ = true;
+}
+
 /// From where the reading stands; before one, from where it would begin.
 void Prompter::look_ahead() {
     const Story* const story = house_.story();

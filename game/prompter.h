@@ -18,6 +18,8 @@ public:
 
     /// What was developed since, to the window: one print a frame, since it takes its time to lay it down.
     void bring();
+    /// What was made of files that are other ones by now.
+    void forget();
     /// More is to be brought.
     bool carries() const { return !carried_.empty(); }
     /// Whether all of the picture can be painted now; what cannot is ordered before anything else.

@@ -15,12 +15,23 @@ int pictures_a_second(FramePace pace) {
     return 0;
 }
 
+/// Where a reader has bound these keys to something else, they mean that.
+Bindings with_authors_keys(Bindings bindings) {
+    bindings.bind(Command::go_anywhere, "F2");
+    bindings.bind(Command::look_behind, "F3");
+    return bindings;
+}
+
 }  // namespace
 
 Shape shape_of(const WindowWish& wish) { return {wish.full_screen, wish.width, wish.height}; }
 
-Usher::Usher(Window& window, Playhouse& house)
-    : window_(window), house_(house), obeyed_(shape_of(house.house().preferences.window)), seen_(window.shape()) {}
+Usher::Usher(Window& window, Playhouse& house, bool live)
+    : window_(window),
+      house_(house),
+      live_(live),
+      obeyed_(shape_of(house.house().preferences.window)),
+      seen_(window.shape()) {}
 
 void Usher::dress() {
     window_.set_title(house_.story() == nullptr ? "Lantern" : house_.story()->title);
@@ -35,7 +46,7 @@ void Usher::turn_full_screen() {
 
 void Usher::obey() {
     const Preferences& wishes = house_.house().preferences;
-    window_.bind(wishes.bindings);
+    window_.bind(live_ ? with_authors_keys(wishes.bindings) : wishes.bindings);
     window_.listen(house_.listens());
     window_.write(house_.writes());
     window_.set_pace(pictures_a_second(wishes.window.pace));

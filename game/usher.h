@@ -15,7 +15,7 @@ Shape shape_of(const WindowWish& wish);
 class Usher {
 public:
     /// Both must live as long as the usher.
-    Usher(Window& window, Playhouse& house);
+    Usher(Window& window, Playhouse& house, bool live = false);
 
     /// The window as the story has it: after another one was opened.
     void dress();
@@ -33,6 +33,7 @@ private:
 
     Window& window_;
     Playhouse& house_;
+    bool live_;     // an author has two keys more
     Shape obeyed_;  // the last wish
     Shape seen_;    // how the window stood a frame ago: while it is dragged, nothing is written down
 };

@@ -3,10 +3,7 @@
 #include <sys/select.h>
 #include <unistd.h>
 
-#include <cerrno>
-#ifdef __linux__
-#include <sys/inotify.h>
-#endif
+#include "bell.h"
 
 namespace lantern {
 
@@ -18,34 +15,6 @@ void end_watching(int) { had_enough = 1; }
 
 constexpr long between_looks = 1000;  // milliseconds, where nobody tells
 constexpr long settling = 20;         // an editor writes, renames and removes in one go
-
-/// The kernel's word about some folders; none (-1) where it gives none.
-class Bell {
-public:
-    explicit Bell(const std::vector<std::filesystem::path>& folders) {
-#ifdef __linux__
-        descriptor_ = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
-        constexpr std::uint32_t changes = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO;
-        for (const std::filesystem::path& folder : folders_below(folders))
-            if (descriptor_ >= 0 && ::inotify_add_watch(descriptor_, folder.c_str(), changes) < 0 && errno == ENOSPC)
-                close();
-#else
-        static_cast<void>(folders);
-#endif
-    }
-    Bell(const Bell&) = delete;
-    Bell& operator=(const Bell&) = delete;
-    ~Bell() { close(); }
-
-    int descriptor() const { return descriptor_; }
-
-private:
-    void close() {
-        if (descriptor_ >= 0) ::close(descriptor_);
-        descriptor_ = -1;
-    }
-    int descriptor_ = -1;
-};
 
 }  // namespace
 

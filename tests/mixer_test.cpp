@@ -483,3 +483,48 @@ TEST_CASE("A mixer that is put away after everything else of SDL does no harm") 
     SDL_Quit();
     CHECK(studio.sounds().size() > 1000);
 }
+
+TEST_CASE("A piece that is recorded anew begins again as it is now, and nothing else does") {
+    Studio studio;
+    studio.record("a.wav", 2000, {8000, -4000});
+    studio.record("b.wav", 2000, {100, 200});
+    const Heard both{{"a.wav", 1, 0}, {"b.wav", 1, 0}, {}};
+    studio.play(both);
+    studio.runs_until({8100, -3800});
+    studio.record("a.wav", 2000, {4000, 1000});
+    studio.mixer->play_anew(studio.assets() / "a.wav");
+    studio.play(both);
+    studio.runs_until({4100, 1200});
+    studio.record("b.wav", 2000, {10, 20});
+    studio.mixer->play_anew(studio.assets() / "b.wav");
+    studio.play(both);
+    studio.runs_until({4010, 1020});
+    CHECK(studio.mixer->complaint().empty());
+}
+
+TEST_CASE("A sound that is recorded anew rings again, once") {
+    Studio studio;
+    studio.record("door.wav", 3000, {500, 500});
+    const Heard once{{}, {}, {{1, "door.wav", 1}}};
+    studio.play(once);
+    studio.runs(12'000);
+    studio.record("door.wav", 2000, {700, 700});
+    studio.mixer->play_anew(studio.assets() / "door.wav");
+    for (int i = 0; i < 3; ++i) studio.play(once);
+    studio.runs(12'000);
+    const auto sounds = studio.sounds();
+    CHECK(how_many(sounds, {500, 500}) == 3000);
+    CHECK(how_many(sounds, {700, 700}) == 2000);
+}
+
+TEST_CASE("A file that could not be played is tried again once it is another one") {
+    Studio studio;
+    studio.folder.write("a.wav", "no sound at all");
+    studio.play(music("a.wav"));
+    CHECK_FALSE(studio.mixer->complaint().empty());
+    studio.record("a.wav", 2000, {8000, -4000});
+    studio.mixer->play_anew(studio.assets() / "a.wav");
+    studio.play(music("a.wav"));
+    studio.runs_until({8000, -4000});
+    CHECK(studio.mixer->complaint().empty());
+}

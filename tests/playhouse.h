@@ -2,6 +2,7 @@
 // A playhouse with no window, for tests: its screens by name, all their words, and what is looked at.
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,8 @@ struct Evening {
     explicit Evening(const fs::path& story, const Measure& with = fixed_measure, const Quarters& quarters = {},
         const Machine& machine = bare_machine())
         : playhouse([story] { return open_story(story); }, with, quarters, machine) {}
+    /// Of what `open` finds, each time anew.
+    Evening(std::function<Opened()> open, const Measure& with) : playhouse(std::move(open), with) {}
 
     Request does(const Gesture& gesture) {
         const Request request = playhouse.interpret(gesture);
@@ -36,7 +39,7 @@ struct Evening {
     std::string screen() const {
         const char* const names[] = {"title", "intermission", "faults", "finished", "history", "help", "about",
             "confirmation", "postcards", "preferences", "keys", "threads", "someone", "welcome", "notice", "half title",
-            "credits"};
+            "credits", "interruption", "anywhere", "behind"};
         return playhouse.screen() == nullptr ? "reading" : names[playhouse.screen()->index()];
     }
     std::vector<TextItem> texts() const {

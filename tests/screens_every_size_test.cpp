@@ -44,6 +44,19 @@ void visit_every_screen(Guest& house) {
         while (house.playhouse.screen() != nullptr && house.screen() != "title") house.does(Command::menu);
     }
     CHECK(pages >= 6);
+    for (const Command command : {Command::look_behind, Command::go_anywhere}) {
+        house.does(command);
+        for (int step = 0; step < 4; ++step) {
+            look("on an author's page");
+            house.does(Command::down);
+        }
+        if (command == Command::look_behind) house.does(Command::menu);
+    }
+    for (const char* const letters_typed :
+        {"a", "mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm"}) {
+        house.does(Typed{letters_typed});
+        look("where an author types");
+    }
 }
 
 }  // namespace

@@ -23,6 +23,46 @@ struct Gallery {
     }
 };
 
+/// What an author sees of a story that is played live.
+void hang_live(const Gallery& gallery) {
+    const Opened shipped = open_story(checkout() / "scripts");
+    Opened now = shipped;
+    Evening house([&now] { return now; }, gallery.typeface);
+    const auto goes_to = [&house](const std::string& typed) {
+        house.does(Command::go_anywhere);
+        house.does(Typed{typed});
+    };
+    goes_to("the-coat:60");
+    house.does(Command::go_on);
+    house.playhouse.tick(20'000);
+    house.does(Command::look_behind);
+    gallery.hang("live-behind", house);
+    house.does(Command::look_behind);
+    goes_to("co");
+    gallery.hang("live-anywhere", house);
+    house.does(Command::menu);
+    goes_to("coat:sleeve");
+    gallery.hang("live-line", house);
+    house.does(Command::menu);
+    now = {nullptr, {{"act-1/episode-1/the-coat.yaml, line 61", "Nobody in the cast is called \"mia\".",
+                        "mia (smile): The last one's at twenty to twelve.",
+                        "Did you mean \"miae\"? (if this is narration, write \\: or turn the sentence round)"}}};
+    house.playhouse.follow_files();
+    house.playhouse.tick(1000);
+    gallery.hang("live-fault", house);
+    Preferences wish = house.playhouse.house().preferences;
+    wish.comfort.text_size = 2;
+    house.playhouse.wish(wish);
+    gallery.hang("live-fault-200", house);
+    now = shipped;
+    house.playhouse.follow_files();
+    house.does(Command::look_behind);
+    gallery.hang("live-behind-200", house);
+    house.does(Command::look_behind);
+    goes_to("coat:sleeve");
+    gallery.hang("live-line-200", house);
+}
+
 }  // namespace
 
 TEST_CASE("The gallery of every screen", "[.gallery]") {
@@ -88,6 +128,7 @@ TEST_CASE("The gallery of every screen", "[.gallery]") {
     credits.playhouse.tick(9000);
     gallery.hang("credits", credits);
     gallery.hang("faults", Evening(broken.path(), gallery.typeface));
+    hang_live(gallery);
     Evening ended = at_the_last_line(gallery.typeface);
     ended.does(Command::go_on);
     gallery.hang("finished", ended);

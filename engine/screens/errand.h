@@ -40,7 +40,10 @@ enum class Errand : std::uint8_t {
     read_noted,  // the scene whose card was shown
     pass_over,   // the same, its summary having been read
     rest,        // there, for today
-    undo
+    undo,
+    anywhere,     // the page that leads to any scene or line
+    go_anywhere,  // to the wanted place
+    behind        // what is so just now
 };
 
 }  // namespace lantern

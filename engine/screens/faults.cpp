@@ -24,16 +24,11 @@ std::string as_sentence(std::string words) {
     return words;
 }
 
-std::vector<Row> rows_of(const std::vector<Complaint>& complaints) {
+std::vector<Row> page_of(const std::vector<Complaint>& complaints) {
     std::vector<Row> rows{entry("Read it again"), entry("Quit")};
     rows.push_back(heading(fmt::format("{} to mend. Then press R, and it is read again.",
         complaints.size() == 1 ? "One thing" : fmt::format("{} things", complaints.size()))));
-    for (const Complaint& complaint : complaints) {
-        Row row = words(complaint.sentence);
-        row.who = complaint.place;
-        row.also = complaint.line + (complaint.line.empty() || complaint.remedy.empty() ? "" : "\n") + complaint.remedy;
-        rows.push_back(std::move(row));
-    }
+    for (Row& row : rows_of(complaints)) rows.push_back(std::move(row));
     return rows;
 }
 
@@ -59,9 +54,20 @@ std::vector<Complaint> complaints(const Diagnostics& diagnostics, const Sources&
     return all;
 }
 
+std::vector<Row> rows_of(const std::vector<Complaint>& complaints) {
+    std::vector<Row> rows;
+    for (const Complaint& complaint : complaints) {
+        Row row = words(complaint.sentence);
+        row.who = complaint.place;
+        row.also = complaint.line + (complaint.line.empty() || complaint.remedy.empty() ? "" : "\n") + complaint.remedy;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 Faults::Faults(const std::vector<Complaint>& complaints, const House& house)
     : folio_(
-          "This story cannot be played yet", rows_of(complaints), house.comfort(), *house.measure, Folio::Way::none) {}
+          "This story cannot be played yet", page_of(complaints), house.comfort(), *house.measure, Folio::Way::none) {}
 
 std::optional<Errand> Faults::interpret(const Gesture& gesture, House&) {
     if (const auto* command = std::get_if<Command>(&gesture); command != nullptr && *command == Command::again)

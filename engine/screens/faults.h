@@ -22,6 +22,9 @@ struct Complaint {
 
 std::vector<Complaint> complaints(const Diagnostics& diagnostics, const Sources& sources);
 
+/// One below the other, to be read.
+std::vector<Row> rows_of(const std::vector<Complaint>& complaints);
+
 class Faults {
 public:
     Faults(const std::vector<Complaint>& complaints, const House& house);

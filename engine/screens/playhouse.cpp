@@ -67,8 +67,10 @@ Playhouse::Playhouse(std::function<Opened()> open, const Measure& measure, Quart
     open_story();
 }
 
-void Playhouse::open_story() {
-    Opened opened = open_();
+void Playhouse::open_story() { raise(open_()); }
+
+/// From the title.
+void Playhouse::raise(Opened opened) {
     house_.story = std::move(opened.story);
     house_.reading.reset();
     screens_.clear();
@@ -96,8 +98,9 @@ bool Playhouse::listens() const {
 }
 
 bool Playhouse::writes() const {
-    const auto* page = screens_.empty() ? nullptr : std::get_if<Postcards>(&screens_.back());
-    return page != nullptr && page->writes();
+    if (screens_.empty()) return false;
+    const auto* page = std::get_if<Postcards>(&screens_.back());
+    return std::holds_alternative<Anywhere>(screens_.back()) || (page != nullptr && page->writes());
 }
 
 Request Playhouse::interpret(const Gesture& gesture) {
@@ -135,6 +138,14 @@ std::optional<Errand> Playhouse::errand_of(const Gesture& gesture) {
         const bool open = !screens_.empty() && std::holds_alternative<PreferencesPage>(screens_.back());
         return open ? Errand::close : Errand::preferences;
     }
+    if (command != nullptr && *command == Command::go_anywhere && house_.story != nullptr) {
+        const bool open = !screens_.empty() && std::holds_alternative<Anywhere>(screens_.back());
+        return open ? Errand::close : Errand::anywhere;
+    }
+    if (command != nullptr && *command == Command::look_behind && house_.reading) {
+        const bool open = !screens_.empty() && std::holds_alternative<Behind>(screens_.back());
+        return open ? Errand::close : Errand::behind;
+    }
     const bool unasked = !screens_.empty() && (std::holds_alternative<NoticeCard>(screens_.back()) ||
                                                   std::holds_alternative<Someone>(screens_.back()) ||
                                                   std::holds_alternative<HalfTitle>(screens_.back()));
@@ -169,6 +180,7 @@ void Playhouse::tick(float milliseconds) {
     house_.notice.tick(milliseconds);
     card_guard_ = std::max(0.0F, card_guard_ - milliseconds);
     say_complaints();
+    wait_and_believe(milliseconds);
     if (!screens_.empty()) tick_page(screens_.back(), milliseconds);
     pass_half_title();
     if (screens_.empty() && house_.reading) {
@@ -228,6 +240,7 @@ float Playhouse::next_change() const {
         if (change >= 0 && (soonest < 0 || change < soonest)) soonest = change;
     };
     if (card_guard_ > 0) sooner(card_guard_);
+    if (!withheld_.empty()) sooner(believed_in_);
     if (!screens_.empty()) sooner(next_change_of(screens_.back()));
     if (!screens_.empty() || !house_.reading) return soonest;
     sooner(house_.reading->next_change());

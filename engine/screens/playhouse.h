@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "screens/about.h"
+#include "screens/anywhere.h"
+#include "screens/behind.h"
 #include "screens/confirmation.h"
 #include "screens/credits.h"
 #include "screens/faults.h"
@@ -17,6 +19,7 @@
 #include "screens/history.h"
 #include "screens/house.h"
 #include "screens/intermission.h"
+#include "screens/interruption.h"
 #include "screens/keys_page.h"
 #include "screens/notice_card.h"
 #include "screens/pacing.h"
@@ -33,8 +36,9 @@
 
 namespace lantern {
 
-using Screen = std::variant<Title, Intermission, Faults, Finished, History, Help, About, Confirmation, Postcards,
-    PreferencesPage, KeysPage, Threads, Someone, Welcome, NoticeCard, HalfTitle, Credits>;
+using Screen =
+    std::variant<Title, Intermission, Faults, Finished, History, Help, About, Confirmation, Postcards, PreferencesPage,
+        KeysPage, Threads, Someone, Welcome, NoticeCard, HalfTitle, Credits, Interruption, Anywhere, Behind>;
 
 /// A story as it was opened: playable, or with what is wrong with it.
 struct Opened {
@@ -67,6 +71,9 @@ public:
     void say(std::string words) { house_.notice.say(std::move(words)); }
     /// Goes on with a reading that was written down (save_text), once its reader was welcomed.
     void take_up_reading(std::string reading);
+    /// The story's files are other than they were: reads them, and goes on at the same line. Faults that still stand a moment later are
+    /// laid over what was seen last, until they are mended.
+    void follow_files();
     /// From now on as the reader wants it.
     void wish(const Preferences& preferences);
     /// The window is as its reader has made it, which is remembered.
@@ -89,6 +96,7 @@ private:
     /// Of the house itself, out of the story's assets.
     Heard piece(const std::string& name) const;
     void open_story();
+    void raise(Opened opened);
     void open_shelf();
     std::optional<Errand> errand_of(const Gesture& gesture);
     std::optional<Errand> errand_over_reading(const Gesture& gesture);
@@ -108,6 +116,11 @@ private:
     void take_up(const std::string& file);
     void bring(std::function<void()> taking);
     void read_from(ScriptIndex scene);
+    void go_anywhere();
+    void go_on_in(std::shared_ptr<const Story> story);
+    void take_over();
+    void wait_and_believe(float milliseconds);
+    void interrupt();
     std::function<std::string()> way_back();
     void quick_save();
     void quick_load();
@@ -139,6 +152,9 @@ private:
     std::string complained_;         // the same of what the disk refused
     bool asked_ = false;             // the reader asked for what was written last
     std::string kept_;               // the reading that was kept by itself last
+    std::vector<Complaint>
+        withheld_;           // faults of a story that was whole a moment ago: perhaps it is only being written
+    float believed_in_ = 0;  // milliseconds
 };
 
 }  // namespace lantern

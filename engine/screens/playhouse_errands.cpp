@@ -69,6 +69,8 @@ Request Playhouse::run_page(Errand errand) {
         case Errand::keep: lay_open(Postcards(house_, Postcards::Purpose::keep)); break;
         case Errand::preferences: lay_open(PreferencesPage(house_)); break;
         case Errand::keys: lay_open(KeysPage(house_)); break;
+        case Errand::anywhere: lay_open(Anywhere(house_)); break;
+        case Errand::behind: lay_open(Behind(house_)); break;
         default: return run_over_reading(errand);
     }
     return Request::none;
@@ -90,6 +92,7 @@ Request Playhouse::run_over_reading(Errand errand) {
             break;
         }
         case Errand::read_from: read_from(house_.wanted_scene); break;
+        case Errand::go_anywhere: go_anywhere(); break;
         case Errand::read_by_itself: pacing_.turn(Pacing::Mode::by_itself); break;
         case Errand::skip_on: pacing_.turn(Pacing::Mode::skipping); break;
         case Errand::quick_save: quick_save(); break;

@@ -186,6 +186,14 @@ struct Mixer::Desk {
             if (std::find(heard.noises.begin(), heard.noises.end(), noise) == heard.noises.end()) ring(noise);
     }
 
+    void hush(unsigned number) {
+        for (std::size_t i = 0; i < ringing.size(); ++i) {
+            if (ringing[i].number != number) continue;
+            leave(static_cast<int>(beds + i), noise_leaves);
+            ringing[i].number = 0;
+        }
+    }
+
     void ring(const Noise& noise) {
         std::size_t free = 0;  // else the one that has rung longest
         for (std::size_t i = 0; i < ringing.size(); ++i) {
@@ -200,6 +208,28 @@ struct Mixer::Desk {
         const int channel = static_cast<int>(beds + free);
         Mix_Volume(channel, loudness(noise.volume, levels.effects));
         Mix_PlayChannel(channel, ringing[free].chunk.get(), 0);
+    }
+
+    /// It is silent, and asked for as if for the first time.
+    void begin_again(const std::string& file) {
+        broken.erase(file);
+        if (music_file == file) {
+            Mix_HaltMusic();
+            music.reset();
+            music_file.clear();
+            music_leaves = false;
+        }
+        Bed& now = ambience[bed];
+        if (now.file == file) {
+            if (now.chunk) Mix_HaltChannel(static_cast<int>(bed));
+            now = {};
+        }
+        if (heard.music.file == file) heard.music = {};
+        if (heard.ambience.file == file) heard.ambience = {};
+        const auto is_of_it = [&file](const Noise& noise) { return noise.file == file; };
+        for (const Noise& noise : heard.noises)
+            if (is_of_it(noise)) hush(noise.number);
+        heard.noises.erase(std::remove_if(heard.noises.begin(), heard.noises.end(), is_of_it), heard.noises.end());
     }
 
     // --- a device that goes and comes -----------------------------------------------------------------------------------
@@ -263,6 +293,10 @@ void Mixer::play(const Heard& heard, const std::filesystem::path& assets) {
         desk_->broken.clear();
     }
     desk_->play(heard);
+}
+
+void Mixer::play_anew(const std::filesystem::path& file) {
+    desk_->begin_again(file.lexically_relative(desk_->assets).generic_string());
 }
 
 void Mixer::set_levels(const Levels& levels) {

@@ -23,6 +23,9 @@ public:
     /// music is leaving, the next waits for it: when it has left, an SDL_USEREVENT ends the sleep of the window's loop.
     void play(const Heard& heard, const std::filesystem::path& assets);
 
+    /// This file is another one than it was: what sounds of it, or could not be played, begins again.
+    void play_anew(const std::filesystem::path& file);
+
     void set_levels(const Levels& levels);
 
     /// While somebody reads aloud all of it is lower, and comes back after.

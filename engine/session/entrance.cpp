@@ -160,7 +160,10 @@ private:
 
 }  // namespace
 
-Entered enter(const std::shared_ptr<const Story>& story, std::string_view where, std::string_view with) {
+namespace {
+
+Entered enter_with(const std::shared_ptr<const Story>& story, std::string_view where, std::string_view with,
+    std::optional<Variables> variables) {
     const auto place = read_whereabouts(where);
     if (!place) return {std::nullopt, fmt::format("\"{}\" is no scene and no line of one, as in the-coat:60", where)};
     const ScriptIndex scene = find_script(*story, place->scene);
@@ -171,6 +174,7 @@ Entered enter(const std::shared_ptr<const Story>& story, std::string_view where,
             with_hint(fmt::format("there is no scene called \"{}\"", place->scene), suggest(place->scene, scenes))};
     }
     State state = opening(*story);
+    if (variables) state.variables = std::move(*variables);
     if (std::string complaint = say_all(*story, with, state.variables); !complaint.empty())
         return {std::nullopt, std::move(complaint)};
     const Script& script = story->scripts[scene];
@@ -185,6 +189,16 @@ Entered enter(const std::shared_ptr<const Story>& story, std::string_view where,
                                   with.empty() ? std::string() : fmt::format(" with {}", with), line)};
     for (const Input& input : *way) session.advance(input);
     return {std::move(session), {}};
+}
+
+}  // namespace
+
+Entered enter(const std::shared_ptr<const Story>& story, std::string_view where, std::string_view with) {
+    return enter_with(story, where, with, std::nullopt);
+}
+
+Entered enter(const Session& session, std::string_view where) {
+    return enter_with(session.shared_story(), where, {}, session.state().variables);
 }
 
 }  // namespace lantern

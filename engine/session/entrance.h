@@ -20,4 +20,7 @@ struct Entered {
 /// everything is as it starts. A line behind choices is come to by the fewest answers. Nobody can stand where no answers lead.
 Entered enter(const std::shared_ptr<const Story>& story, std::string_view where, std::string_view with = {});
 
+/// The same, from a reading that is under way: what is so there is so here.
+Entered enter(const Session& session, std::string_view where);
+
 }  // namespace lantern

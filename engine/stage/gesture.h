@@ -32,7 +32,9 @@ enum class Command : std::uint8_t {
     keep_picture,  // the picture without its text, as a file
     preferences,
     speech,
-    undo
+    undo,
+    go_anywhere,  // an author's, while a story is played live: to any scene or line
+    look_behind   // the same: what is so just now, and where it is written
 };
 
 struct PointerMoved {
