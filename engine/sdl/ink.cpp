@@ -163,6 +163,7 @@ void Ink::fill(const std::vector<Point>& outline, Colour colour) {
 void Ink::lay_row(int row, int first_column, std::vector<float>& cover, Colour colour) {
     std::uint32_t* const pixels = &pixels_[static_cast<std::size_t>(row) * static_cast<std::size_t>(area_.w)];
     const std::uint32_t whole = premultiplied(colour, colour.alpha);
+    std::uint32_t below = 0, both = whole;  // most of a large shape lies over the same all along
     float sum = 0;
     for (std::size_t i = 0; i < cover.size(); ++i) {
         sum += cover[i];
@@ -170,13 +171,22 @@ void Ink::lay_row(int row, int first_column, std::vector<float>& cover, Colour c
         if (column < 0 || column >= area_.w) continue;
         const float share = std::min(std::abs(sum), 1.0F);
         if (share < 0.002F) continue;
+        if (share > 0.998F) {
+            if (pixels[column] != below) both = laid_over(below = pixels[column], whole);
+            pixels[column] = both;
+            continue;
+        }
         const auto alpha = static_cast<std::uint32_t>(share * static_cast<float>(colour.alpha) + 0.5F);
-        pixels[column] = laid_over(pixels[column], share > 0.998F ? whole : premultiplied(colour, alpha));
+        pixels[column] = laid_over(pixels[column], premultiplied(colour, alpha));
     }
 }
 
 std::vector<std::uint32_t> Ink::take() {
-    for (std::uint32_t& pixel : pixels_) pixel = straight(pixel);
+    std::uint32_t before = 0, after = 0;
+    for (std::uint32_t& pixel : pixels_) {
+        if (pixel != before) after = straight(before = pixel);
+        pixel = after;
+    }
     return std::move(pixels_);
 }
 
