@@ -5,6 +5,8 @@
 #include <malloc.h>
 #endif
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
@@ -23,6 +25,7 @@
 #include "sdl/window.h"
 #include "speaker.h"
 #include "story/load.h"
+#include "tally.h"
 #include "usher.h"
 
 namespace lantern {
@@ -62,35 +65,25 @@ float sooner(float one, float other) {
     return std::min(one, other);
 }
 
-/// How long frames take and how much the pictures do, for bench/skip.sh.
-struct Tally {
-    bool wanted = std::getenv("LANTERN_LONGEST_FRAME") != nullptr;
-    double longest = 0,
-           busiest = 0;  // milliseconds; of the processor: what a machine that is shared would take by itself
-    double busy_since = 0;
-    std::size_t bytes = 0;
-    int frames = 0, held = 0;
+/// As in a complaint: a scene and its line.
+std::string where(const Playhouse& house) {
+    const auto& reading = house.house().reading;
+    if (!reading) return "no reading";
+    const Session& session = reading->session();
+    const Story& story = session.story();
+    const State& state = session.state();
+    return fmt::format("{}:{}", story.scripts[script_at(story, state.at)].id, story.statements[state.at].where.line);
+}
 
-    static double processor() {
-        std::timespec now{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-    }
-    void begin() { busy_since = processor(); }
-    void note(std::chrono::steady_clock::time_point since, const Window& window, bool painted) {
-        const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - since;
-        longest = std::max(longest, spent.count());
-        busiest = std::max(busiest, processor() - busy_since);
-        bytes = std::max(bytes, window.bytes());
-        ++(painted ? frames : held);
-    }
-    void say() const {
-        if (!wanted) return;
-        std::printf("longest frame %.1f ms, %.1f ms of them the processor's, of %d; %d held; pictures and words at "
-                    "most %.0f MB\n",
-            longest, busiest, frames, held, static_cast<double>(bytes) / 1e6);
-    }
-};
+/// Once a frame is shown there is time for the picture of a card, as long as it needs no file.
+void print_apart(const Window& window, Playhouse& house, const Prompter& prompter, Tally& tally) {
+    const Picture* const waiting = house.awaits_print();
+    if (waiting == nullptr || !prompter.has_already(*waiting)) return;
+    tally.begin();
+    house.print();
+    tally.part("a card printed");
+    tally.end(true, window.bytes(), [&house] { return where(house); });
+}
 
 /// One turn of the loop: it returns at once but for the window's own wait. False: the reader has left.
 bool frame(
@@ -98,9 +91,9 @@ bool frame(
     const float change = sooner(house.next_change(), speaker.next_change());
     const auto next = window.next_frame(prompter.carries() ? 0 : change);
     if (!next) return false;
-    const auto since = std::chrono::steady_clock::now();
     tally.begin();
     prompter.bring();
+    tally.part("a print laid down");
     if (speaker.next_change() >= 0) speaker.speaking();  // its programs want to be looked after
     house.tick(next->elapsed);
     for (const Gesture& gesture : next->gestures) {
@@ -113,11 +106,16 @@ bool frame(
         }
     }
     usher.obey();
+    tally.part("read on");
     const Picture picture = house.picture();
+    tally.part("laid out");
     const bool painted = prompter.has(picture);
+    tally.part("looked ahead");
     if (painted) window.paint(picture);
+    tally.part("painted");
     usher.sound(mixer);
-    tally.note(since, window, painted);
+    tally.part("sound");
+    tally.end(painted, window.bytes(), [&house] { return where(house); });
     return true;
 }
 
@@ -142,6 +140,7 @@ int play_window(const PlayOptions& options, const std::filesystem::path& home) {
     machine.now = time_here;
     machine.seconds = seconds_since_some_time;
     machine.print = [&window](const Picture& picture) { return window ? window->print(picture) : Print(); };
+    machine.prints_apart = true;
     machine.post = office.post();
     machine.say = [&](const std::string& words) {
         if (words.empty() || listening == nullptr) return speaker.hush();
@@ -165,8 +164,8 @@ int play_window(const PlayOptions& options, const std::filesystem::path& home) {
     if (std::getenv("LANTERN_FIRST_FRAME") != nullptr) return 0;
     Prompter prompter(*window, house);
     Tally tally;
-    while (frame(*window, house, usher, prompter, mixer, speaker, tally)) {}
-    tally.say();
+    while (frame(*window, house, usher, prompter, mixer, speaker, tally)) print_apart(*window, house, prompter, tally);
+    std::fputs(tally.told().c_str(), stdout);
     usher.leave();
     house.close();
     return 0;
