@@ -167,13 +167,17 @@ void Ink::lay_row(int row, int first_column, std::vector<float>& cover, Colour c
     float sum = 0;
     for (std::size_t i = 0; i < cover.size(); ++i) {
         sum += cover[i];
-        const int column = first_column + static_cast<int>(i);
+        int column = first_column + static_cast<int>(i);
         if (column < 0 || column >= area_.w) continue;
         const float share = std::min(std::abs(sum), 1.0F);
         if (share < 0.002F) continue;
         if (share > 0.998F) {
-            if (pixels[column] != below) both = laid_over(below = pixels[column], whole);
-            pixels[column] = both;
+            const auto lay = [&](std::uint32_t& pixel) {
+                if (pixel != below) both = laid_over(below = pixel, whole);
+                pixel = both;
+            };
+            lay(pixels[column]);
+            for (; i + 1 < cover.size() && cover[i + 1] == 0 && column + 1 < area_.w; ++i) lay(pixels[++column]);
             continue;
         }
         const auto alpha = static_cast<std::uint32_t>(share * static_cast<float>(colour.alpha) + 0.5F);
