@@ -50,6 +50,7 @@ while [ "$(date +%s)" -lt "$end" ] && ! ended; do
     [ $((turn % 20)) -ne 0 ] || xdotool key --delay 300 Escape Escape # off the page after an episode
 done
 sleep 1
+awk '/VmHWM/ { printf "all of the program at most %.0f MB\n", $2 / 1024 }' "/proc/$game/status"
 kill -TERM "$game" # as a window that is closed
 wait "$game" || true
 game=
