@@ -6,6 +6,8 @@
 #include <malloc.h>
 #endif
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
@@ -26,6 +28,7 @@
 #include "speaker.h"
 #include "story/load.h"
 #include "story/read_before.h"
+#include "tally.h"
 #include "usher.h"
 
 namespace lantern {
@@ -65,56 +68,36 @@ float sooner(float one, float other) {
     return std::min(one, other);
 }
 
-/// How long frames take and how much the pictures do, for bench/skip.sh; when what was saved stands in the window, for bench/live.py.
-struct Tally {
-    bool wanted = std::getenv("LANTERN_LONGEST_FRAME") != nullptr;
-    double longest = 0,
-           busiest = 0;  // milliseconds; of the processor: what a machine that is shared would take by itself
-    double busy_since = 0;
-    std::size_t bytes = 0;
-    int frames = 0, held = 0;
-    bool timed = std::getenv("LANTERN_LIVE_TIMES") != nullptr;
-    std::optional<double> followed;  // what was saved, and is not shown yet: of the processor, when it was seen
+/// As in a complaint: a scene and its line.
+std::string where(const Playhouse& house) {
+    const auto& reading = house.house().reading;
+    if (!reading) return "no reading";
+    const Session& session = reading->session();
+    const Story& story = session.story();
+    const State& state = session.state();
+    return fmt::format("{}:{}", story.scripts[script_at(story, state.at)].id, story.statements[state.at].where.line);
+}
 
-    static double processor() {
-        std::timespec now{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-    }
-    void begin() { busy_since = processor(); }
-    void note(std::chrono::steady_clock::time_point since, const Window& window, bool painted) {
-        const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - since;
-        longest = std::max(longest, spent.count());
-        busiest = std::max(busiest, processor() - busy_since);
-        bytes = std::max(bytes, window.bytes());
-        ++(painted ? frames : held);
-    }
-    void note_followed() {
-        if (!followed) followed = busy_since;
-    }
-    void note_shown(bool painted) {
-        if (!painted || !followed) return;
-        const double spent = processor() - *std::exchange(followed, std::nullopt);
-        const std::chrono::duration<double, std::milli> now = std::chrono::steady_clock::now().time_since_epoch();
-        if (timed) std::fprintf(stderr, "%.3f %.3f\n", now.count(), spent);
-    }
-    void say() const {
-        if (!wanted) return;
-        std::printf("longest frame %.1f ms, %.1f ms of them the processor's, of %d; %d held; pictures and words at "
-                    "most %.0f MB\n",
-            longest, busiest, frames, held, static_cast<double>(bytes) / 1e6);
-    }
-};
+/// Once a frame is shown there is time for the picture of a card, as long as it needs no file.
+void print_apart(const Window& window, Playhouse& house, const Prompter& prompter, Tally& tally) {
+    const Picture* const waiting = house.awaits_print();
+    if (waiting == nullptr || !prompter.has_already(*waiting)) return;
+    tally.begin();
+    house.print();
+    tally.part("a card printed");
+    tally.end(true, window.bytes(), [&house] { return where(house); });
+}
 
 /// One turn of the loop: it returns at once but for the window's own wait. False: the reader has left.
 bool frame(Window& window, Playhouse& house, Usher& usher, Prompter& prompter, Mixer& mixer, Speaker& speaker,
-    Tally& tally, Live* live) {
+    Tally& tally, Live* live, SaveToPicture& saved) {
     const float change = sooner(house.next_change(), speaker.next_change());
     const auto next = window.next_frame(prompter.carries() ? 0 : change);
     if (!next) return false;
-    const auto since = std::chrono::steady_clock::now();
     tally.begin();
+    saved.begin();
     prompter.bring();
+    tally.part("a print laid down");
     if (speaker.next_change() >= 0) speaker.speaking();  // its programs want to be looked after
     house.tick(next->elapsed);
     for (const Gesture& gesture : next->gestures) {
@@ -126,14 +109,19 @@ bool frame(Window& window, Playhouse& house, Usher& usher, Prompter& prompter, M
             case Request::quit: return false;
         }
     }
-    if (live != nullptr && live->follow()) tally.note_followed();
+    if (live != nullptr && live->follow()) saved.seen();
     usher.obey();
+    tally.part("read on");
     const Picture picture = house.picture();
+    tally.part("laid out");
     const bool painted = prompter.has(picture);
+    tally.part("looked ahead");
     if (painted) window.paint(picture);
+    tally.part("painted");
     usher.sound(mixer);
-    tally.note(since, window, painted);
-    tally.note_shown(painted);
+    tally.part("sound");
+    tally.end(painted, window.bytes(), [&house] { return where(house); });
+    if (painted) saved.shown();
     return true;
 }
 
@@ -159,6 +147,7 @@ int play_window(const PlayOptions& options, const std::filesystem::path& home) {
     machine.now = time_here;
     machine.seconds = seconds_since_some_time;
     machine.print = [&window](const Picture& picture) { return window ? window->print(picture) : Print(); };
+    machine.prints_apart = true;
     machine.post = office.post();
     machine.say = [&](const std::string& words) {
         if (words.empty() || listening == nullptr) return speaker.hush();
@@ -182,13 +171,15 @@ int play_window(const PlayOptions& options, const std::filesystem::path& home) {
     if (std::getenv("LANTERN_FIRST_FRAME") != nullptr) return 0;
     Prompter prompter(*window, house);
     Tally tally;
+    SaveToPicture saved;
     std::optional<Live> live;
     if (options.live) {
         live.emplace(options.story, house, usher, prompter, mixer);
         house.say("What you save is shown. F2 goes to any line, F3 looks behind it.");
     }
-    while (frame(*window, house, usher, prompter, mixer, speaker, tally, live ? &*live : nullptr)) {}
-    tally.say();
+    while (frame(*window, house, usher, prompter, mixer, speaker, tally, live ? &*live : nullptr, saved))
+        print_apart(*window, house, prompter, tally);
+    std::fputs(tally.told().c_str(), stdout);
     usher.leave();
     house.close();
     return 0;

@@ -12,6 +12,10 @@ namespace {
 
 constexpr std::size_t pictures_at_most = 12;  // of those ahead: with their prints for a change of places, 200 MB
 
+bool has_all(const std::vector<WantedPrint>& wanted) {
+    return std::none_of(wanted.begin(), wanted.end(), [](const WantedPrint& each) { return each.in_need; });
+}
+
 }  // namespace
 
 Prompter::Prompter(Window& window, const Playhouse& house) : window_(window), house_(house) {}
@@ -49,11 +53,13 @@ void Prompter::look_ahead() {
     news_ = true;
 }
 
+bool Prompter::has_already(const Picture& picture) const { return has_all(window_.wanting(picture.items)); }
+
 bool Prompter::has(const Picture& picture) {
     look_ahead();
     std::vector<WantedPrint> wanted = window_.wanting(picture.items);
-    const bool all = wanted.empty();
-    if (all && !std::exchange(news_, false)) return true;
+    const bool all = has_all(wanted);
+    if (wanted.empty() && !std::exchange(news_, false)) return true;
     std::vector<WantedPrint> later = window_.wanting(ahead_);
     std::move(later.begin(), later.end(), std::back_inserter(wanted));
     const auto is_carried = [this](const WantedPrint& each) {

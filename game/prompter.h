@@ -24,6 +24,8 @@ public:
     bool carries() const { return !carried_.empty(); }
     /// Whether all of the picture can be painted now; what cannot is ordered before anything else.
     bool has(const Picture& picture);
+    /// The same, and nothing is ordered.
+    bool has_already(const Picture& picture) const;
 
 private:
     void look_ahead();

@@ -108,6 +108,43 @@ TEST_CASE("The way back leads to the reading from whatever page was opened since
     CHECK_FALSE(house->writes(first));
 }
 
+TEST_CASE("Where printing takes a frame, the card of a choice waits until it is asked for, and shows the choice all "
+          "the same") {
+    Home home;
+    home.machine.prints_apart = true;
+    std::vector<Picture> printed;
+    home.machine.print = [&printed](const Picture& picture) {
+        printed.push_back(picture);
+        return Print();
+    };
+    const auto house = home.evening();
+    begin(*house);
+    CHECK(house->playhouse.awaits_print() == nullptr);
+    go_on(*house);
+    REQUIRE(house->playhouse.awaits_print() != nullptr);
+    const Picture waiting = *house->playhouse.awaits_print();
+    CHECK(album(*house).cards(Tray::automatic).empty());
+    house->playhouse.print();
+    CHECK(house->playhouse.awaits_print() == nullptr);
+    CHECK(album(*house).cards(Tray::automatic).size() == 1);
+    CHECK(printed == std::vector<Picture>{waiting});
+    house->playhouse.print();
+    CHECK(printed.size() == 1);
+}
+
+TEST_CASE("A card that waits for its print is there wherever cards are, and when its reader leaves") {
+    Home home;
+    home.machine.prints_apart = true;
+    const auto house = home.evening();
+    begin(*house);
+    go_on(*house);
+    REQUIRE(house->playhouse.awaits_print() != nullptr);
+    SECTION("on a page") { house->does(Command::menu); }
+    SECTION("at the end of the evening") { house->playhouse.close(); }
+    CHECK(house->playhouse.awaits_print() == nullptr);
+    CHECK(album(*house).cards(Tray::automatic).size() == 1);
+}
+
 TEST_CASE("A choice is kept by itself, and so is leaving, each moment once") {
     const Home home;
     auto house = home.evening();

@@ -1,7 +1,8 @@
 #!/bin/sh
-# Golden pictures: each line of tests/pictures/moments.txt is a name and a place in the shipped story; the frame that
-# `lantern shot` renders there must look like tests/pictures/NAME.png. The tolerance is for another version of FreeType,
-# not for another layout: 1.5 % of root-mean-square difference, measured over the whole frame.
+# Golden pictures: each line of tests/pictures/moments.txt is a name, a place in the shipped story and, if it likes, a transition of
+# its act; the frame that `lantern shot` renders there, or half-way through that transition, must look like tests/pictures/NAME.png.
+# The tolerance is for another version of FreeType, not for another layout: 1.5 % of root-mean-square difference, measured over the
+# whole frame.
 # LANTERN_ACCEPT=1 takes the new pictures; their diff is looked at before they are kept.
 #
 #   pictures.sh PROGRAM CHECKOUT
@@ -37,10 +38,11 @@ look() {
 
 seen=0
 failed=0
-while read -r name where; do
+while read -r name where midway; do
     case $name in '' | '#'*) continue ;; esac
     seen=$((seen + 1))
-    LANTERN_HOME=$home "$program" shot "$where" -o "$scratch/$name.png" --size $size </dev/null || { echo "$name: shot failed"; failed=1; continue; }
+    if [ -n "$midway" ]; then set -- --midway "$midway" --size 320x180; else set -- --size $size; fi
+    LANTERN_HOME=$home "$program" shot "$where" -o "$scratch/$name.png" "$@" </dev/null || { echo "$name: shot failed"; failed=1; continue; }
     look "$name"
 done <"$goldens/moments.txt"
 

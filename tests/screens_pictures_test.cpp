@@ -1,13 +1,18 @@
 // Golden pictures of the screens that `lantern shot` cannot reach, in tests/pictures/screens. The tolerance is that of
 // pictures.sh: another version of FreeType, not another layout. LANTERN_ACCEPT=1 takes the new ones, and fails once.
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <functional>
 
 #include "playhouse.h"
 #include "screens/half_title_page.h"
+#include "screens/title.h"
 #include "sdl/print.h"
 #include "sdl/snapshot.h"
+#include "session/answers.h"
+#include "stage/stage.h"
 
 using namespace lantern;
 using namespace lantern::testing;
@@ -48,6 +53,60 @@ void looks_like(const std::string& name, const Picture& picture, const fs::path&
 
 fs::path assets() { return checkout() / "assets"; }
 
+std::shared_ptr<const Story> shipped() {
+    static const std::shared_ptr<const Story> story = open_story(checkout() / "scripts").story;
+    REQUIRE(story != nullptr);
+    return story;
+}
+
+/// From the head of the first scene for which `is_it` holds.
+Session from_scene(const std::function<bool(const Script&)>& is_it) {
+    const auto& scripts = shipped()->scripts;
+    const auto found = std::find_if(scripts.begin(), scripts.end(), is_it);
+    REQUIRE(found != scripts.end());
+    State state = opening(*shipped());
+    state.at = found->begin;
+    return Session(shipped(), state);
+}
+
+void read_of_act(House& house, std::uint16_t act) {
+    Session session = from_scene([act](const Script& script) { return script.act == act; });
+    for (int lines = 0; lines < 3; ++lines)
+        for (const Input& answer : answers_to(session.now().halt))
+            if (session.advance(answer)) break;
+    house.record->note(session, 0);
+}
+
+void come_to(House& house, EndingIndex ending) {
+    const auto& all = shipped()->statements;
+    const auto end = std::find_if(all.begin(), all.end(), [ending](const Statement& statement) {
+        const auto* ends = std::get_if<End>(&statement.action);
+        return ends != nullptr && ends->ending == ending;
+    });
+    REQUIRE(end != all.end());
+    State state = opening(*shipped());
+    state.at = static_cast<Place>(end - all.begin());
+    house.record->note(Session(shipped(), state), 0);
+}
+
+/// The lantern's paper with the first of each list of words on it, once as many of them are struck as that, or all.
+Session on_the_paper(std::size_t struck) {
+    Session session = from_scene([](const Script& script) { return script.id == "crossing-out"; });
+    State state = session.state();
+    for (std::size_t slot = 0; slot < shipped()->variables.size(); ++slot)
+        if (shipped()->variables[slot].id.substr(0, 5) == "word_") state.variables[slot] = 1;
+    session = Session(shipped(), state);
+    const ScriptIndex scene = script_at(*shipped(), state.at);
+    for (std::size_t picked = 0; script_at(*shipped(), session.state().at) == scene;) {
+        const auto* menu = std::get_if<Menu>(&session.now().halt);
+        if (menu != nullptr && picked++ == struck) return session;
+        const auto answers = answers_to(session.now().halt);
+        if (answers.empty() || !session.advance(answers.front())) return session;
+    }
+    session.back();
+    return session;
+}
+
 }  // namespace
 
 TEST_CASE("The title looks as it did") {
@@ -61,6 +120,30 @@ TEST_CASE("The title with a reading under way looks as it did") {
     house.does(Command::menu);
     house.takes("Back to the title");
     looks_like("title-continue", house.playhouse.picture(), assets());
+}
+
+TEST_CASE("The title goes along with its reader, and each of its pictures looks as it did") {
+    House house;
+    const Typeface& letters = typeface();
+    house.measure = &letters;
+    house.story = shipped();
+    house.record = std::make_unique<Record>(house.story, no_papers());
+    const int come = GENERATE(range(0, 7));  // an act, and more acts; an ending; all of them
+    for (int act = 0; act < std::min(come, 4); ++act) read_of_act(house, static_cast<std::uint16_t>(act));
+    const std::size_t endings = come < 5 ? 0 : come == 5 ? 1 : house.story->endings.size();
+    for (std::size_t ending = 0; ending < endings; ++ending) come_to(house, static_cast<EndingIndex>(ending));
+    const char* const names[] = {
+        "title", "title-act-1", "title-act-2", "title-act-3", "title-act-4", "title-ending", "title-every-ending"};
+    if (come > 0) looks_like(names[come], Title(house).picture(house), assets());
+}
+
+TEST_CASE("The lantern's paper looks as it did: written on, with words struck, and where it gave way") {
+    const char* const name = GENERATE("paper-written", "paper-struck", "paper-holed");
+    const std::string which = name;
+    Session session = on_the_paper(which == "paper-written" ? 0 : which == "paper-struck" ? 3 : 100);
+    Stage stage(shipped(), typeface());
+    stage.cut_to(session);
+    looks_like(name, stage.scenery(), assets());
 }
 
 TEST_CASE("A pause looks as it did") {

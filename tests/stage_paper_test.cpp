@@ -178,3 +178,31 @@ TEST_CASE("The pictures ahead are those of every answer, the soonest first, each
     CHECK(files(1) == "yard.png ");
     CHECK(files(2) == "yard.png sky.png ");
 }
+
+TEST_CASE(
+    "What a place comes through is ahead as well: its mask, the colour before it, the light that crosses the room") {
+    const StoryFolder folder;
+    folder.lay(base_story());
+    folder.write("places.yaml", "yard: {}\nroof: {}\nsky: {}\n");
+    for (const char* place : {"yard", "roof", "sky"})
+        write_file(folder.path() / "assets" / "pictures" / "places" / (std::string(place) + ".png"), "");
+    folder.write("act-1/direction.yaml",
+        "transitions:\n  place: cut\n  eye: { iris: { at: [0.5, 0.5] }, through: ink, over: 1 }\n"
+        "  noon: { light: { from: left, colour: \"#ffe2b0\", wide: 0.5 }, over: 1 }\n");
+    folder.write("act-1/episode-1/one.yaml",
+        "scene: One\nplace: yard\nscript:\n  - It rains.\n  - place: roof\n    with: eye\n  - Wet.\n"
+        "  - place: sky\n    with: noon\n  - Blue.\n  - place: yard\n    with: noon\n  - Home.\n  - end: dawn\n");
+    const Opened opened = open_story(folder.path());
+    for (const Complaint& complaint : opened.faults) UNSCOPED_INFO(complaint.sentence);
+    REQUIRE(opened.story != nullptr);
+    std::string all;
+    for (const Item& item : pictures_ahead(*opened.story, opening(*opened.story))) {
+        const auto* image = std::get_if<ImageItem>(&item);
+        if (image == nullptr) all += std::holds_alternative<MoteItem>(item) ? "a light, " : "something, ";
+        else
+            all += (image->file.empty() ? "a colour" : image->file.substr(16)) +
+                   (image->opening.shape == Aperture::Shape::none ? ", " : " by an opening, ");
+    }
+    CHECK(
+        all == "yard.png, roof.png, a colour by an opening, sky.png by an opening, a light, yard.png by an opening, ");
+}

@@ -20,6 +20,8 @@ struct Machine {
     std::function<std::int64_t()> seconds;
     /// The pixels of a picture as large as the window shows it.
     std::function<Print(const Picture&)> print;
+    /// That takes as long as a frame, and had better wait until this one is shown: whoever has the machine asks for it.
+    bool prints_apart = false;
     Post post = post_at_once();
 
     /// Says words aloud, instead of what is being said; none: falls silent.

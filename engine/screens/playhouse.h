@@ -3,6 +3,7 @@
 // holds what they share, so that no page ever stands without what it needs.
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -78,6 +79,10 @@ public:
     void wish(const Preferences& preferences);
     /// The window is as its reader has made it, which is remembered.
     void window_is(const WindowWish& window);
+    /// What a card that the house keeps by itself is to show, where the machine prints apart; null: none waits.
+    const Picture* awaits_print() const { return unprinted_ ? &unprinted_->picture : nullptr; }
+    /// It is printed, and the card kept.
+    void print();
     /// Everything that is still to be kept is kept; nothing is shown any more.
     void close();
 
@@ -126,6 +131,8 @@ private:
     void quick_load();
     void keep_picture();
     void keep_by_itself();
+    void keep_soon();
+    void refuse(std::string why);
     bool can_leave();
     void note_preferences();
     void turn_speech();
@@ -155,6 +162,7 @@ private:
     std::vector<Complaint>
         withheld_;           // faults of a story that was whole a moment ago: perhaps it is only being written
     float believed_in_ = 0;  // milliseconds
+    std::optional<UnprintedPostcard> unprinted_;
 };
 
 }  // namespace lantern

@@ -93,16 +93,35 @@ void Playhouse::quick_load() {
     house_.notice.say("No reading was kept by a key yet.");
 }
 
-/// Where a reading stands at an ending there is nothing to take up. The same moment is not kept twice in a row.
 void Playhouse::keep_by_itself() {
+    keep_soon();
+    print();
+}
+
+/// Where a reading stands at an ending there is nothing to take up. The same moment is not kept twice in a row.
+void Playhouse::keep_soon() {
     if (!house_.reading || house_.reading->ending() || house_.shelf().empty()) return;
     std::string reading = save_text(house_.reading->session());
     if (reading == kept_) return;
-    std::string why = house_.album->refusal();
+    print();
     asked_ = false;
-    if (why.empty()) why = house_.album->keep_automatic(postcard_of(house_, reading));
-    if (why.empty()) kept_ = std::move(reading);
-    else if (why != refused_) house_.notice.say(why);
+    if (std::string why = house_.album->refusal(); !why.empty()) return refuse(std::move(why));
+    unprinted_ = unprinted_postcard_of(house_, reading);
+    kept_ = std::move(reading);
+    if (!house_.machine.prints_apart) print();
+}
+
+void Playhouse::print() {
+    if (!unprinted_) return;
+    UnprintedPostcard made = std::move(*std::exchange(unprinted_, std::nullopt));
+    made.card.picture = house_.machine.print(made.picture);
+    refuse(house_.album->keep_automatic(std::move(made.card)));
+}
+
+/// Said once; empty: it was kept.
+void Playhouse::refuse(std::string why) {
+    if (!why.empty()) kept_.clear();
+    if (!why.empty() && why != refused_) house_.notice.say(why);
     refused_ = std::move(why);
 }
 

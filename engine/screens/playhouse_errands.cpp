@@ -8,6 +8,7 @@
 namespace lantern {
 
 Request Playhouse::run(Errand errand) {
+    print();  // pages of cards show all that there are
     switch (errand) {
         case Errand::full_screen: return Request::full_screen;
         case Errand::leave: return Request::quit;

@@ -86,7 +86,7 @@ void Playhouse::come_from(std::size_t halt) {
     const Story& story = session.story();
     const bool asked = std::holds_alternative<Menu>(session.now().halt);
     const bool arrived = script_at(story, session.state(halt).at) != script_at(story, session.state().at);
-    if (asked || (arrived && pacing_.mode() != Pacing::Mode::skipping)) keep_by_itself();
+    if (asked || (arrived && pacing_.mode() != Pacing::Mode::skipping)) keep_soon();
 }
 
 /// At the head of a noted scene stands its card; a reader who wants none goes on, or back, at once.

@@ -34,9 +34,7 @@ Picture at_rest(const House& house) {
 
 }  // namespace
 
-Postcard postcard_of(const House& house) { return postcard_of(house, save_text(house.reading->session())); }
-
-Postcard postcard_of(const House& house, std::string reading) {
+UnprintedPostcard unprinted_postcard_of(const House& house, std::string reading) {
     const Session& session = house.reading->session();
     const Story& story = session.story();
     const Script& scene = story.scripts[script_at(story, session.state().at)];
@@ -47,8 +45,13 @@ Postcard postcard_of(const House& house, std::string reading) {
     card.last_line = last_line(session);
     card.saved = house.machine.now();
     card.seconds_played = static_cast<std::uint64_t>(house.stopwatch.seconds());
-    card.picture = house.machine.print(at_rest(house));
-    return card;
+    return {std::move(card), at_rest(house)};
+}
+
+Postcard postcard_of(const House& house) {
+    UnprintedPostcard made = unprinted_postcard_of(house, save_text(house.reading->session()));
+    made.card.picture = house.machine.print(made.picture);
+    return std::move(made.card);
 }
 
 TakenUp take_up(House& house, const std::string& reading, std::uint64_t seconds_played) {

@@ -11,8 +11,13 @@ namespace lantern {
 /// Of the reading under way, as it stands: its picture is the stage at rest, without any page that
 /// lies over it.
 Postcard postcard_of(const House& house);
-/// The same, where its text is known already.
-Postcard postcard_of(const House& house, std::string reading);
+
+/// The same before its picture is printed; `reading` is its text.
+struct UnprintedPostcard {
+    Postcard card;
+    Picture picture;
+};
+UnprintedPostcard unprinted_postcard_of(const House& house, std::string reading);
 
 /// The house goes on with the reading of a card. A sentence for the reader: what had to be done to find the place again, or, where the
 /// house's reading is as it was, why it cannot be taken up. Empty, all is as it was when the card was written.

@@ -72,9 +72,8 @@ void lay_shade(std::vector<Item>& items, Colour ink, float text_size) {
     constexpr int steps = 46;
     const float more = std::clamp(text_size - 1, 0.0F, 1.5F) * 240, from = shade_from + more;
     constexpr float wide = (shade_to - shade_from) / steps;
-    const auto strip = [&items, ink](float x, float w, float share) {
-        items.push_back(PanelItem{{{x, 0}, {x + w, 0}, {x + w, canvas_height}, {x, canvas_height}},
-            with_alpha({ink.red, ink.green, ink.blue, 255}, share)});
+    const auto strip = [&items, ink](float x, float w, float share) {  // of whole pixels: no seam between two of them
+        items.push_back(WashItem{{x, 0, w, canvas_height}, with_alpha({ink.red, ink.green, ink.blue, 255}, share)});
     };
     strip(0, from, 0.86F);
     for (int i = 0; i < steps; ++i) {

@@ -44,19 +44,16 @@ Through::~Through() {
     if (texture != nullptr) SDL_DestroyTexture(texture);
 }
 
-bool Through::fits(int width, int height) const {
-    if (whole && print.width <= width) return true;
-    return std::abs(print.width - width) <= 24 && std::abs(print.height - height) <= 24;
-}
-
 bool Through::is_of(const ImageItem& item, int width, int height) const {
     const bool same = file == item.file && mask == item.mask && opening == item.opening && plain == item.plain &&
                       grade == item.grade;
-    return same && fits(width, height);
+    return same && picture != nullptr && fits(*picture, width, height);
 }
 
-bool Through::blend(const ImageItem& item) {
-    if (print.empty() || when.empty() || texture == nullptr) return false;
+bool Through::blend(const ImageItem& item) const {
+    if (picture == nullptr || when == nullptr || texture == nullptr) return false;
+    const Print& print = picture->print;
+    if (print.empty() || when->when.size() != print.pixels.size()) return false;
     std::array<std::uint32_t, 256> alpha{};
     const float reach = std::max(item.softness, 0.002F), moment = item.progress * (1 + 2 * reach) - reach;
     for (std::size_t v = 0; v < alpha.size(); ++v) {
@@ -68,7 +65,7 @@ bool Through::blend(const ImageItem& item) {
     int pitch = 0;
     if (SDL_LockTexture(texture, nullptr, &memory, &pitch) != 0) return false;
     const std::uint32_t* from = print.pixels.data();
-    const std::uint8_t* moment_of = when.data();
+    const std::uint8_t* moment_of = when->when.data();
     for (int y = 0; y < print.height; ++y) {
         auto* to = reinterpret_cast<std::uint32_t*>(
             static_cast<std::uint8_t*>(memory) + static_cast<std::ptrdiff_t>(y) * pitch);

@@ -5,7 +5,9 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,6 +20,17 @@
 
 namespace lantern {
 
+constexpr float nearer = 1.1F;  // a camera on its way goes on its way
+
+/// A print that is kept is large enough for its place, or as large as it can be, and not far too large.
+bool serves(const Kept& kept, const Rect& to);
+
+/// As large as it fits into its place, in the middle; of no proportions (0), all of it.
+Rect within(const Rect& place, float proportion);
+
+/// Developed in this size, as far as its file goes.
+bool fits(const Developed& developed, int width, int height);
+
 /// A new picture coming over an old one by its mask.
 struct Through {
     explicit Through(const ImageItem& item)
@@ -27,16 +40,13 @@ struct Through {
     Through& operator=(const Through&) = delete;
 
     bool is_of(const ImageItem& item, int width, int height) const;
-    bool fits(int width, int height) const;
-    bool blend(const ImageItem& item);
+    bool blend(const ImageItem& item) const;
 
     std::string file, mask;
     Aperture opening;
     Colour plain;
     Grade grade;
-    Print print;
-    bool whole = false;  // all that its file has: however large the place is, there is no more
-    std::vector<std::uint8_t> when;
+    std::shared_ptr<const Developed> picture, when;  // null: it could not be made
     SDL_Texture* texture = nullptr;
 };
 
@@ -61,9 +71,13 @@ struct Painter::Easel {
     std::function<Print()> reading(const ImageItem& item) const;
     std::function<Print()> reading(const FigureItem& item) const;
     void want(std::vector<WantedPrint>& wanted, const ImageItem& item);
+    void want_mask(std::vector<WantedPrint>& wanted, const ImageItem& item, int width, int height);
+    std::function<Developed()> masking(const ImageItem& item, int width, int height) const;
     void want(std::vector<WantedPrint>& wanted, const FigureItem& item);
+    void want(std::vector<WantedPrint>& wanted, const MoteItem& item);
     void prepare(Through& through, const ImageItem& item, int width, int height);
     const Print& fresh(const std::string& file);
+    Rect place_of(const ImageItem& item) const;
     Rect fitted(const ImageItem& item);
     void copy(const Kept& kept, const Rect& to, float alpha) const;
     void paint_through(const ImageItem& item, const Rect& to);
@@ -84,7 +98,8 @@ struct Painter::Easel {
     std::optional<Through> transition;
     bool transition_seen = false;
     std::pair<std::string, Print> just_read;
-    std::map<std::string, float> proportions;  // of files: width to height
+    std::map<std::string, float> proportions;  // of what lies within its place: width to height
+    std::set<std::string> coming;              // better prints of what is there
     std::uint64_t frame = 0;
 };
 

@@ -163,20 +163,34 @@ void Ink::fill(const std::vector<Point>& outline, Colour colour) {
 void Ink::lay_row(int row, int first_column, std::vector<float>& cover, Colour colour) {
     std::uint32_t* const pixels = &pixels_[static_cast<std::size_t>(row) * static_cast<std::size_t>(area_.w)];
     const std::uint32_t whole = premultiplied(colour, colour.alpha);
+    std::uint32_t below = 0, both = whole;  // most of a large shape lies over the same all along
     float sum = 0;
     for (std::size_t i = 0; i < cover.size(); ++i) {
         sum += cover[i];
-        const int column = first_column + static_cast<int>(i);
+        int column = first_column + static_cast<int>(i);
         if (column < 0 || column >= area_.w) continue;
         const float share = std::min(std::abs(sum), 1.0F);
         if (share < 0.002F) continue;
+        if (share > 0.998F) {
+            const auto lay = [&](std::uint32_t& pixel) {
+                if (pixel != below) both = laid_over(below = pixel, whole);
+                pixel = both;
+            };
+            lay(pixels[column]);
+            for (; i + 1 < cover.size() && cover[i + 1] == 0 && column + 1 < area_.w; ++i) lay(pixels[++column]);
+            continue;
+        }
         const auto alpha = static_cast<std::uint32_t>(share * static_cast<float>(colour.alpha) + 0.5F);
-        pixels[column] = laid_over(pixels[column], share > 0.998F ? whole : premultiplied(colour, alpha));
+        pixels[column] = laid_over(pixels[column], premultiplied(colour, alpha));
     }
 }
 
 std::vector<std::uint32_t> Ink::take() {
-    for (std::uint32_t& pixel : pixels_) pixel = straight(pixel);
+    std::uint32_t before = 0, after = 0;
+    for (std::uint32_t& pixel : pixels_) {
+        if (pixel != before) after = straight(before = pixel);
+        pixel = after;
+    }
     return std::move(pixels_);
 }
 

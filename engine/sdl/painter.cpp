@@ -9,6 +9,7 @@
 
 #include "sdl/canvas.h"
 #include "sdl/easel.h"
+#include "sdl/labels.h"
 #include "sdl/motes.h"
 
 namespace lantern {
@@ -31,66 +32,13 @@ Print plain_print(Colour colour, int width, int height) {
     return {width, height, true, std::vector<std::uint32_t>(cells, pixel)};
 }
 
-std::string spell(const Grade& grade) {
-    if (grade == Grade()) return {};
-    const auto three = [](const Colour& colour) {
-        return fmt::format("{},{},{}", colour.red, colour.green, colour.blue);
-    };
-    return fmt::format(" graded {} {} {}", three(grade.multiply), three(grade.lift), grade.saturation);
-}
-
-std::string name_of(const ImageItem& item) {
-    const std::string edition = item.edition == 0 ? std::string() : fmt::format(" {}", item.edition);
-    return "image " + item.file + edition + spell(item.grade);
-}
-
 std::uint8_t byte(float share) { return static_cast<std::uint8_t>(std::lround(std::clamp(share, 0.0F, 1.0F) * 255)); }
-
-std::string name_of(const FigureItem& item) {
-    return "person " + item.portrait + " " + item.expression + spell(item.grade);
-}
-std::string mask_name(const std::string& file, int width, int height) {
-    return fmt::format("mask {} {} {}", file, width, height);
-}
-
-/// It comes part by part.
-bool in_parts(const ImageItem& item) { return !item.mask.empty() || item.opening.shape != Aperture::Shape::none; }
-
-/// A print that is kept is large enough for its place, or as large as it can be, and not far too large.
-bool serves(const Kept& kept, const Rect& to) {
-    constexpr float too_small = 1.03F, too_large = 0.7F;
-    if (kept.texture == nullptr) return true;
-    const float wanted = to.w / static_cast<float>(std::max(kept.width, 1));
-    return wanted >= too_large && (wanted <= too_small || kept.whole);
-}
-
-Developed developed_from(const Print& whole, float width, float height) {
-    Developed developed;
-    if (whole.empty()) return developed;
-    developed.print = resized(whole, static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height)));
-    developed.whole = developed.print.width == whole.width;
-    return developed;
-}
 
 }  // namespace
 
 Painter::Painter(SDL_Renderer* renderer, const Typeface& typeface, std::filesystem::path assets)
     : easel_(std::make_unique<Easel>(renderer, typeface, std::move(assets))) {}
 Painter::~Painter() = default;
-
-std::vector<WantedPrint> Painter::wanting(const std::vector<Item>& items, int width, int height) {
-    easel_->canvas = Canvas(width, height);
-    std::vector<WantedPrint> wanted;
-    for (const Item& item : items) {
-        if (const auto* image = std::get_if<ImageItem>(&item)) easel_->want(wanted, *image);
-        if (const auto* figure = std::get_if<FigureItem>(&item)) easel_->want(wanted, *figure);
-    }
-    return wanted;
-}
-
-void Painter::keep(const WantedPrint& wanted, Developed developed) {
-    easel_->keep(wanted.name, std::move(developed), wanted.for_a_change);
-}
 
 std::size_t Painter::bytes() const { return easel_->shelf.bytes(); }
 
@@ -104,6 +52,7 @@ void Painter::forget() {
     easel_->sheets.clear();
     easel_->transition.reset();
     easel_->proportions.clear();
+    easel_->coming.clear();
 }
 
 void Painter::paint(const Picture& picture, int width, int height) {
@@ -146,10 +95,12 @@ void Painter::Easel::end() {
 }
 
 void Painter::Easel::paint(const ImageItem& item) {
+    const bool comes = in_parts(item) && item.progress < 1;
+    if (item.alpha <= 0 || (comes && item.progress <= 0)) return;
     const Rect to = canvas.to_device(item.fit == Fit::within ? fitted(item) : item.to);
-    if (item.alpha <= 0 || to.w < 1 || to.h < 1) return;
-    const Kept& kept = picture(name_of(item), to, [this, &item] { return graded(fresh(item.file), item.grade); });
-    if (in_parts(item) && item.progress < 1) return paint_through(item, to);
+    if (to.w < 1 || to.h < 1) return;
+    const Kept& kept = picture(label_of(item), to, [this, &item] { return graded(fresh(item.file), item.grade); });
+    if (comes) return paint_through(item, to);
     if (kept.texture == nullptr) return plain_ground(item);
     copy(kept, to, item.alpha);
 }
@@ -158,20 +109,22 @@ void Painter::Easel::paint(const FigureItem& item) {
     const Rect to = canvas.to_device(item.to);
     if (item.alpha <= 0 || to.w < 1 || to.h < 1) return;
     if (item.portrait.empty()) return plain_figure(item);
-    const Kept& kept = picture(name_of(item), to, reading(item));
+    const Kept& kept = picture(label_of(item), to, reading(item));
     if (kept.texture == nullptr) return plain_figure(item);
     copy(kept, to, item.alpha);
 }
 
+/// Where it lies, if its proportions are known.
+Rect Painter::Easel::place_of(const ImageItem& item) const {
+    const auto known = item.fit == Fit::within ? proportions.find(label_of(item)) : proportions.end();
+    return known == proportions.end() ? item.to : within(item.to, known->second);
+}
+
 /// As large as the picture fits into its place, in the middle; one that cannot be read takes all of it.
 Rect Painter::Easel::fitted(const ImageItem& item) {
-    const auto [entry, is_new] = proportions.try_emplace(item.file, 0.0F);
-    if (is_new && !fresh(item.file).empty())
-        entry->second = static_cast<float>(just_read.second.width) / static_cast<float>(just_read.second.height);
-    const Rect& to = item.to;
-    if (entry->second <= 0) return to;
-    const float wide = std::min(to.w, to.h * entry->second), high = wide / entry->second;
-    return {to.x + (to.w - wide) / 2, to.y + (to.h - high) / 2, wide, high};
+    const auto [entry, is_new] = proportions.try_emplace(label_of(item), 0.0F);
+    if (is_new) entry->second = proportion_of(fresh(item.file));
+    return within(item.to, entry->second);
 }
 
 void Painter::Easel::copy(const Kept& kept, const Rect& to, float alpha) const {
@@ -182,16 +135,19 @@ void Painter::Easel::copy(const Kept& kept, const Rect& to, float alpha) const {
     SDL_RenderCopy(renderer, kept.texture, nullptr, &place);
 }
 
-/// The print of a picture at about the size it is seen at: printed again when the camera comes much nearer, or goes away.
+/// The print of a picture at about the size it is seen at: printed again when the camera comes much nearer, or goes away, and nobody
+/// is about to bring such a print.
 const Kept& Painter::Easel::picture(const std::string& name, const Rect& to, const std::function<Print()>& read) {
     Kept* const found = shelf.find(name);
-    if (found != nullptr && serves(*found, to)) return *found;
-    const float reserve = found == nullptr ? 1.0F : 1.1F;  // a camera on its way goes on its way
+    if (found != nullptr && (serves(*found, to) || coming.count(name) != 0)) return *found;
+    const float reserve = found == nullptr ? 1.0F : nearer;
     return keep(name, developed_from(read(), to.w * reserve, to.h * reserve), false);
 }
 
 Kept& Painter::Easel::keep(const std::string& name, Developed developed, bool for_a_change) {
     Kept kept;
+    coming.erase(name);
+    if (developed.proportion > 0) proportions[name] = developed.proportion;
     const Print& print = developed.print;
     if (!print.empty()) {
         kept.texture = make_texture(renderer, print.pixels, print.width, print.height, print.opaque);
@@ -212,22 +168,17 @@ const Print& Painter::Easel::fresh(const std::string& file) {
 
 /// From what was developed ahead, if it was.
 void Painter::Easel::prepare(Through& through, const ImageItem& item, int width, int height) {
-    const Kept *const picture = shelf.find(name_of(item)), *const mask = shelf.find(
-                                                               mask_name(item.mask, width, height));
-    if (picture != nullptr && picture->developed != nullptr) {
-        through.print = picture->developed->print;
-        through.whole = picture->developed->whole;
-    }
-    if (through.print.empty() || !through.fits(width, height)) {
+    if (const Kept* const kept = shelf.find(label_of(item)); kept != nullptr) through.picture = kept->developed;
+    if (through.picture == nullptr || through.picture->print.empty() || !fits(*through.picture, width, height)) {
         const Print whole = item.file.empty() ? Print() : graded(fresh(item.file), item.grade);
-        through.print = whole.empty() ? plain_print(ground_of(item), width, height) : resized(whole, width, height);
-        through.whole = through.print.width == whole.width;
+        Developed developed = developed_from(whole.empty() ? plain_print(ground_of(item), width, height) : whole,
+            static_cast<float>(width), static_cast<float>(height));
+        through.picture = std::make_shared<const Developed>(std::move(developed));
     }
-    const int wide = through.print.width, high = through.print.height;
-    if (mask != nullptr && mask->developed != nullptr) through.when = mask->developed->when;
-    if (item.opening.shape != Aperture::Shape::none) through.when = drawn_mask(item.opening, wide, high);
-    else if (through.when.size() != through.print.pixels.size())
-        through.when = read_mask(assets / item.mask, wide, high);
+    const int wide = through.picture->print.width, high = through.picture->print.height;
+    if (const Kept* const kept = shelf.find(mask_label(item, wide, high)); kept != nullptr)
+        through.when = kept->developed;
+    if (through.when == nullptr) through.when = std::make_shared<const Developed>(masking(item, wide, high)());
     through.texture = SDL_CreateTexture(renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STREAMING, wide, high);
     if (through.texture != nullptr) SDL_SetTextureScaleMode(through.texture, SDL_ScaleModeLinear);
 }
@@ -269,10 +220,9 @@ void Painter::Easel::paint(const MoteItem& item) {
         static_cast<int>(std::lround(at.y - static_cast<float>(size.high) / 2)), size.wide, size.high};
     const SDL_Rect seen = rounded(canvas.to_device(Rect{0, 0, canvas_width, canvas_height}));
     if (SDL_HasIntersection(&place, &seen) == SDL_FALSE) return;
-    const std::string name = fmt::format(
-        "mote {} {} {} {}", static_cast<int>(item.shape), size.wide, size.high, static_cast<int>(size.slip));
+    const std::string name = label_of(item.shape, size);
     Kept* kept = shelf.find(name);
-    if (kept == nullptr) kept = &keep(name, {print_of(item.shape, size), true, {}}, false);
+    if (kept == nullptr) kept = &keep(name, {print_of(item.shape, size), true, 0, {}}, false);
     if (kept->texture == nullptr) return;
     SDL_SetTextureBlendMode(kept->texture, item.shines ? SDL_BLENDMODE_ADD : SDL_BLENDMODE_BLEND);
     SDL_SetTextureColorMod(kept->texture, item.colour.red, item.colour.green, item.colour.blue);
@@ -286,7 +236,7 @@ void Painter::Easel::paint(const GrainItem& item) {
     if (item.alpha <= 0) return;
     const std::string name = fmt::format("grain {}", byte(item.alpha));
     Kept* kept = shelf.find(name);
-    if (kept == nullptr) kept = &keep(name, {print_grain(side, item.alpha), true, {}}, false);
+    if (kept == nullptr) kept = &keep(name, {print_grain(side, item.alpha), true, 0, {}}, false);
     if (kept->texture == nullptr) return;
     const SDL_Rect all = rounded(canvas.to_device(item.to));
     const auto begun = [&item](std::uint32_t prime) { return static_cast<int>(item.turn * prime % side); };
@@ -338,37 +288,6 @@ Point Painter::Easel::tremble(float reach) const {
     if (reach <= 0) return {};
     const auto turn = static_cast<float>(frame);
     return {reach * std::sin(turn * 2.3F), reach * std::sin(turn * 3.1F + 1)};
-}
-
-std::function<Print()> Painter::Easel::reading(const ImageItem& item) const {
-    return [file = assets / item.file, grade = item.grade] { return graded(read_print(file), grade); };
-}
-std::function<Print()> Painter::Easel::reading(const FigureItem& item) const {
-    return [people = assets / "pictures" / "people", portrait = item.portrait, expression = item.expression,
-               grade = item.grade] { return graded(read_portrait(people, portrait, expression), grade); };
-}
-
-/// A picture that lies within its place asks its file how large it is; that is left to the moment.
-void Painter::Easel::want(std::vector<WantedPrint>& wanted, const ImageItem& item) {
-    const Rect to = canvas.to_device(item.to);
-    if (item.file.empty() || item.fit == Fit::within || item.edition != 0 || to.w < 1 || to.h < 1) return;
-    const auto width = static_cast<int>(std::lround(to.w)), height = static_cast<int>(std::lround(to.h));
-    const Kept* const found = shelf.find(name_of(item));
-    if (found == nullptr || !serves(*found, to))
-        wanted.push_back(
-            {name_of(item), in_parts(item), [read = reading(item), to] { return developed_from(read(), to.w, to.h); }});
-    if (item.mask.empty() || shelf.find(mask_name(item.mask, width, height)) != nullptr) return;
-    wanted.push_back({mask_name(item.mask, width, height), true, [file = assets / item.mask, width, height] {
-                          return Developed{{}, false, read_mask(file, width, height)};
-                      }});
-}
-
-void Painter::Easel::want(std::vector<WantedPrint>& wanted, const FigureItem& item) {
-    const Rect to = canvas.to_device(item.to);
-    if (item.portrait.empty() || to.w < 1 || to.h < 1) return;
-    const Kept* const found = shelf.find(name_of(item));
-    if (found != nullptr && serves(*found, to)) return;
-    wanted.push_back({name_of(item), false, [read = reading(item), to] { return developed_from(read(), to.w, to.h); }});
 }
 
 }  // namespace lantern

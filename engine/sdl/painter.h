@@ -21,6 +21,7 @@ namespace lantern {
 struct WantedPrint {
     std::string name;
     bool for_a_change = false;  // it may come over another by a mask
+    bool in_need = true;        // nothing can be shown in its place; else it is there, but not as large as it is wanted
     std::function<Developed()> make;
 };
 
@@ -33,7 +34,8 @@ public:
     /// Over the whole output of `width` by `height` device pixels; presents nothing.
     void paint(const Picture& picture, int width, int height);
 
-    /// What of these would have to be read from files before it could be painted.
+    /// What of these would have to be read from files before it could be painted. Whoever asks brings it: what is not in need is
+    /// painted as it is, until then.
     std::vector<WantedPrint> wanting(const std::vector<Item>& items, int width, int height);
     /// One of them, made.
     void keep(const WantedPrint& wanted, Developed developed);

@@ -127,6 +127,10 @@ std::optional<PixelRect> place_of_face(const fs::path& places, const std::string
 
 }  // namespace
 
+float proportion_of(const Print& print) {
+    return print.empty() ? 0 : static_cast<float>(print.width) / static_cast<float>(print.height);
+}
+
 Print read_print(const fs::path& file) {
     const Surface read(IMG_Load(file.string().c_str()), SDL_FreeSurface);
     if (!read) return {};
@@ -179,6 +183,15 @@ Print resized(const Print& print, int width, int height) {
     }
     if (!result.opaque) bleed_edges(result);
     return result;
+}
+
+Developed developed_from(const Print& whole, float width, float height) {
+    Developed developed;
+    if (whole.empty()) return developed;
+    developed.print = resized(whole, static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height)));
+    developed.whole = developed.print.width == whole.width;
+    developed.proportion = proportion_of(whole);
+    return developed;
 }
 
 std::vector<std::uint8_t> read_mask(const fs::path& file, int width, int height) {

@@ -22,8 +22,12 @@ struct Print {
 struct Developed {
     Print print;
     bool whole = false;              // as large as its file
+    float proportion = 0;            // of its file, width to height
     std::vector<std::uint8_t> when;  // of a mask
 };
+
+/// Width to height; of an empty print 0.
+float proportion_of(const Print& print);
 
 Print read_print(const std::filesystem::path& file);
 
@@ -32,6 +36,9 @@ Print read_portrait(const std::filesystem::path& people, const std::string& port
 
 /// By the mean of what falls into each pixel, so that nothing glitters; never larger than the print is.
 Print resized(const Print& print, int width, int height);
+
+/// The same, and what is to be known of it.
+Developed developed_from(const Print& whole, float width, float height);
 
 /// In the colours of a direction.
 Print graded(Print print, const Grade& grade);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <stdexcept>
 #include <string_view>
+#include <utility>
 
 #include "sdl/canvas.h"
 #include "sdl/hands.h"
@@ -48,6 +49,7 @@ struct Window::Glass {
     std::unique_ptr<Painter> painter;
     Hands hands;
     std::optional<Picture> shown;  // what the window shows, if it still does
+    bool owes = true;              // it shows nothing any more, and its owner has not had a turn since
     int width = 0, height = 0;     // device pixels
     Shape shape;                   // the last one that was no full screen, and whether it is one now
     int wanted_pictures = 0;
@@ -102,6 +104,11 @@ struct Window::Glass {
         throw std::runtime_error(sentence);
     }
 
+    void lose_sight() {
+        shown.reset();
+        owes = true;
+    }
+
     void measure() {
         SDL_GetRendererOutputSize(renderer, &width, &height);
         width = std::max(width, 1);
@@ -136,7 +143,7 @@ struct Window::Glass {
         if (event.type == SDL_QUIT) closed = true;
         if (event.type == SDL_RENDER_TARGETS_RESET || event.type == SDL_RENDER_DEVICE_RESET) {
             painter->forget();
-            shown.reset();
+            lose_sight();
         }
         if (event.type == SDL_WINDOWEVENT) {
             read_window(event.window, gestures);
@@ -161,7 +168,7 @@ struct Window::Glass {
             case SDL_WINDOWEVENT_EXPOSED:
                 measure();
                 note_shape();
-                shown.reset();
+                lose_sight();
                 break;
             default: break;
         }
@@ -182,7 +189,8 @@ std::optional<Frame> Window::next_frame(float next_change) {
     if (glass.hands.skipping()) pace = next_change < 0 ? skip_pace : std::min(pace, skip_pace);
     Frame frame;
     SDL_Event event;
-    const bool at_once = !glass.shown;
+    // Once: where its owner cannot paint yet, whoever brings what is missing wakes it.
+    const bool at_once = std::exchange(glass.owes, false);
     if (still && !at_once && SDL_WaitEvent(&event) != 0) glass.read(event, frame.gestures);
     for (float rest = 0; !still && !at_once && (rest = pace - since(glass.last_frame)) > 0.5F;) {
         if (SDL_WaitEventTimeout(&event, static_cast<int>(rest + 0.5F)) == 0) continue;
@@ -203,6 +211,7 @@ void Window::paint(const Picture& picture) {
     glass.painter->paint(picture, glass.width, glass.height);
     SDL_RenderPresent(glass.renderer);
     glass.shown = picture;
+    glass.owes = false;
     glass.stood = true;
 }
 
@@ -210,7 +219,7 @@ void Window::set_title(const std::string& title) { SDL_SetWindowTitle(glass_->wi
 
 void Window::set_assets(const std::filesystem::path& assets) {
     glass_->painter->set_assets(assets);
-    glass_->shown.reset();
+    glass_->lose_sight();
 }
 
 void Window::set_icon(const std::filesystem::path& picture) {
@@ -228,7 +237,7 @@ void Window::set_shape(const Shape& shape) {
     if (!shape.full_screen) SDL_SetWindowSize(glass.window, shape.width, shape.height);
     glass.shape = shape;
     glass.measure();
-    glass.shown.reset();
+    glass.lose_sight();
 }
 
 Shape Window::shape() const { return glass_->shape; }
@@ -260,7 +269,6 @@ std::size_t Window::bytes() const { return glass_->painter->bytes(); }
 Print Window::print(const Picture& picture) {
     Glass& glass = *glass_;
     glass.painter->paint(picture, glass.width, glass.height);
-    glass.shown.reset();
     const Canvas canvas(glass.width, glass.height);
     const SDL_Rect area{static_cast<int>(canvas.left), static_cast<int>(canvas.top),
         std::min(glass.width, static_cast<int>(canvas_width * canvas.scale)),
