@@ -71,7 +71,7 @@ std::string read_both(
     for (int step = 0; step < longest; ++step) {
         if (std::string what = difference(session, walker, reading, waits); !what.empty()) return what;
         std::map<int, std::pair<Row<16>, logic::Wait>> ways;
-        walker.follow(walker.packed(reading), answers, [&](const auto& next, logic::Wait there) {
+        walker.follow(walker.packed(reading), answers, [&](const auto& next, logic::Wait there, Seen) {
             ways[answers.answer] = {walker.packed(next), there};
         });
         for (int answer = -2; answer < 16; ++answer)

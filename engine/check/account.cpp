@@ -171,12 +171,21 @@ private:
 
 }  // namespace
 
+namespace {
+
+Account account(const Story& story, const Exploration& exploration, int endings_seen, Asked asked) {
+    if (endings_seen == 0 || !exploration.shares()) return Accounting(story, exploration, endings_seen, asked).finish();
+    return Accounting(story, explore(story, exploration.for_one(endings_seen)), endings_seen, asked).finish();
+}
+
+}  // namespace
+
 Account account_of(const Story& story, const Exploration& exploration, int endings_seen) {
-    return Accounting(story, exploration, endings_seen, Asked::everything).finish();
+    return account(story, exploration, endings_seen, Asked::everything);
 }
 
 Account lengths_of(const Story& story, const Exploration& exploration, int endings_seen) {
-    return Accounting(story, exploration, endings_seen, Asked::lengths).finish();
+    return account(story, exploration, endings_seen, Asked::lengths);
 }
 
 }  // namespace lantern

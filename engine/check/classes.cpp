@@ -75,7 +75,7 @@ struct Classes::Backwards {
 
     std::size_t count() const { return of.columns_.size(); }
     const Borders* row(Place target, bool within) const {
-        return &(within ? of.on_visit_ : of.alone_)[target * count()];
+        return &(within ? of.on_visit_ : of.alone_)[of.course_.from(target) * count()];
     }
     void join(Place target) { join(target, visiting); }
     void join(Place target, bool within) {
@@ -166,7 +166,6 @@ struct Classes::Backwards {
 
 namespace {
 
-/// What a visited scene adds to is tested behind the visit, too, and not looked into from there.
 std::vector<bool> added_to_on_visits(const Story& story) {
     std::vector<bool> added(story.variables.size());
     const auto note = [&added](const std::vector<Effect>& effects) {
@@ -191,7 +190,6 @@ std::vector<bool> added_to_on_visits(const Story& story) {
     return added;
 }
 
-/// Of the others every value is told apart wherever one is: they have no borders to look for.
 std::vector<bool> compared_or_added(const Story& story) {
     std::vector<bool> found(story.variables.size());
     const auto ask = [&found](const Condition& condition) {
@@ -212,14 +210,17 @@ std::vector<bool> compared_or_added(const Story& story) {
 
 }  // namespace
 
-Classes::Classes(const Story& story, const Packing& packing, const Asking& asking)
-    : column_of_(story.variables.size(), no_column), passed_by_(asking.passed_by) {
-    const std::vector<bool> added = added_to_on_visits(story), compared = compared_or_added(story);
+Compared::Compared(const Story& story)
+    : added_on_visits(added_to_on_visits(story)), compared(compared_or_added(story)) {}
+
+Classes::Classes(
+    const Story& story, const Packing& packing, const Asking& asking, const Course& course, const Compared& facts)
+    : column_of_(story.variables.size(), no_column), passed_by_(asking.passed_by), course_(course) {
     for (std::size_t slot = 0; slot < story.variables.size(); ++slot) {
         const Variable& variable = story.variables[slot];
         const int range = variable.to - variable.from;
-        if (!packing.fields()[slot].kept() || variable.kind == VariableKind::taken || added[slot] || range < 2 ||
-            range > widest || !compared[slot])
+        if (!packing.fields()[slot].kept() || variable.kind == VariableKind::taken || facts.added_on_visits[slot] ||
+            range < 2 || range > widest || !facts.compared[slot])
             continue;
         column_of_[slot] = columns_.size();
         columns_.push_back({static_cast<Slot>(slot), static_cast<unsigned>(range)});
@@ -232,13 +233,13 @@ Classes::Classes(const Story& story, const Packing& packing, const Asking& askin
     asked_.resize(count);
     if (asking.at_the_end)
         for (const Promise& promise : story.promises) Asked{*this, story, at_the_end_}.condition(promise.condition);
-    for (Place place = 0; place < count && !columns_.empty(); ++place)
-        if (passed_by_[place] == nowhere) ask(story, place, asking);
+    for (const Place place : course.stops())
+        if (passed_by_[place] == nowhere && !columns_.empty()) ask(story, place, asking);
     for (bool news = !columns_.empty(); news;) {
         news = false;
-        for (Place place = count; place-- > 0;) {
-            news = (packing.visits().kept() && walk_back(story, place, true)) || news;
-            news = walk_back(story, place, false) || news;
+        for (auto place = course.stops().rbegin(); place != course.stops().rend(); ++place) {
+            news = (packing.visits().kept() && walk_back(story, *place, true)) || news;
+            news = walk_back(story, *place, false) || news;
         }
     }
     keep(packing, count);
@@ -275,11 +276,11 @@ bool Classes::walk_back(const Story& story, Place place, bool visiting) {
     return true;
 }
 
-/// Only what merges anything; where nothing of a variable is asked, it is forgotten already.
+/// Only what merges anything, and where a reading can come to a stand; where nothing of a variable is asked, it is forgotten already.
 void Classes::keep(const Packing& packing, std::size_t places) {
     for (std::size_t place = 0; place < places; ++place) {
         first_.push_back(merges_.size());
-        for (std::size_t i = 0; i < columns_.size(); ++i) {
+        for (std::size_t i = 0; i < columns_.size() && course_.is_stop(static_cast<Place>(place)); ++i) {
             const Borders borders = alone_[place * columns_.size() + i];
             const Packing::Field& field = packing.field(columns_[i].slot);
             if (borders != 0 && borders != (columns_[i].all() | somebody_asks))

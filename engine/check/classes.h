@@ -8,13 +8,24 @@
 #include <cstdint>
 #include <vector>
 
+#include "check/course.h"
 #include "check/packing.h"
 
 namespace lantern {
 
+/// Of a story, by slot: what can be merged at all.
+struct Compared {
+    explicit Compared(const Story& story);
+    std::vector<bool>
+        added_on_visits;  // what a visited scene adds to is tested behind the visit, too, and not looked into from there
+    std::vector<bool>
+        compared;  // or a meter; of the others every value is told apart wherever one is: they have no borders
+};
+
 class Classes {
 public:
-    Classes(const Story& story, const Packing& packing, const Asking& asking);
+    Classes(const Story& story, const Packing& packing, const Asking& asking, const Course& course,
+        const Compared& compared);
 
     /// A row's values as the lowest of their classes. For readings within no visit.
     template <class Row> void lower(Row& row, Place place) const {
@@ -51,7 +62,8 @@ private:
 
     std::vector<Column> columns_;
     std::vector<std::size_t> column_of_;  // by slot; no_column: values are not merged
-    std::vector<Place> passed_by_;
+    const std::vector<Place>& passed_by_;
+    const Course& course_;
     std::vector<std::vector<Borders>> asked_;         // by place, where anything is; by column
     std::vector<Borders> at_the_end_;                 // by column
     std::vector<Borders> alone_, on_visit_, behind_;  // by place and column; the last is one row, to work on

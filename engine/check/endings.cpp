@@ -1,5 +1,6 @@
 #include "check/endings.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
@@ -9,14 +10,14 @@ namespace lantern {
 
 namespace {
 
-constexpr std::uint32_t mark = 1;
+constexpr std::uint32_t mark = ~std::uint32_t{0};  // for every reader
 
 bool ends_with(const Story& story, Place place, EndingIndex ending) {
     const auto* end = place < story.statements.size() ? std::get_if<End>(&story.statements[place].action) : nullptr;
     return end != nullptr && end->ending == ending;
 }
 
-/// `ahead`: by state, whether what may be lost lies ahead of it.
+/// `ahead`: by state, for whom what may be lost lies ahead of it.
 std::vector<NoReturn> losses(
     const Exploration& exploration, const Ways& ways, const std::vector<std::uint32_t>& ahead) {
     struct Tried {
@@ -29,12 +30,12 @@ std::vector<NoReturn> losses(
         for (std::size_t i = ways.from(id); i < ways.until_any(id); ++i) {
             const Ways::Way& way = ways.ways[i];
             const Place place = exploration.place(id);
+            const std::uint32_t readers = ahead[id] & way.readers();
+            const std::uint32_t keep = way.to == no_state ? readers : readers & ahead[way.to];
+            if (readers == 0) continue;
             Tried& one = tried[{place, way.answer}];
-            if (way.to == no_state || ahead[way.to] != 0) {
-                one.keeps = true;
-            } else if (!std::exchange(one.loses, true)) {
-                one.loss = {place, way.answer, true, id, way.to};
-            }
+            one.keeps = one.keeps || keep != 0;
+            if (keep != readers && !std::exchange(one.loses, true)) one.loss = {place, way.answer, true, id, way.to};
         }
     }
     std::vector<NoReturn> lost;
@@ -63,7 +64,8 @@ std::vector<NoReturn> ways_into_doom(const Exploration& exploration, const Ways&
         if (ways.ends(id)) ahead[id] = mark;
     look_ahead(ways, ahead);
     for (const Opening& opening : exploration.openings())
-        if (ahead[opening.state] == 0) return {NoReturn{nowhere, 0, true, opening.state, opening.state}};
+        if ((ahead[opening.state] >> std::min(opening.endings_seen, 31) & 1U) == 0)
+            return {NoReturn{nowhere, 0, true, opening.state, opening.state}};
     return losses(exploration, ways, ahead);
 }
 

@@ -38,7 +38,6 @@ Explored::Explored(const Story& story, const std::vector<Place>& passed_by)
             inside_passed_by[inside] = true;
     found.statements.resize(story.statements.size());
     found.branches.resize(story.statements.size());
-    found.clamps.resize(story.statements.size());
     found.options.resize(story.statements.size());
     found.endings.resize(story.endings.size(), no_state);
     for (std::size_t place = 0; place < story.statements.size(); ++place) {
@@ -77,6 +76,14 @@ std::size_t Exploration::states_apart() const {
     return states - parts_.front()->states();
 }
 const Findings& Exploration::found() const { return found_; }
+bool Exploration::shares() const {
+    return std::any_of(parts_.begin(), parts_.end(), [](const auto& part) { return part->shares(); });
+}
+ExploreOptions Exploration::for_one(int endings_seen) const {
+    ExploreOptions options = options_;
+    options.endings_seen = endings_seen;
+    return options;
+}
 const std::vector<Opening>& Exploration::openings() const { return parts_.front()->openings; }
 void Exploration::open(std::size_t opening, const std::function<void(const Edge&)>& each) const {
     parts_.front()->open(opening, each);
@@ -95,7 +102,7 @@ Witness Exploration::witness(const Met& met, Place place) const { return parts_[
 namespace {
 
 Part part_of(Slice slice) {
-    return {std::move(slice.passed_by), false, std::move(slice.asked), std::move(slice.closed)};
+    return {std::move(slice.passed_by), false, std::move(slice.asked), std::move(slice.closed), {}};
 }
 
 std::unique_ptr<const Explored> explore_one(const Story& story, const ExploreOptions& options, const Part& part) {
@@ -135,10 +142,15 @@ std::unique_ptr<const Explored> passed_by_whole(const Story& story, const std::v
 }
 
 /// The largest sets of variables that asides ask about, so that each aside finds one with all of its own.
-std::vector<std::vector<Slot>> sets_asked(const std::vector<Aside>& asides) {
+std::vector<std::vector<Slot>> sets_asked(const std::vector<Aside>& asides, const std::vector<Place>& around) {
+    const auto is_wanted = [&](const Aside& aside) {
+        return around.empty() || std::any_of(around.begin(), around.end(),
+                                     [&aside](Place place) { return place >= aside.within && place < aside.meet; });
+    };
     std::vector<const Aside*> outermost;
     for (std::size_t place = 0; place < asides.size(); ++place)
-        if (asides[place].meet != nowhere && asides[place].within == place) outermost.push_back(&asides[place]);
+        if (asides[place].meet != nowhere && asides[place].within == place && is_wanted(asides[place]))
+            outermost.push_back(&asides[place]);
     std::stable_sort(outermost.begin(), outermost.end(),
         [](const Aside* one, const Aside* other) { return one->asked.size() > other->asked.size(); });
     std::vector<std::vector<Slot>> sets;
@@ -162,11 +174,14 @@ void take_in(Findings& found, const Findings& apart, std::size_t part) {
         const BranchFound& branch = apart.branches[place];
         if (branch.held && !std::exchange(known.held, true)) known.held_by = in_part(branch.held_by, part);
         if (branch.failed && !std::exchange(known.failed, true)) known.failed_by = in_part(branch.failed_by, part);
-        for (ClampFound clamp : apart.clamps[place]) {
-            const bool known_already = std::any_of(found.clamps[place].begin(), found.clamps[place].end(),
+    }
+    for (const auto& [place, clamps] : apart.clamps) {
+        std::vector<ClampFound>& here = found.clamps[place];
+        for (ClampFound clamp : clamps) {
+            const bool known_already = std::any_of(here.begin(), here.end(),
                 [&clamp](const ClampFound& one) { return one.slot == clamp.slot && one.at_top == clamp.at_top; });
             clamp.met = in_part(clamp.met, part);
-            if (!known_already) found.clamps[place].push_back(clamp);
+            if (!known_already) here.push_back(clamp);
         }
     }
 }
@@ -191,8 +206,11 @@ Exploration explore(const Story& story, const ExploreOptions& options) {
     if (within.asides_apart && !unknown) {
         const Detours detours(story, asides);
         const Offered offered = within.chances ? Offered::all : Offered::those_leading_on;
-        for (const std::vector<Slot>& set : sets_asked(asides)) {
-            parts.push_back(explore_one(story, within, part_of(detours.asking(set, offered))));
+        const auto compared = std::make_shared<const Compared>(story);
+        for (const std::vector<Slot>& set : sets_asked(asides, within.around)) {
+            Part part = part_of(detours.asking(set, offered));
+            part.compared = compared;
+            parts.push_back(explore_one(story, within, part));
             take_in(found, parts.back()->found, parts.size() - 1);
         }
     }

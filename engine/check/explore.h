@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -30,13 +31,14 @@ struct ExploreOptions {
     bool every_line = false;   // a line the reader only goes on from is a state, too
     bool asides_apart = true;  // what only shows something is explored apart, and soon: see Edge
     bool chances = false;      // with asides apart: so that it can be told how likely each is, which takes longer
-    bool ways = false;      // for whoever goes over them all: the ways between the states are kept from the first, too
-    bool whole = true;      // with asides apart; false: only those are explored, nothing else is known
-    bool names = false;     // words with a {name} ask about it
-    Place named = nowhere;  // … those of this place alone
-    Place each_value = nowhere;         // in classes: at this place alone, each value of what it asks about is itself
-    std::size_t states = 20'000'000;    // breadth first; a quarter more is spent where little was seen
-    std::function<bool()> enough{};     // asked now and then; true: stop
+    bool ways = false;  // for whoever goes over them all: the ways between the states are kept from the first, too
+    bool whole = true;  // with asides apart; false: only those are explored, nothing else is known
+    std::vector<Place> around{};      // with asides apart: of these, only those that hold one of the places; empty: all
+    bool names = false;               // words with a {name} ask about it
+    Place named = nowhere;            // … those of this place alone
+    Place each_value = nowhere;       // in classes: at this place alone, each value of what it asks about is itself
+    std::size_t states = 20'000'000;  // breadth first; a quarter more is spent where little was seen
+    std::function<bool()> enough{};   // asked now and then; true: stop
     std::optional<int> endings_seen{};  // by earlier readings; nothing: each number there can be
 };
 
@@ -81,8 +83,8 @@ struct Findings {
     std::vector<std::vector<OptionFound>> options;  // by place, then option; of Choose and Word
     std::vector<BranchFound> branches;              // by place; of Branch
     std::vector<StateId> endings;                   // by ending: the first state that is it
-    std::vector<std::vector<ClampFound>> clamps;    // by place
-    std::vector<FaultFound> faults;                 // each kind at each place once
+    std::map<Place, std::vector<ClampFound>> clamps;
+    std::vector<FaultFound> faults;  // each kind at each place once
 };
 
 /// One answer and where it leads. Explored with asides apart, an `if` or `match` that only shows something is met as one statement:
@@ -136,6 +138,10 @@ public:
     const ExploreOptions& options() const { return options_; }
 
     const std::vector<Opening>& openings() const;
+    /// Whether readers go together until somebody asks how many endings they saw before. Ways then tell of whoever saw none; for
+    /// another reader, one explores with these options.
+    bool shares() const;
+    ExploreOptions for_one(int endings_seen) const;
     /// How an opening comes to its state; the input says nothing.
     void open(std::size_t opening, const std::function<void(const Edge&)>& each) const;
 

@@ -20,6 +20,8 @@ public:
     virtual Place place(StateId id) const = 0;
     virtual Stood state(StateId id) const = 0;
     virtual StateId parent(StateId id) const = 0;
+    /// Whether readers go together until somebody asks how many endings they saw before.
+    virtual bool shares() const { return false; }
     virtual bool followed(StateId id) const = 0;
     virtual void follow(StateId id, const EachEdge& each) const = 0;
     /// Found once, and kept; nullptr: there are no states, or more than `most` ways between them.

@@ -44,6 +44,7 @@ public:
     bool followed(StateId id) const override { return id < next_ || (id - next_ < late_.size() && late_[id - next_]); }
 
     Place place(StateId id) const override { return walker_.place_of(table_.row(id)); }
+    bool shares() const override { return walker_.hindsight().shares(); }
 
     Stood state(StateId id) const override {
         NoWatch none;
@@ -61,7 +62,7 @@ public:
     void follow(StateId id, const EachEdge& each) const override {
         Follower follower;
         walker_.follow(
-            table_.row(id), follower, [&](const auto& reading, logic::Wait) { arrive(follower, reading, each); });
+            table_.row(id), follower, [&](const auto& reading, logic::Wait, Seen) { arrive(follower, reading, each); });
     }
 
     const Ways* ways(std::size_t most) const override {
@@ -81,8 +82,8 @@ public:
             for (StateId id = 0; id < table_.size(); ++id) {
                 record->begin();
                 const Place place = this->place(id);
-                walker_.follow(table_.row(id), trace, [&](const auto& reading, logic::Wait) {
-                    record->ways.push_back(record->way(trace, place, to(reading)));
+                walker_.follow(table_.row(id), trace, [&](const auto& reading, logic::Wait, Seen seen) {
+                    record->ways.push_back(record->way(trace, place, to(reading), seen));
                 });
             }
             finish(std::move(record));
@@ -104,7 +105,7 @@ public:
             walker_.run(reading);
         }
         for (StateId id = 0; id < table_.size(); ++id)
-            walker_.follow(table_.row(id), surveyor, [](const auto&, logic::Wait) {});
+            walker_.follow(table_.row(id), surveyor, [](const auto&, logic::Wait, Seen) {});
     }
 
 private:
@@ -197,12 +198,12 @@ private:
         const Row<Words> from = table_.row(id);
         const Place place = recorded_ ? walker_.place_of(from) : nowhere;
         if (recorded_) recorded_->begin(pending_.size());
-        walker_.follow(from, chronicle_, [&](const auto& reading, logic::Wait waits) {
+        walker_.follow(from, chronicle_, [&](const auto& reading, logic::Wait waits, Seen seen) {
             const Row<Words> row = walker_.packed(reading);
             const std::uint64_t hash = hash_of(row);
             table_.expect(hash);
             pending_.push_back({row, hash, id, reading.at, waits, {}});
-            if (recorded_) pending_.back().way = recorded_->way(chronicle_.trace, place, no_state);
+            if (recorded_) pending_.back().way = recorded_->way(chronicle_.trace, place, no_state, seen);
             ++transitions;
         });
     }
@@ -249,8 +250,8 @@ private:
     struct Record {
         Record(const Strides& strides, const Story& story) : lists(strides, story) {}
         void begin(std::size_t pending = 0) { first.push_back(static_cast<std::uint32_t>(ways.size() + pending)); }
-        Ways::Way way(const Trace& trace, Place from, StateId to) {
-            return {to, lists.number(from, trace.answer, trace.hops), trace.answer};
+        Ways::Way way(const Trace& trace, Place from, StateId to, Seen seen = {}) {
+            return {to, lists.number(from, trace.answer, trace.hops), trace.answer, seen};
         }
         WideVector<std::uint32_t> first;
         WideVector<Ways::Way> ways;

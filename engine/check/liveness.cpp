@@ -1,5 +1,6 @@
 #include "check/liveness.h"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -80,34 +81,39 @@ struct Liveness::Backwards {
     template <class Seen> void operator()(const Seen&) { join(place + 1); }
 };
 
-Liveness::Liveness(const Story& story, const Packing& packing, const Asking& asking)
+Liveness::Liveness(const Story& story, const Packing& packing, const Asking& asking, const Course& course)
     : story_(story),
       packing_(packing),
       passed_by_(asking.passed_by),
+      course_(course),
       words_(packing.words()),
       alone_((story.statements.size() + 1) * words_),
       on_visit_(packing.visits().kept() ? alone_.size() : 0) {
-    const auto count = static_cast<Place>(story.statements.size());
+    const std::vector<Place>& stops = course.stops();
     if (asking.at_the_end) asked_at_the_end_ = asked_at_the_end(story);
-    asked_.reserve(count);
-    for (Place place = 0; place < count; ++place)
-        asked_.push_back(
+    std::vector<std::vector<Slot>> asked;  // by stop
+    for (const Place place : stops)
+        asked.push_back(
             passed_by_[place] == nowhere ? asked_at(story, place, asking.names_at(place)) : std::vector<Slot>());
     for (bool news = true; news;) {
         news = false;
-        for (Place place = count; place-- > 0;) {
-            news = (packing.visits().kept() && walk_back(place, true)) || news;
-            news = walk_back(place, false) || news;
+        for (std::size_t i = stops.size(); i-- > 0;) {
+            news = (packing.visits().kept() && walk_back(stops[i], true, asked[i])) || news;
+            news = walk_back(stops[i], false, asked[i]) || news;
         }
     }
-    asked_.clear();
+    for (Place place = 0; place < story.statements.size(); ++place) {  // the rest is as where it leads
+        if (course.is_stop(place)) continue;
+        std::copy_n(alone(course.from(place)), words_, &alone_[place * words_]);
+        if (packing.visits().kept()) std::copy_n(on_visit(course.from(place)), words_, &on_visit_[place * words_]);
+    }
 }
 
-bool Liveness::walk_back(Place place, bool visiting) {
+bool Liveness::walk_back(Place place, bool visiting, const std::vector<Slot>& asked) {
     Bits& bits = work_;
     bits.assign(words_, 0);
     std::visit(Backwards{*this, place, visiting, bits}, story_.statements[place].action);
-    for (const Slot slot : asked_[place]) ask(bits, slot);
+    for (const Slot slot : asked) ask(bits, slot);
     Bits& all = visiting ? on_visit_ : alone_;
     bool news = false;
     for (std::size_t i = 0; i < words_; ++i) news = std::exchange(all[place * words_ + i], bits[i]) != bits[i] || news;
@@ -116,8 +122,13 @@ bool Liveness::walk_back(Place place, bool visiting) {
 
 void Liveness::join(Bits& bits, Place place, bool visiting) const {
     if (place > story_.statements.size()) return;
-    const std::uint64_t* behind = visiting ? on_visit(place) : alone(place);
+    const std::uint64_t* behind = visiting ? on_visit(course_.from(place)) : alone(course_.from(place));
     for (std::size_t i = 0; i < words_; ++i) bits[i] |= behind[i];
+}
+
+void Liveness::spare(Place place, Slot slot) {
+    const Packing::Field& field = packing_.field(slot);
+    alone_[place * words_ + field.word] &= ~(field.mask << field.shift);
 }
 
 void Liveness::ask(Bits& bits, Slot slot) const {

@@ -5,23 +5,27 @@
 #include <cstdint>
 #include <vector>
 
+#include "check/course.h"
 #include "check/packing.h"
 
 namespace lantern {
 
 class Liveness {
 public:
-    Liveness(const Story& story, const Packing& packing, const Asking& asking);
+    Liveness(const Story& story, const Packing& packing, const Asking& asking, const Course& course);
 
     /// The bits, in words as packed, of the variables that matter at a place that is read for itself, …
     const std::uint64_t* alone(Place place) const { return &alone_[place * words_]; }
     /// … and of those that matter there until a visit comes back; what matters behind it is asked of where it comes back to.
     const std::uint64_t* on_visit(Place place) const { return &on_visit_[place * words_]; }
 
+    /// From now on it does not matter there, to one who reads it for itself.
+    void spare(Place place, Slot slot);
+
 private:
     using Bits = std::vector<std::uint64_t>;
 
-    bool walk_back(Place place, bool visiting);
+    bool walk_back(Place place, bool visiting, const std::vector<Slot>& asked);
     void join(Bits& bits, Place place, bool visiting) const;
     void ask(Bits& bits, Slot slot) const;
     void forget(Bits& bits, Slot slot) const;
@@ -32,9 +36,9 @@ private:
     const Story& story_;
     const Packing& packing_;
     const std::vector<Place>& passed_by_;
+    const Course& course_;
     std::size_t words_;
     Bits alone_, on_visit_, work_;
-    std::vector<std::vector<Slot>> asked_;  // by place
     std::vector<Slot> asked_at_the_end_;
 };
 

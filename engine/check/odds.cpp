@@ -124,6 +124,8 @@ std::optional<Exploration> with_chances(const Story& story, const Exploration& e
 }  // namespace
 
 Odds find_odds(const Story& story, const Exploration& exploration, int endings_seen) {
+    if (endings_seen > 0 && exploration.shares())
+        return find_odds(story, explore(story, exploration.for_one(endings_seen)), endings_seen);
     const Things things(story);
     const std::vector<bool> twice = things_met_twice(story, things);
     Odds odds;

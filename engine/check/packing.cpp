@@ -38,7 +38,7 @@ bool has_visits(const Story& story) {
 Packing::Packing(const Story& story, const Asking& asking) : fields_(story.variables.size()) {
     std::vector<bool> kept(story.variables.size(), asking.all);
     for (Place place = 0; place < story.statements.size(); ++place)
-        if (asking.passed_by[place] == nowhere)
+        if (asking.passed_by[place] == nowhere && (can_ask(story.statements[place].action) || asking.names_at(place)))
             for (const Slot slot : asked_at(story, place, asking.names_at(place))) kept[slot] = asking.counts(slot);
     if (asking.at_the_end)
         for (const Slot slot : asked_at_the_end(story)) kept[slot] = true;

@@ -80,7 +80,7 @@ Judgement judge_reachable(const Story& story, const Promise& promise, const Expl
 
 Judgement judge_stops(const Story& story, const Promise& promise, const Exploration& exploration) {
     Judgement judgement;
-    for (const std::vector<ClampFound>& here : exploration.found().clamps)
+    for (const auto& [place, here] : exploration.found().clamps)
         for (const ClampFound& clamp : here) {
             const bool meant = std::find(promise.meters.begin(), promise.meters.end(), clamp.slot) !=
                                promise.meters.end();

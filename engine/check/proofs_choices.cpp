@@ -35,7 +35,9 @@ public:
         : story_(story),
           asking_{false, true, nowhere, std::vector<Place>(story.statements.size(), nowhere)},
           packing_(story, asking_),
-          liveness_(story, packing_, asking_),
+          strides_(story, packing_, asking_.passed_by),
+          course_(story, asking_, strides_),
+          liveness_(story, packing_, asking_, course_),
           diagnostics_(diagnostics) {
         for (const Statement& statement : story.statements)
             if (const auto* visit = std::get_if<Visit>(&statement.action)) visited_.insert(visit->script);
@@ -114,6 +116,8 @@ private:
     const Story& story_;
     Asking asking_;
     Packing packing_;
+    Strides strides_;
+    Course course_;
     Liveness liveness_;
     Diagnostics& diagnostics_;
     std::set<ScriptIndex> visited_;

@@ -47,7 +47,7 @@ Witness reading_to(const Exploration& exploration, const Story& story, const Cla
 }
 
 void prove_meters(const Story& story, const Exploration& exploration, Report& report) {
-    for (const std::vector<ClampFound>& here : exploration.found().clamps)
+    for (const auto& [place, here] : exploration.found().clamps)
         for (const ClampFound& clamp : here) {
             const Variable& meter = story.variables[clamp.slot];
             if (meter.stops) continue;

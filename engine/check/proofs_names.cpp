@@ -78,6 +78,7 @@ void prove_names(const Story& story, const Exploration& exploration, Report& rep
     const Asking asking(story, namings);
     ExploreOptions options = exploration.options();
     options.whole = false;  // the questions are asides, and nothing else is asked
+    for (std::size_t i = 0; i < namings.size(); ++i) options.around.push_back(asking.answered(i));
     const Exploration asked = explore(asking.copy(), options);
     std::set<std::pair<Place, Slot>> told;
     for (std::size_t i = 0; i < namings.size(); ++i) {

@@ -93,10 +93,11 @@ public:
         } else {
             reading = explored_.witness(state);
             explored_.follow(state, [&](const Edge& one) {
-                if (answer_of(one.input) == way.answer) edge = one;
+                if (answer_of(one.input) == way.answer && one.to == way.to) edge = one;
             });
             reading.inputs.push_back(edge.input);
         }
+        reading.endings_seen = std::max<int>(reading.endings_seen, way.seen.from);
         std::size_t beats = 0;
         for (bool answered = false;; answered = true) {
             if (answered) reading.inputs.push_back(edge.input);
@@ -105,9 +106,10 @@ public:
             for (std::size_t i = ways_.from(edge.to); i < ways_.until_any(edge.to); ++i)
                 if (longest == nullptr || this->beats(ways_.ways[i]) > this->beats(*longest)) longest = &ways_.ways[i];
             if (longest == nullptr) return reading;
+            reading.endings_seen = std::max<int>(reading.endings_seen, longest->seen.from);
             Edge next;
             explored_.follow(edge.to, [&](const Edge& one) {
-                if (answer_of(one.input) == longest->answer) next = one;
+                if (answer_of(one.input) == longest->answer && one.to == longest->to) next = one;
             });
             edge = std::move(next);
         }

@@ -23,6 +23,8 @@ public:
         std::uint32_t after = 0;  // of those, the ones behind the last line; means nothing where there is none
     };
     const Stride& from(Place place) const { return strides_[place]; }
+    /// Where a place leads at which nothing is decided; nowhere: something is.
+    Place next(Place place) const { return next_[place]; }
 
     /// each(place, is_line)
     template <class Each> void along(Place from, const Each& each) const {

@@ -2,9 +2,11 @@
 // From one packed state to the next: unpacks, answers, runs to where the reader decides again, forgets what no longer matters, packs.
 // Private to this folder.
 
+#include <memory>
 #include <optional>
 
 #include "check/classes.h"
+#include "check/hindsight.h"
 #include "check/liveness.h"
 #include "check/packed_reading.h"
 #include "check/strides.h"
@@ -15,8 +17,9 @@ namespace lantern {
 struct Part {
     std::vector<Place> passed_by;  // by place, where a reading is taken on to unasked; nowhere: it is asked
     bool at_the_end = true;
-    std::vector<bool> asked{};            // by slot, whether it matters what it holds; empty: all do
-    std::vector<std::uint64_t> closed{};  // by place, options nobody takes, one bit each; empty: none
+    std::vector<bool> asked{};                   // by slot, whether it matters what it holds; empty: all do
+    std::vector<std::uint64_t> closed{};         // by place, options nobody takes, one bit each; empty: none
+    std::shared_ptr<const Compared> compared{};  // of the story, where it is known already
 };
 
 inline Asking asking_of(const ExploreOptions& options, const Part& part) {
@@ -31,19 +34,25 @@ public:
           asking_(asking_of(options, part)),
           packing_(story, asking_),
           closed_(part.closed),
+          hindsight_(story, packing_, options, asking_),
           strides_(story, packing_, asking_.passed_by),
+          course_(story, asking_, strides_),
           lines_passed_(options.every_line ? 0 : most_lines) {
         for (std::size_t i = 0; i < Words; ++i) everything_[i] = ~std::uint64_t{0};
         own_ = Row<Words>{};
         own_[packing_.place().word] |= packing_.place().mask << packing_.place().shift;
         own_[packing_.visits().word] |= packing_.visits().mask << packing_.visits().shift;
         if (options.merging != Merging::what_matters) return;
-        liveness_.emplace(story, packing_, asking_);
-        if (options.classes) classes_.emplace(story, packing_, asking_);
+        liveness_.emplace(story, packing_, asking_, course_);
+        for (Place place = 0; hindsight_.shares() && place < story.statements.size(); ++place)
+            if (hindsight_.shared(place)) liveness_->spare(place, story.endings_seen_slot);
+        if (options.classes)
+            classes_.emplace(story, packing_, asking_, course_, part.compared ? *part.compared : Compared(story));
     }
 
     const Packing& packing() const { return packing_; }
     const Strides& strides() const { return strides_; }
+    const Hindsight& hindsight() const { return hindsight_; }
 
     template <class Watch> using Reading = PackedReading<Words, Watch>;
 
@@ -117,8 +126,29 @@ public:
         return stop(reading, logic::Wait::circle);
     }
 
-    /// Every answer to a state; `each(reading, waits)` has the reading where it came to.
+    /// Every answer to a state; `each(reading, waits, seen)` has the reading where it came to, and whose it is. Readers who part from
+    /// those that saw no ending before come behind all others.
     template <class Watch, class Each> void follow(const Row<Words>& row, Watch& watch, const Each& each) const {
+        if (!hindsight_.shared(place_of(row)))
+            return follow_answers(
+                row, watch, [&each](const auto& reading, logic::Wait waits) { each(reading, waits, Seen{}); });
+        bool part = false;
+        follow_answers(row, watch, [&](const auto& reading, logic::Wait waits) {
+            const Seen first = alike(reading, 0);
+            part = part || !first.everybody();
+            each(reading, waits, first);
+        });
+        if (!part) return;
+        follow_answers(row, watch, [&](auto reading, logic::Wait) {
+            for (Seen some = alike(reading, 0); some.to < 255;) {
+                some = alike(reading, some.to + 1);
+                reading.put(story_.endings_seen_slot, some.from);
+                each(reading, wait(reading), some);
+            }
+        });
+    }
+    template <class Watch, class Each>
+    void follow_answers(const Row<Words>& row, Watch& watch, const Each& each) const {
         const Reading<Watch> reading = unpacked(row, watch);
         if (reading.at >= story_.statements.size()) return;
         const Action& action = story_.statements[reading.at].action;
@@ -150,6 +180,19 @@ private:
         lines += stride.lines;
         silence = stride.lines > 0 ? static_cast<int>(stride.after) : silence + met;
         reading.at = stride.to;
+    }
+    /// From a number on, those whose reading is the same from where it has come to.
+    template <class Watch> Seen alike(Reading<Watch> reading, int from) const {
+        if (hindsight_.shared(reading.at)) return {};
+        const auto most = static_cast<int>(story_.endings.size());
+        reading.put(story_.endings_seen_slot, static_cast<Value>(from));
+        const Row<Words> row = packed(reading);
+        int to = from;
+        for (; to < most; ++to) {
+            reading.put(story_.endings_seen_slot, static_cast<Value>(to + 1));
+            if (packed(reading) != row) break;
+        }
+        return {static_cast<std::uint8_t>(from), static_cast<std::uint8_t>(to == most ? 255 : to)};
     }
     template <class Watch> static logic::Wait stop(const Reading<Watch>& reading, logic::Wait wait) {
         if constexpr (requires { reading.watch->stood(reading); }) reading.watch->stood(reading);
@@ -212,7 +255,9 @@ private:
     Asking asking_;
     Packing packing_;
     std::vector<std::uint64_t> closed_;
+    Hindsight hindsight_;
     Strides strides_;
+    Course course_;
     std::optional<Liveness> liveness_;
     std::optional<Classes> classes_;
     std::size_t lines_passed_;

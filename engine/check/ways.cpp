@@ -122,7 +122,7 @@ void look_ahead(const Ways& ways, std::vector<std::uint32_t>& marks) {
         for (auto id = ways.order.rbegin(); id != ways.order.rend(); ++id) {
             std::uint32_t all = marks[*id];
             for (std::size_t way = ways.from(*id); way < ways.until_any(*id); ++way)
-                if (const StateId to = ways.ways[way].to; to != no_state) all |= marks[to];
+                if (const StateId to = ways.ways[way].to; to != no_state) all |= marks[to] & ways.ways[way].readers();
             news = news || all != marks[*id];
             marks[*id] = all;
         }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "check/hindsight.h"
 #include "check/state_table.h"
 #include "check/wide_pages.h"
 #include "story/story.h"
@@ -33,10 +34,16 @@ struct Ways {
         StateId to = no_state;    // no_state: beyond what was explored
         std::uint32_t met = 0;    // index into `met`
         std::uint8_t answer = 0;  // the option that was taken, or one of the two above
+        Seen seen{};              // where readers part: who goes there
+        /// A bit for each number of endings seen before.
+        std::uint32_t readers() const {
+            const std::uint32_t up_to = seen.to >= 31 ? ~std::uint32_t{0} : (std::uint32_t{2} << seen.to) - 1;
+            return up_to & (~std::uint32_t{0} << seen.from);
+        }
     };
 
-    WideVector<std::uint32_t> first;      // by state, the first of its ways; one more at the end
-    WideVector<Way> ways;                 // by state, in the order of the options; passing over comes last
+    WideVector<std::uint32_t> first;  // by state, the first of its ways; one more at the end
+    WideVector<Way> ways;  // by state, in the order of the options; then passing over, then whoever saw endings before
     std::vector<std::vector<Thing>> met;  // what is met on a way, in order
     std::vector<Way> openings;
 
@@ -49,9 +56,10 @@ struct Ways {
     StateId states() const { return static_cast<StateId>(first.size() - 1); }
     bool ends(StateId id) const { return first[id] == first[id + 1]; }  // nobody goes on from there
     std::size_t from(StateId id) const { return first[id]; }
-    /// Of a reader who reads on where they are warned, …
+    /// Of a reader who saw no ending before and reads on where they are warned, …
     std::size_t until(StateId id) const {
-        const std::size_t end = first[id + 1];
+        std::size_t end = first[id + 1];
+        while (end > first[id] && ways[end - 1].seen.from > 0) --end;
         return end > first[id] && ways[end - 1].answer == over ? end - 1 : end;
     }
     /// … and of any.
@@ -62,7 +70,8 @@ struct Ways {
 /// Fills `order`, `circles` and `turning`.
 void find_circles(Ways& ways);
 
-/// Of each state, which of its own and later marks lie ahead: `marks` has those of its own, and gains the others.
+/// Of each state, which of its own and later marks lie ahead: `marks` has those of its own, and gains the others. Each bit is for
+/// readers who saw so many endings before.
 void look_ahead(const Ways& ways, std::vector<std::uint32_t>& marks);
 
 constexpr std::size_t most_ways = 40'000'000;  // that are kept

@@ -77,7 +77,11 @@ Reader follow_way(const Story& story, const Explored& explored, const std::vecto
     std::reverse(way.begin(), way.end());
     const auto begins = std::find_if(explored.openings.begin(), explored.openings.end(),
         [&way](const Opening& one) { return one.state == way.front(); });
-    Reader reader(story, passed_by, begins->endings_seen);
+    int endings_seen = begins->endings_seen;
+    if (explored.shares())  // from where readers part on, a state says whose it is
+        for (const StateId at : way)
+            endings_seen = std::max<int>(endings_seen, explored.state(at).variables[story.endings_seen_slot]);
+    Reader reader(story, passed_by, endings_seen);
     explored.open(static_cast<std::size_t>(begins - explored.openings.begin()),
         [&](const Edge& edge) { reader.read(edge.lines); });
     for (std::size_t i = 1; i < way.size(); ++i) {
@@ -103,8 +107,10 @@ Witness Explored::witness(const Met& met, Place place) const {
         return reader.finish();
     }
     Reader reader = follow_way(story_, *this, inside_passed_by, met.state);
+    bool gone = false;
     follow(met.state, [&](const Edge& edge) {
-        if (!answers_so(edge, met)) return;
+        if (gone || !answers_so(edge, met)) return;
+        gone = true;
         reader.answer(edge.input);
         reader.read(lines_before(story_, edge, place));
     });
