@@ -205,9 +205,8 @@ def roof():
 def eyes(s, x, y, apart, look, colour=NAVY):
     for side in (-1, 1):
         at = x + side * apart
-        if look == 'blink' or look == 'pleased':
-            bend = 9 if look == 'pleased' else -4
-            s.strip([(at - 19, y + bend / 2), (at, y - bend), (at + 19, y + bend / 2)], 7, colour)
+        if look == 'pleased':
+            s.strip([(at - 19, y + 5), (at, y - 9), (at + 19, y + 5)], 7, colour)
         elif look == 'startled':
             s.disc(at, y, 21, 23, '#fffaf0', 0, 14, .4)
             s.disc(at, y, 8, 9, colour, 0, 10, .2)
@@ -228,8 +227,6 @@ def mouth(s, x, y, look, colour='#7d2418', wide=34):
         s.strip([(x - wide, y + 12), (x, y - 3), (x + wide, y + 12)], 9, colour)
     elif look == 'startled':
         s.disc(x, y + 8, 15, 20, colour, 0, 12, .5)
-    elif look == 'talk':
-        s.disc(x, y + 4, 22, 13, colour, 0, 12, .5)
     else:
         s.strip([(x - wide * .8, y), (x, y + 3), (x + wide * .8, y)], 8, colour)
 
@@ -369,7 +366,7 @@ def person(draw):
     name, faces = draw.__name__, {}
     body, (x, y, w, h) = draw('neutral')
     body.bake(HERE / 'people' / f'{name}-a1.webp')
-    looks = ['pleased', 'startled', 'talk', 'blink'] + ['cross'] * (draw is not jeroen)
+    looks = ['pleased', 'startled'] + ['cross'] * (draw is not jeroen)
     for look in looks:
         draw(look)[0].bake(HERE / 'people' / f'{name}-a1-{look}.webp', (x, y, w, h))
         faces[look] = {'x': x, 'y': y, 'w': w, 'h': h}
