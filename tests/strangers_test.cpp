@@ -23,10 +23,16 @@ const std::map<std::string, std::string> common_words = {
     {"guard", "a condition guards an option"},
 };
 
+/// "The guard" is called so by nobody else.
+std::string bare(std::string name) {
+    if (name.compare(0, 4, "The ") == 0) name.erase(0, 4);
+    return name;
+}
+
 Names names_of(const Story& story) {
     Names names;
     const auto add = [&names](std::string name, const std::string& whose) {
-        if (name.compare(0, 4, "The ") == 0) name.erase(0, 4);  // "The guard" is called so by nobody else
+        name = bare(std::move(name));
         if (!name.empty() && common_words.count(name) == 0) names.emplace(std::move(name), whose);
     };
     add(story.id, "the story's folder");
@@ -38,12 +44,15 @@ Names names_of(const Story& story) {
         for (const std::string& name : {thread.id, thread.title}) add(name, "a thread of it");
     for (const EndingTitle& ending : story.endings)
         for (const std::string& name : {ending.id, ending.title}) add(name, "an ending of it");
+    // A plain word is anybody's: of acts, episodes and scenes only what is put together is a name.
+    const auto add_joined = [&add](const std::string& name, char joint, const std::string& whose) {
+        if (bare(name).find(joint) != std::string::npos) add(name, whose);
+    };
     for (const Act& act : story.acts) {
-        add(act.title, "an act of it");
-        for (const Episode& episode : act.episodes) add(episode.title, "an episode of it");
+        add_joined(act.title, ' ', "an act of it");
+        for (const Episode& episode : act.episodes) add_joined(episode.title, ' ', "an episode of it");
     }
-    for (const Script& scene : story.scripts)
-        if (scene.id.find('-') != std::string::npos) add(scene.id, "a scene of it");  // a plain word is anybody's
+    for (const Script& scene : story.scripts) add_joined(scene.id, '-', "a scene of it");
     return names;
 }
 
