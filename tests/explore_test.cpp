@@ -86,6 +86,8 @@ Session replay(const std::shared_ptr<const Story>& story, const Witness& witness
 
 TEST_CASE("As many states are met as a search through readings meets, each by as few answers") {
     for (const fs::path& folder : small_stories()) {
+        if (folder.filename() == "any-other-business")
+            continue;  // a whole comedy: too large for a search without merging
         const auto story = story_in(folder);
         INFO(folder);
         ExploreOptions options = as_read();
