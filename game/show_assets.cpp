@@ -45,7 +45,7 @@ bool is_picture(AssetKind kind) {
            kind == AssetKind::mask;
 }
 
-/// Whose picture `stem` is: "miae-a1-smile" is Mi-ae's. Who is no longer of the cast has none.
+/// Whose picture `stem` is: "mo-a1-smile" is Mo's. Who is no longer of the cast has none.
 const Person* owner_of(const Story& story, const std::string& stem) {
     for (const Person& person : story.cast) {
         if (person.portrait.empty()) continue;

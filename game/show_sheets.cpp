@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 constexpr float margin = 24, label_high = 26, label_size = 20;
 constexpr Colour ground{40, 40, 46}, ink{236, 232, 224}, box{12, 12, 20, 205};
-const std::vector<std::string> faces = {"neutral", "smile", "laugh", "hurt", "away", "hard", "shut", "talk", "blink"};
+constexpr std::size_t widest = 11;  // faces in a row
 
 struct Entry {
     std::string label;
@@ -72,7 +72,23 @@ Grid places_of(const Story& story) {
     return grid;
 }
 
+/// Every expression that somebody of the story has, and the faces in motion of those who have them.
+std::vector<std::string> faces_of(const Story& story) {
+    std::vector<std::string> faces = {"neutral"};
+    for (const Person& person : story.cast)
+        for (const std::string& face : person.expressions)
+            if (std::find(faces.begin(), faces.end(), face) == faces.end()) faces.push_back(face);
+    for (const char* face : {"talk", "blink"})
+        if (std::any_of(story.portraits.begin(), story.portraits.end(), [face](const auto& portrait) {
+                return std::regex_match(portrait.first, std::regex(std::string(".*-") + face));
+            }))
+            faces.emplace_back(face);
+    if (faces.size() > widest) faces.resize(widest);
+    return faces;
+}
+
 Grid people_of(const Story& story) {
+    const std::vector<std::string> faces = faces_of(story);
     Grid grid{"people", static_cast<int>(faces.size()), 157, 227, {}};
     static const std::regex body(".*-a[0-9](-l)?");
     for (const auto& [stem, file] : story.portraits) {

@@ -137,19 +137,19 @@ TEST_CASE("What is still to be drawn or recorded is a note, once, where it is fi
     CHECK(scenes.told() ==
           "cast.yaml:2:1: note: Mo has no picture yet for grin and frown [missing-art]\n"
           "     2 | mo: { name: Mo, expressions: [neutral, smile, grin, frown] }\n"
-          "       | ^\n"
+          "       | ^ as in pictures/people/mo-a1-grin.webp, .png or .jpg\n"
           "cast.yaml:3:1: note: there is no picture of Li yet [missing-art]\n"
           "     3 | li: { name: Li }\n"
-          "       | ^ a plain plate stands in for it\n"
+          "       | ^ a plain plate stands in for pictures/people/li-a1.webp, .png or .jpg\n"
           "act-1/episode-1/one.yaml:2:8: note: there is no sound called \"waltz\" yet [missing-sound]\n"
           "     2 | music: waltz\n"
-          "       |        ^\n"
+          "       |        ^ it would be audio/music/waltz.ogg, .opus, .flac or .wav\n"
           "act-1/episode-1/one.yaml:4:12: note: there is no sound called \"bell\" yet [missing-sound]\n"
           "     4 |   - sound: bell\n"
-          "       |            ^\n"
+          "       |            ^ it would be audio/sounds/bell.ogg, .opus, .flac or .wav\n"
           "act-1/episode-1/one.yaml:8:11: note: there is no picture called \"ring\" yet [missing-art]\n"
           "     8 |   - prop: ring\n"
-          "       |           ^\n");
+          "       |           ^ it would be pictures/props/ring.webp, .png or .jpg\n");
 }
 
 TEST_CASE("A picture that a link leads out of the assets for is not there") {
@@ -164,7 +164,7 @@ TEST_CASE("A picture that a link leads out of the assets for is not there") {
     CHECK(scenes.told() ==
           "act-1/episode-1/one.yaml:3:11: note: there is no picture called \"ring\" yet [missing-art]\n"
           "     3 |   - prop: ring\n"
-          "       |           ^\n");
+          "       |           ^ it would be pictures/props/ring.webp, .png or .jpg\n");
     CHECK(load_story(scenes.folder.path()).story.portraits.count("yu-a1") == 0);
 }
 

@@ -209,6 +209,7 @@ TEST_CASE("What is neither true nor false is no condition") {
 
 TEST_CASE("Signs of other languages are told what to write instead") {
     CHECK(wrong("honesty = 2") == "8 condition-syntax: the condition should end here (compare with ==)");
+    CHECK(wrong("honesty is 2") == "8 condition-syntax: the condition should end here (compare with ==)");
     CHECK(wrong("honesty => 2") == "8 condition-syntax: the condition should end here (write >=)");
     CHECK(wrong("honesty =< 2") == "8 condition-syntax: the condition should end here (write <=)");
     CHECK(wrong("thanked && joke") == "8 condition-syntax: the condition should end here (write and)");
@@ -230,7 +231,7 @@ TEST_CASE("A condition that breaks off is told where") {
     CHECK(wrong("ring in [worn)") == "13 condition-syntax: a ] is missing here");
     CHECK(wrong("ring in ()") == "9 condition-syntax: a name or a number should stand here");
     CHECK(wrong("visited the-coat") ==
-          "8 condition-syntax: \"visited\" takes a scene in brackets (as in visited(the-coat))");
+          "8 condition-syntax: \"visited\" takes a scene in brackets (as in visited(the-last-bus))");
     CHECK(wrong("visited(the-coat") == "8 condition-syntax: a ) is missing here");
     CHECK(wrong("honesty == -thanked") == "12 condition-syntax: a number should follow the minus sign");
     CHECK(wrong("honesty == 30001") == "11 bad-number: numbers go up to 30000");

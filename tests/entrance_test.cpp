@@ -68,7 +68,7 @@ TEST_CASE("A reading that began in the middle can be gone back in, kept and take
 
 TEST_CASE("What is said wrongly is told, with what was likely meant") {
     CHECK(entered("oen") == "there is no scene called \"oen\"; did you mean \"one\"?");
-    CHECK(entered("one:x") == "\"one:x\" is no scene and no line of one, as in the-coat:60");
+    CHECK(entered("one:x") == "\"one:x\" is no scene and no line of one, as in the-last-bus:60");
     CHECK(entered("one:99") == "one has no words from line 99 on");
     CHECK(entered("one", "rign=worn") ==
           "this story has no variable and no choice called \"rign\"; did you mean \"ring\"?");

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t most_told = 4;
 constexpr std::size_t most_searches = 100;  // for what comes before; the rest may
 
-/// "the-coat:130"
+/// "the-last-bus:130"
 std::string spell_place(const Story& story, const Location& where) {
     const std::string& path = story.sources[where.file].path();
     const std::size_t name = path.rfind('/') + 1;

@@ -14,7 +14,7 @@ struct Wish {
     Place at = nowhere;  // where it is needed: what cannot come before is no help
 };
 
-/// "honesty is raised at the-coat:130 (+1) and collars:87 (+1)"; empty: the engine moves it, not the author.
+/// "honesty is raised at the-last-bus:130 (+1) and the-walk:87 (+1)"; empty: the engine moves it, not the author.
 std::string moved_by(const Story& story, const Wish& wish);
 
 }  // namespace lantern

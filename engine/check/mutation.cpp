@@ -166,7 +166,7 @@ std::string spell_ways(const Story& story, const Match& match, std::uint16_t way
         "{}: {} is taken for {}, and the other way round", variable.id, values(ways[way]), values(ways[way + 1U]));
 }
 
-/// "skip: { to: ceiling }".
+/// "skip: { to: the-walk }".
 std::string spell_skip(const Story& story, Place target) {
     const Action& action = story.statements[target].action;
     if (const auto* end = std::get_if<End>(&action))

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "check/rules.h"
+#include "story/catalog.h"
 #include "text/nearest.h"
 
 namespace lantern {
@@ -27,7 +28,8 @@ void check_portraits(const Story& story, Diagnostics& diagnostics) {
         };
         if (!has("")) {
             add(diagnostics, Severity::note, "missing-art", person.where,
-                fmt::format("there is no picture of {} yet", person.name), "a plain plate stands in for it");
+                fmt::format("there is no picture of {} yet", person.name),
+                fmt::format("a plain plate stands in for {}", place_on_shelf(AssetKind::person, stem + "1")));
             continue;
         }
         std::vector<std::string> missing;
@@ -35,11 +37,12 @@ void check_portraits(const Story& story, Diagnostics& diagnostics) {
             if (expression != "neutral" && !has(expression)) missing.push_back(expression);
         if (!missing.empty())
             add(diagnostics, Severity::note, "missing-art", person.where,
-                fmt::format("{} has no picture yet for {}", person.name, list(missing, "and")));
+                fmt::format("{} has no picture yet for {}", person.name, list(missing, "and")),
+                fmt::format("as in {}", place_on_shelf(AssetKind::person, stem + "1-" + missing.front())));
     }
 }
 
-/// "campus-roof" and "campusroof" are one picture to the ear, and two to the machine.
+/// "night-bus" and "nightbus" are one picture to the ear, and two to the machine.
 void check_spellings(const Story& story, Diagnostics& diagnostics) {
     std::map<std::pair<AssetKind, std::string>, const Asset*> first;
     for (const Asset& asset : story.assets) {
@@ -63,7 +66,8 @@ void check_assets(const Story& story, Diagnostics& diagnostics) {
         const bool picture = asset.kind == AssetKind::background || asset.kind == AssetKind::prop ||
                              asset.kind == AssetKind::mask;
         add(diagnostics, Severity::note, picture ? "missing-art" : "missing-sound", asset.where,
-            fmt::format("there is no {} called \"{}\" yet", picture ? "picture" : "sound", asset.name));
+            fmt::format("there is no {} called \"{}\" yet", picture ? "picture" : "sound", asset.name),
+            fmt::format("it would be {}", place_on_shelf(asset.kind, asset.name)));
     }
     check_portraits(story, diagnostics);
     check_spellings(story, diagnostics);

@@ -28,7 +28,7 @@ struct ToEnding {
 };
 using Target = std::variant<ToScene, ToWords, ToOption, ToEnding>;
 
-/// "the-word", "the-word:41", "dawn" or "ending = dawn", "alibi", "alibi = lie"; or what is wrong with it, in a sentence.
+/// "the-last-bus", "the-last-bus:41", "dawn" or "ending = dawn", "alibi", "alibi = lie"; or what is wrong with it, in a sentence.
 struct NamedTarget {
     std::optional<Target> target;
     std::string name;  // as it is told

@@ -1,5 +1,5 @@
 #pragma once
-// Files as editors name them: file:///home/young/a%20story/cast.yaml.
+// Files as editors name them: file:///home/yu/a%20story/cast.yaml.
 
 #include <filesystem>
 #include <optional>

@@ -134,7 +134,7 @@ private:
         add(Kind::value, role, variable + "=" + node.text, where, utf8::length(node.text));
     }
 
-    /// `miae` or `miae (smirk)`; a position is nobody.
+    /// `mo` or `mo (smirk)`; a position is nobody.
     void person(const Node& node) {
         if (!node.is_scalar()) return;
         const std::string who = node.text.substr(0, node.text.find(' '));

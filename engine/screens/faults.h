@@ -14,7 +14,7 @@ namespace lantern {
 
 /// One thing that is wrong.
 struct Complaint {
-    std::string place;  // "act-1/the-word.yaml, line 41"; empty: of the whole story
+    std::string place;  // "act-1/the-last-bus.yaml, line 41"; empty: of the whole story
     std::string sentence;
     std::string line;    // as written; empty when there is none to show
     std::string remedy;  // hint, or the corrected line

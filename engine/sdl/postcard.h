@@ -17,7 +17,7 @@ namespace lantern {
 struct Postcard {
     std::string reading;  // as save_text wrote it
     std::string scene;    // its id
-    std::string title;    // for people: "The Coat, episode 1"
+    std::string title;    // for people: "The last bus, episode 1"
     std::string last_line;
     std::string note;   // by the reader
     std::string saved;  // when: ISO 8601, local, with its offset

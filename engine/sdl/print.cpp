@@ -13,6 +13,7 @@
 #include <optional>
 
 #include "sdl/ink.h"
+#include "story/catalog.h"
 
 namespace lantern {
 
@@ -110,6 +111,16 @@ void lay_over(Print& body, const Print& patch, int left, int top) {
         }
 }
 
+/// With whichever of its endings it is there.
+Print read_named(const fs::path& folder, const std::string& name) {
+    for (const std::string_view ending : picture_endings) {
+        std::error_code unknown;
+        const fs::path file = folder / (name + std::string(ending));
+        if (fs::is_regular_file(file, unknown)) return read_print(file);
+    }
+    return {};
+}
+
 /// Where a face lies on its body; nothing when the portrait has no such face.
 std::optional<PixelRect> place_of_face(const fs::path& places, const std::string& expression) {
     std::ifstream stream(places, std::ios::binary);
@@ -146,12 +157,13 @@ Print read_print(const fs::path& file) {
 }
 
 Print read_portrait(const fs::path& people, const std::string& portrait, const std::string& expression) {
-    Print body = read_print(people / (portrait + ".webp"));
+    Print body = read_named(people, portrait);
     if (body.empty() || expression.empty() || expression == "neutral") return body;
-    const auto place = place_of_face(people / (portrait + ".json"), expression);
-    if (!place) return body;
-    const Print patch = read_print(people / (portrait + "-" + expression + ".webp"));
-    if (!patch.empty()) lay_over(body, patch, place->x, place->y);
+    Print face = read_named(people, portrait + "-" + expression);
+    if (face.empty()) return body;
+    if (const auto place = place_of_face(people / (portrait + ".json"), expression))
+        lay_over(body, face, place->x, place->y);
+    else if (face.width == body.width && face.height == body.height) return face;
     return body;
 }
 

@@ -31,7 +31,8 @@ float proportion_of(const Print& print);
 
 Print read_print(const std::filesystem::path& file);
 
-/// `people` is the folder of portraits; an expression without a patch of its own is the body's.
+/// `people` is the folder of portraits. An expression is a patch that the portrait's .json says a place for, or a whole picture as
+/// large as the body; without either it is the body's.
 Print read_portrait(const std::filesystem::path& people, const std::string& portrait, const std::string& expression);
 
 /// By the mean of what falls into each pixel, so that nothing glitters; never larger than the print is.

@@ -165,7 +165,8 @@ namespace {
 Entered enter_with(const std::shared_ptr<const Story>& story, std::string_view where, std::string_view with,
     std::optional<Variables> variables) {
     const auto place = read_whereabouts(where);
-    if (!place) return {std::nullopt, fmt::format("\"{}\" is no scene and no line of one, as in the-coat:60", where)};
+    if (!place)
+        return {std::nullopt, fmt::format("\"{}\" is no scene and no line of one, as in the-last-bus:60", where)};
     const ScriptIndex scene = find_script(*story, place->scene);
     if (scene >= story->scripts.size()) {
         std::vector<std::string> scenes;

@@ -16,7 +16,7 @@ struct Entered {
     std::string complaint;  // why not, in a sentence; empty: it stands there
 };
 
-/// `where`: "the-coat" or "the-coat:60", where the first words at or below that line are meant; `with`: "ring=worn,honesty=5", empty:
+/// `where`: "the-last-bus" or "the-last-bus:60", where the first words at or below that line are meant; `with`: "ring=worn,honesty=5", empty:
 /// everything is as it starts. A line behind choices is come to by the fewest answers. Nobody can stand where no answers lead.
 Entered enter(const std::shared_ptr<const Story>& story, std::string_view where, std::string_view with = {});
 

@@ -5,7 +5,7 @@
 //   # how she comes to the kitchen     a remark
 //   endings seen: 2                    by earlier readings; left out: none
 //   alibi = lie                        a choice, and the option that was taken
-//   skip the-slow-lane                 a noted scene that was passed over (read …: it was read, which need not be said)
+//   skip the-cellar                 a noted scene that was passed over (read …: it was read, which need not be said)
 //   to the-kitchen:41                  last of all: on to a scene, or to a line of its file, as long as nothing is asked
 
 #include <memory>

@@ -1,5 +1,5 @@
 #pragma once
-// A Scene by the names of what stands in it, one thing a line ("person miae smirk 250 left"), so that a save keeps its stage when the
+// A Scene by the names of what stands in it, one thing a line ("person mo smirk 250 left"), so that a save keeps its stage when the
 // story's numbers have changed. Private to this folder.
 
 #include <string>

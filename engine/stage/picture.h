@@ -56,7 +56,7 @@ struct ImageItem {
 
 /// A person: body, and over it the face patch of an expression where the portrait has one (offsets are in its .json).
 struct FigureItem {
-    std::string portrait;    // "miae-a1"
+    std::string portrait;    // "mo-a1"
     std::string expression;  // "smile"; "neutral" needs no patch
     Rect to;                 // where the 900 by 1300 canvas of the portrait lies
     float alpha = 1;

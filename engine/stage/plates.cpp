@@ -133,7 +133,9 @@ Plate lay_heading(const std::string& heading, const Comfort& comfort, const Meas
 
 std::string heading_of(const Story& story, ScriptIndex script) {
     const Script& scene = story.scripts[script];
-    return fmt::format("{} · {}   {}", roman(scene.act + 1), scene.episode + 1, capitals(scene.title));
+    const std::string title = capitals(scene.title);
+    if (story.acts.size() > 1) return fmt::format("{} · {}   {}", roman(scene.act + 1), scene.episode + 1, title);
+    return story.acts.front().episodes.size() > 1 ? fmt::format("{}   {}", scene.episode + 1, title) : title;
 }
 
 Plate lay_captions(const std::vector<Prose>& heard, float left, float right, float top, const Comfort& comfort,

@@ -24,6 +24,8 @@ float name_growth(const Room& room, const Person& person, const Measure& measure
 
 /// The slip at the top left that says where in the book we are.
 Plate lay_heading(const std::string& heading, const Comfort& comfort, const Measure& measure);
+
+/// Its title, behind the numbers of its act and its episode; where there is only one, that goes without saying.
 std::string heading_of(const Story& story, ScriptIndex script);
 
 /// What is heard, in brackets, one below the other: in the middle between `left` and `right`.

@@ -1,5 +1,5 @@
 #pragma once
-// What somebody wears where. A person may be drawn again for one place: miae-at-wedding-hall-a4 is Mi-ae in that hall and
+// What somebody wears where. A person may be drawn again for one place: mo-at-night-bus-a4 is Mo on that bus and
 // nowhere else. No story says so; the picture does, by being there.
 
 #include <cstdint>

@@ -14,7 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 3> picture_endings = {".webp", ".png", ".jpg"};
 constexpr std::array<std::string_view, 4> sound_endings = {".ogg", ".opus", ".flac", ".wav"};
 
 struct Shelf {
@@ -75,6 +74,12 @@ void find_assets(Story& story, const fs::path& folder) {
         story.portraits.emplace(
             it->path().stem().string(), std::string(people.folder) + "/" + it->path().filename().string());
     }
+}
+
+std::string place_on_shelf(AssetKind kind, std::string_view name) {
+    const Shelf where = shelf(kind);
+    return std::string(where.folder) + "/" + std::string(name) +
+           (where.pictures ? ".webp, .png or .jpg" : ".ogg, .opus, .flac or .wav");
 }
 
 std::vector<std::string> names_on_shelf(const fs::path& folder, AssetKind kind) {

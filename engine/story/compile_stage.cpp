@@ -54,7 +54,7 @@ Facing Compiler::facing(const Node& node) {
     return side ? (*side == 0 ? Facing::left : Facing::right) : Facing::as_drawn;
 }
 
-/// `miae` or `miae (smirk)`
+/// `mo` or `mo (smirk)`
 std::optional<std::pair<PersonIndex, ExpressionIndex>> Compiler::person_with_expression(const Node& node) {
     const auto text = draft_.take_word(node, "the name of a person");
     if (!text) return std::nullopt;
@@ -67,7 +67,7 @@ std::optional<std::pair<PersonIndex, ExpressionIndex>> Compiler::person_with_exp
     where.column += static_cast<std::uint32_t>(space) + 2;
     if (rest.size() < 3 || rest.front() != '(' || rest.back() != ')') {
         draft_.error(
-            where, "wrong-shape", "after a person's name stands an expression in brackets", "as in show: miae (smile)");
+            where, "wrong-shape", "after a person's name stands an expression in brackets", "as in show: mo (smile)");
         return std::nullopt;
     }
     return std::pair(*who, expression(*who, rest.substr(1, rest.size() - 2), where));

@@ -23,7 +23,9 @@ public:
         const Part part = either();
         if (now().kind != Token::Kind::end)
             stop(now().offset, "condition-syntax", "the condition should end here",
-                now().kind == Token::Kind::name ? "join two conditions with and, or with or" : words_.meant());
+                now().kind != Token::Kind::name ? words_.meant()
+                : now().text == "is"            ? "compare with =="
+                                                : "join two conditions with and, or with or");
         sense_.require_truth(part);
         condition_.written = std::string(written_);
         return std::move(condition_);
@@ -178,10 +180,11 @@ private:
         return {sense_.worth_of(*slot), add(Op::slot, static_cast<Value>(*slot)), *slot, token};
     }
 
-    /// visited(the-coat): a scene's name may hold hyphens, so it is read whole.
+    /// visited(the-last-bus): a scene's name may hold hyphens, so it is read whole.
     Part visited(const Token& word) {
         if (now().text != "(")
-            stop(now().offset, "condition-syntax", "\"visited\" takes a scene in brackets", "as in visited(the-coat)");
+            stop(now().offset, "condition-syntax", "\"visited\" takes a scene in brackets",
+                "as in visited(the-last-bus)");
         const Token scene = words_.take_bracket();
         const auto slot = names_.find_visited(scene.text);
         if (!slot)

@@ -64,9 +64,10 @@ void Draft::warning(Location where, std::string rule, std::string message, std::
     diagnostics.push_back({Severity::warning, std::move(rule), where, std::move(message), std::move(hint), {}});
 }
 
-bool Draft::is_map(const Node& node, std::string_view what) {
+bool Draft::is_map(const Node& node, std::string_view what, std::string hint) {
     if (node.is_map()) return true;
-    error(node.where, "wrong-shape", fmt::format("{} should be a map of keys, but here is {}", what, kind_name(node)));
+    error(node.where, "wrong-shape", fmt::format("{} should be a map of keys, but here is {}", what, kind_name(node)),
+        std::move(hint));
     return false;
 }
 
@@ -74,8 +75,10 @@ void Draft::only_keys(const Node& map, const std::vector<std::string>& allowed, 
     for (const NodeEntry& entry : map.entries) {
         if (std::find(allowed.begin(), allowed.end(), entry.key.text) != allowed.end()) continue;
         if (entry.key.text == "<<") continue;  // told already
+        const bool cut = map.flow && entry.value.is_null() && entry.key.text.find(' ') != std::string::npos;
         error(entry.key.where, "unknown-key", fmt::format("{} has no key called \"{}\"", what, entry.key.text),
-            suggest(entry.key.text, allowed));
+            cut ? "between braces a comma ends a text: quote the text if this is part of it"
+                : suggest(entry.key.text, allowed));
     }
 }
 

@@ -47,7 +47,7 @@ public:
 
     // --- shapes -------------------------------------------------------------------------------------------------------
     /// False, with a complaint, when the node is no map.
-    bool is_map(const Node& node, std::string_view what);
+    bool is_map(const Node& node, std::string_view what, std::string hint = {});
 
     /// Complains of every key that is not allowed here, with the nearest that is.
     void only_keys(const Node& map, const std::vector<std::string>& allowed, std::string_view what);

@@ -128,7 +128,7 @@ void Draft::link_names(Prose& prose, const Location& where, std::string_view wri
 
 std::vector<Effect> Draft::take_effects(const Node& node) {
     std::vector<Effect> effects;
-    if (!is_map(node, "\"set\"")) return effects;
+    if (!is_map(node, "\"set\"", "as in set: { honesty: +1 }")) return effects;
     for (const NodeEntry& entry : node.entries)
         if (const auto effect = take_effect(entry)) effects.push_back(*effect);
     return effects;

@@ -90,8 +90,8 @@ private:
         if (const Node* id = root->find("story"))
             draft_.story.id = draft_.take_id(*id, "a story", Draft::Naming::hyphens).value_or("");
         else
-            draft_.error(top, "missing-key", "story.yaml has no \"story\"",
-                "story: two-syllables (it names the folder of saves)");
+            draft_.error(
+                top, "missing-key", "story.yaml has no \"story\"", "story: my-story (it names the folder of saves)");
         if (const Node* title = root->find("title"))
             draft_.story.title = draft_.take_title(*title, "the title").value_or("");
         else draft_.error(top, "missing-key", "story.yaml has no \"title\"");

@@ -213,7 +213,7 @@ private:
         if (end == std::string_view::npos || above.empty()) {
             fault(at_, "open-markup",
                 end == std::string_view::npos ? "<ruby> opens here and is never closed" : "<ruby> has no small text",
-                "as in <ruby 고영>Go Young</ruby>");
+                "as in <ruby 모>Mo</ruby>");
             if (end != std::string_view::npos) text_.append(written_.substr(tag_end + 1, end - tag_end - 1));
             at_ = end == std::string_view::npos ? tag_end + 1 : end + closing.size();
             return;

@@ -23,7 +23,7 @@ struct Style {
 struct Run {
     std::string text;  // what is read; for {name} empty until it is resolved
     Style style;
-    std::string ruby;     // the small text above, of <ruby 고영>Go Young</ruby>
+    std::string ruby;     // the small text above, of <ruby 모>Mo</ruby>
     std::string name;     // of {name}
     Slot slot = no_slot;  // what {name} stands for, once linked
     double wait = 0;      // seconds to rest before this run, of <wait 0.6>

@@ -59,7 +59,7 @@ private:
         const Node* episodes = root ? root->find("episodes") : nullptr;
         if (root && (episodes == nullptr || !episodes->is_sequence())) {
             draft_.error(episodes == nullptr ? root->where : episodes->where, "missing-key",
-                "act.yaml needs a list of \"episodes\"", "as in - episode: Pulse");
+                "act.yaml needs a list of \"episodes\"", "as in - episode: Twenty to twelve");
             return;
         }
         if (episodes == nullptr) return;
@@ -85,7 +85,7 @@ private:
         const Node* scenes = node.find("scenes");
         if (scenes == nullptr || !scenes->is_sequence()) {
             draft_.error(scenes == nullptr ? node.where : scenes->where, "missing-key",
-                "an episode needs a list of \"scenes\"", "scenes: [the-marker, the-coat] (files of its folder)");
+                "an episode needs a list of \"scenes\"", "scenes: [the-first-bus, the-last-bus] (files of its folder)");
             return;
         }
         for (const Node& item : scenes->items)

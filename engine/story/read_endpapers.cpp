@@ -136,14 +136,14 @@ bool read_once(Draft& draft, const Node& node, TitlePicture& picture) {
 void read_title_pictures(Draft& draft, const Node& pictures) {
     if (!pictures.is_sequence())
         return draft.error(pictures.where, "wrong-shape", "\"title_pictures\" should be a list",
-            "as in - place: river-lanterns, and once: act-1 below it");
+            "as in - place: harbour, and once: act-1 below it");
     for (const Node& item : pictures.items) {
         if (!draft.is_map(item, "a picture of the title")) continue;
         draft.only_keys(item, form("title_picture").names(), "a picture of the title");
         TitlePicture picture;
         const Node* place = item.find("place");
         if (place == nullptr) {
-            draft.error(item.where, "missing-key", "a picture of the title needs \"place\"", "place: river-lanterns");
+            draft.error(item.where, "missing-key", "a picture of the title needs \"place\"", "place: harbour");
             continue;
         }
         if (const auto setting = draft.take_place(*place, "the place behind the title")) picture.place = *setting;

@@ -65,7 +65,7 @@ void read_clause(Draft& draft, const Node& clause, Promise& promise) {
 void read_promises(Draft& draft, const Node& root) {
     if (!root.is_sequence()) {
         draft.error(
-            root.where, "wrong-shape", "promises should be a list", "as in - promise: Nam-gyu dies on every path.");
+            root.where, "wrong-shape", "promises should be a list", "as in - promise: Nobody walks home alone.");
         return;
     }
     static const std::vector<std::string> kinds = {
@@ -79,8 +79,8 @@ void read_promises(Draft& draft, const Node& root) {
         if (const Node* sentence = item.find("promise"))
             promise.sentence = draft.take_text(*sentence, "the promise").value_or("");
         else
-            draft.error(item.where, "missing-key", "a promise needs its sentence",
-                "as in - promise: Nam-gyu dies on every path.");
+            draft.error(
+                item.where, "missing-key", "a promise needs its sentence", "as in - promise: Nobody walks home alone.");
         std::size_t clauses = 0;
         for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
             const Node* clause = item.find(kinds[kind]);

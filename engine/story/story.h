@@ -17,8 +17,8 @@ namespace lantern {
 
 struct Person {
     std::string id;
-    std::string name;  // on the plate: "Mi-ae"
-    std::string also;  // the same name in another script, smaller beside it: "미애"
+    std::string name;  // on the plate: "Mo"
+    std::string also;  // the same name in another script, smaller beside it: "모"
     Colour colour{255, 255, 255};
     std::vector<std::string> expressions;  // the first one is how they look when nothing is said
     std::string portrait;                  // picture stem: people/<portrait>-a<act>[-<expression>]; empty: a voice
@@ -166,7 +166,7 @@ struct Story {
     Sources sources;
     std::string assets_folder;  // absolute
 
-    /// People's pictures that exist: "miae-a1" or "miae-a1-smile" -> file relative to the assets folder.
+    /// People's pictures that exist: "mo-a1" or "mo-a1-smile" -> file relative to the assets folder.
     std::map<std::string, std::string> portraits;
 };
 

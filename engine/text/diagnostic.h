@@ -31,10 +31,10 @@ void sort(Diagnostics& diagnostics);
 bool has_errors(const Diagnostics& diagnostics);
 
 /// One complaint as a person reads it:
-///   act-1/the-word.yaml:41:7: error: nobody in the cast is called "mia" [unknown-person]
+///   act-1/the-last-bus.yaml:41:7: error: nobody in the cast is called "mia" [unknown-person]
 ///      41 |   mia: Hold this.
-///         |   ^ did you mean "miae"?
-///      write:   miae: Hold this.
+///         |   ^ did you mean "mo"?
+///      write:   mo: Hold this.
 std::string spell(const Diagnostic& diagnostic, const Sources& sources);
 
 std::string_view spell(Severity severity);

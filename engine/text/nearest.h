@@ -17,7 +17,7 @@ std::optional<std::string> nearest(std::string_view written, const std::vector<s
 std::optional<std::string> nearest(
     std::string_view written, const std::vector<std::string>& candidates, std::size_t wrong);
 
-/// `did you mean "miae"?`, or, when nothing is near, `it can be a, b or c` for up to sixteen candidates, or nothing.
+/// `did you mean "mo"?`, or, when nothing is near, `it can be a, b or c` for up to sixteen candidates, or nothing.
 std::string suggest(std::string_view written, const std::vector<std::string>& candidates);
 
 /// "a, b or c"

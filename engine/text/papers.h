@@ -21,7 +21,7 @@ struct Papers {
     std::string where;  // for complaints
 };
 
-/// Papers as files of a folder, which is made when something is first written. A name may have a folder in it ("scenes/the-coat").
+/// Papers as files of a folder, which is made when something is first written. A name may have a folder in it ("scenes/the-last-bus").
 Papers papers_in(std::filesystem::path folder);
 
 /// Papers that are kept nowhere: there are never any, and writing always succeeds.
