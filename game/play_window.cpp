@@ -13,6 +13,8 @@
 #include <cstdint>
 #include <cstdio>
 #include <ctime>
+#include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -162,7 +164,13 @@ int play_window(const PlayOptions& options, const std::filesystem::path& home) {
     window.emplace("Lantern", typeface, shape_of(house.house().preferences.window));
     window->set_icon(home / "assets" / "icon" / "lantern-256.png");
     listening = &house;
-    Mixer mixer;
+    std::future<void> wings;
+    Mixer mixer([&wings](std::function<void()> work) {
+        wings = std::async(std::launch::async, [work = std::move(work)] {
+            work();
+            Window::wake();
+        });
+    });
     Usher usher(*window, house, options.live);
     usher.dress();
     if (!options.card.empty()) house.interpret(Dropped{options.card.string()});

@@ -41,7 +41,8 @@ TEST_CASE("Each key of a direction has an example in docs/directing.md") {
     for (const char* key : {"palette", "text", "font", "narration", "typing", "letterbox", "transitions", "place",
              "person", "over", "like", "wipe", "iris", "light", "soft", "through", "rain", "slide", "from", "wide",
              "effects", "of", "count", "size", "falls", "drifts", "sways", "every", "lasts", "opacity", "colour",
-             "core", "area", "shines", "drift", "reach", "pace", "grade", "multiply", "lift", "saturation", "grain"}) {
+             "core", "area", "shines", "drift", "reach", "pace", "grade", "multiply", "lift", "saturation", "grain",
+             "heard", "music", "ambience", "fade", "leaves", "above", "below", "echo", "lasts"}) {
         INFO(key);
         CHECK(page.find(std::string(key) + ":") != std::string::npos);
     }
@@ -83,6 +84,12 @@ TEST_CASE("An effect that is restated keeps what it does not mention, and a new 
     CHECK(weather_in(loaded.story, "embers").falls == Depth{-60, -20});
     CHECK(weather_in(loaded.story, "bad-tube").of == Weather::Of::lamp);
     CHECK(weather_in(loaded.story, "bad-tube").opacity == Depth{0.3F, 0.3F});
+}
+
+TEST_CASE("How an act is heard is what its direction says, and else as everything was made") {
+    CHECK(directed_story().story.acts.front().direction.sounding ==
+          Sounding{0.8F, 0.9F, 1, 2.5F, 0.7F, {140, 6000, 0.2F, 1.8F}});
+    CHECK(Direction().sounding == Sounding{1, 1, 1, 1, 0.5F, {0, 0, 0, 1}});
 }
 
 TEST_CASE("The house's colours of a direction follow its palette") {

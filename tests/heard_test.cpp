@@ -15,7 +15,7 @@ namespace {
 const FixedMeasure measure;
 
 /// The small story with sounds that are there (what is in them does not matter here), and its one scene holding `items`.
-std::shared_ptr<const Story> story_with_sounds(const std::string& items) {
+std::shared_ptr<const Story> story_with_sounds(const std::string& items, const std::string& direction = "") {
     const StoryFolder folder;
     folder.lay(base_story());
     for (const char* file : {"music/waltz.ogg", "music/march.ogg", "ambience/rain.ogg", "ambience/city.ogg",
@@ -23,6 +23,7 @@ std::shared_ptr<const Story> story_with_sounds(const std::string& items) {
         folder.write(fs::path("assets/audio") / file, "not listened to");
     folder.write("places.yaml", "roof: { about: a roof, ambience: city }\ncellar: { about: a cellar }\n");
     folder.write_scene(items);
+    if (!direction.empty()) folder.write("act-1/direction.yaml", direction);
     return story_in(folder.path());
 }
 
@@ -43,8 +44,8 @@ struct Hall {
     Session session;
     Stage stage;
 
-    explicit Hall(const std::string& items)
-        : session(story_with_sounds(items)), stage(session.shared_story(), measure) {
+    explicit Hall(const std::string& items, const std::string& direction = "")
+        : session(story_with_sounds(items, direction)), stage(session.shared_story(), measure) {
         stage.follow(session);
     }
     std::string hears() const { return spelled(stage.heard()); }
@@ -166,6 +167,44 @@ TEST_CASE("Skipping plays no effect, not even one that was waiting, and ends wha
     REQUIRE(hall.session.advance(*input));
     hall.stage.follow(hall.session);
     CHECK(hall.hears() == "march 100 over silence");
+}
+
+TEST_CASE(
+    "An act says how loud each kind is, how long a change takes that nobody timed, and in what room it is heard") {
+    Hall hall("  - place: roof\n  - music: waltz\n    volume: 0.5\n  - sound: bell\n  - One.\n"
+              "  - music: march\n    fade: 9\n  - Two.\n",
+        "heard: { music: 0.8, ambience: 0.5, effects: 0.4, fade: 3, leaves: 0.7, above: 100, below: 5000, echo: 0.2 "
+        "}\n");
+    const Acoustics room{100, 5000, 0.2F, 1};
+    CHECK(hall.stage.heard() == Heard{{"audio/music/waltz.ogg", 0.4F, 3, 0.7F},
+                                    {"audio/ambience/city.ogg", 0.5F, 3, 0.7F}, {{1, "audio/sounds/bell.wav", 0.4F}},
+                                    room});
+    hall.goes_on();
+    CHECK(hall.stage.heard().music == Loop{"audio/music/march.ogg", 0.8F, 9, 0.7F});
+    hall.goes_back();
+    CHECK(hall.stage.heard() ==
+          Heard{{"audio/music/waltz.ogg", 0.4F, 0.25F, 0.7F}, {"audio/ambience/city.ogg", 0.5F, 3, 0.7F}, {}, room});
+}
+
+TEST_CASE("The next act is another room, in which music goes on at its loudness") {
+    const StoryFolder folder;
+    folder.lay(base_story());
+    folder.write("assets/audio/music/waltz.ogg", "");
+    folder.write("story.yaml", "story: small\ntitle: Small\nacts: [act-1, act-2]\nendings: { dawn: Dawn }\n");
+    folder.write("act-1/act.yaml", "act: A\nepisodes:\n  - episode: B\n    scenes: [one]\n");
+    folder.write("act-1/episode-1/one.yaml", "scene: One\nmusic: waltz\nscript:\n  - One.\n");
+    folder.write("act-2/act.yaml", "act: C\nepisodes:\n  - episode: D\n    scenes: [two]\n");
+    folder.write("act-2/direction.yaml", "heard: { music: 0.5, echo: 0.3, lasts: 2 }\n");
+    folder.write("act-2/episode-2/two.yaml", "scene: Two\nscript:\n  - Two.\n  - end: dawn\n");
+    Session session(story_in(folder.path()));
+    Stage stage(session.shared_story(), measure);
+    stage.follow(session);
+    CHECK(stage.heard().acoustics == Acoustics());
+    REQUIRE(session.advance(Continue{}));
+    stage.follow(session);
+    for (int i = 0; i < 500; ++i) stage.tick(10);
+    CHECK(spelled(stage.heard()) == "waltz 50 over silence");
+    CHECK(stage.heard().acoustics == Acoustics{0, 0, 0.3F, 2});
 }
 
 TEST_CASE("The way back from a visit brings back what sounded before it, as far as the script says") {

@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "catch.h"
 #include "story_folder.h"
@@ -183,6 +185,40 @@ TEST_CASE("Ambience is heard over and over, and adds to the music") {
     CHECK(how_many(studio.sounds(), {8100, -3800}) > 15'000);
 }
 
+TEST_CASE("An ambience that is fetched aside comes when it is there, and the one before it goes on until then") {
+    Studio studio;
+    std::vector<std::function<void()>> work;
+    studio.mixer.reset();
+    studio.mixer.emplace([&work](std::function<void()> each) { work.push_back(std::move(each)); });
+    studio.record("a.wav", 2000, {100, 200});
+    studio.record("b.wav", 2000, {3000, 3000});
+    const auto do_it = [&work] {
+        for (const auto& each : std::exchange(work, {})) each();
+    };
+    const Heard first{{}, {"a.wav", 1, 0}, {}}, second{{}, {"b.wav", 1, 0}, {}};
+    studio.play(first);
+    studio.play(first);
+    REQUIRE(work.size() == 1);
+    do_it();
+    studio.play(first);
+    studio.runs_until({100, 200});
+    studio.play(second);
+    studio.runs(8000);
+    studio.runs_until({100, 200});
+    REQUIRE(work.size() == 1);
+    do_it();
+    studio.play(second);
+    studio.runs_until({3000, 3000});
+    studio.play(first);  // thought better of before it came
+    studio.play(second);
+    do_it();
+    studio.play(second);
+    studio.runs_until({3000, 3000});
+    studio.mixer->play({{}, {"gone.wav", 1, 0}, {}}, studio.assets());
+    CHECK(work.empty());
+    CHECK(studio.mixer->complaint() == "gone.wav cannot be played: it is not there.");
+}
+
 TEST_CASE("An effect is heard once, however often it is named, and the same again under another number") {
     Studio studio;
     studio.record("door.wav", 3000, {500, 500});
@@ -336,6 +372,62 @@ TEST_CASE("New music waits until the old has left, and the window is woken for i
     CHECK(turn - sounds.begin() > 8000);
     CHECK(std::all_of(turn, sounds.end(), [](Ears each) { return each.left < 0; }));
     CHECK(sounds.back() == Ears{-3000, -3000});
+}
+
+TEST_CASE("An act says which share of a change the old music has, and which the new") {
+    Studio studio;
+    studio.record("a.wav", 2000, {8000, 8000});
+    studio.record("b.wav", 2000, {-3000, -3000});
+    studio.play(music("a.wav"));
+    studio.runs(8000);
+    Heard next = music("b.wav", 1, 1);
+    next.music.leaves = 0.25F;
+    for (int i = 0; i < 200 && SDL_HasEvent(SDL_USEREVENT) == SDL_FALSE; ++i) {
+        studio.play(next);
+        studio.runs(1024);
+    }
+    studio.play(next);
+    studio.runs(frames_a_second);
+    std::ptrdiff_t going = 0, coming = 0;
+    for (const Ears& each : studio.sounds()) {
+        going += each.left > 0 && each.left < 8000 ? 1 : 0;
+        coming += each.left < 0 && each.left > -3000 ? 1 : 0;
+    }
+    CHECK(std::abs(going - frames_a_second / 4) < 4096);  // a fade goes by whole buffers, and its ends are silent ones
+    CHECK(std::abs(coming - frames_a_second * 3 / 4) < 4096);
+}
+
+TEST_CASE("Music that goes on, louder or softer, takes its time") {
+    Studio studio;
+    studio.record("a.wav", 2000, {8000, 8000});
+    studio.play(music("a.wav"));
+    studio.runs(8000);
+    studio.play(music("a.wav", 0.5F, 0.4F));
+    studio.runs_until({4000, 4000});
+    studio.play(music("a.wav", 0.5F, 0.4F));
+    studio.runs(4000);
+    const auto sounds = studio.sounds();
+    CHECK(std::is_sorted(sounds.begin(), sounds.end(), [](Ears a, Ears b) { return a.left > b.left; }));
+    CHECK(how_many(sounds, {4000, 4000}) > 3000);
+    CHECK(std::adjacent_find(sounds.begin(), sounds.end(), [](Ears a, Ears b) { return a.left - b.left > 450; }) ==
+          sounds.end());
+}
+
+TEST_CASE("All that sounds is heard in the room of its act, and as it was where there is none") {
+    Studio studio;
+    const auto hiss = [](int i) { return i % 2 == 0 ? Ears{8000, 8000} : Ears{-8000, -8000}; };
+    studio.record("a.wav", 2000, hiss);
+    Heard heard = music("a.wav");
+    heard.acoustics.below = 500;
+    studio.play(heard);
+    studio.runs(20'000);
+    heard.acoustics = {};
+    studio.play(heard);
+    studio.runs_until({-8000, -8000});
+    studio.runs(4000);
+    const auto sounds = studio.sounds();
+    CHECK(std::all_of(sounds.begin(), sounds.begin() + 8000, [](Ears each) { return std::abs(each.left) < 400; }));
+    CHECK(std::all_of(sounds.end() - 2000, sounds.end(), [](Ears each) { return std::abs(each.left) == 8000; }));
 }
 
 TEST_CASE("Music that is to end ends") {

@@ -42,7 +42,7 @@ for tag, pattern, first in [
 # What a schema refuses. Every other mistake is in words, in conditions, or in what a reading comes to.
 KNOWN = """
     bad-colour bad-date bad-id bad-number bad-truth empty-text key-not-a-word key-too-long match-misses missing-file
-    missing-key no-blank no-contact no-way-out not-settable notes-without-summary otherwise-without-if
+    missing-key no-blank no-contact no-way-out not-settable notes-without-summary nothing-heard otherwise-without-if
     skip-without-notes too-deep too-many unknown-effect unknown-ending unknown-expression unknown-key unknown-name unknown-person
     unknown-place unknown-position unknown-scene unknown-thread unknown-transition unknown-value unknown-verb
     voice-shown wrong-shape

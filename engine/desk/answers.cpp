@@ -129,16 +129,16 @@ const Name* named_at(Workplace& workplace, const std::string& path, const Spot& 
     return name_at(workplace.mentions(), location_of(workplace.story().sources[*file], *file, spot));
 }
 
-std::vector<Stretch> declarations(Workplace& workplace, const Name& mention) {
-    std::vector<Stretch> found;
+std::vector<Extent> declarations(Workplace& workplace, const Name& mention) {
+    std::vector<Extent> found;
     for (const Name& other : workplace.mentions())
         if (other.kind == mention.kind && other.id == mention.id && other.role == Role::declares)
             found.push_back(workplace.stretch(other.where, other.length));
     return found;
 }
 
-std::vector<Stretch> mentions_of(Workplace& workplace, const Name& mention, bool declarations_too) {
-    std::vector<Stretch> found;
+std::vector<Extent> mentions_of(Workplace& workplace, const Name& mention, bool declarations_too) {
+    std::vector<Extent> found;
     for (const Name& other : workplace.mentions())
         if (other.kind == mention.kind && other.id == mention.id && (declarations_too || other.role != Role::declares))
             found.push_back(workplace.stretch(other.where, other.length));

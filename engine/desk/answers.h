@@ -14,8 +14,8 @@ namespace lantern {
 const Name* named_at(Workplace& workplace, const std::string& path, const Spot& spot);
 
 /// Where a name is declared, or all that names it.
-std::vector<Stretch> declarations(Workplace& workplace, const Name& mention);
-std::vector<Stretch> mentions_of(Workplace& workplace, const Name& mention, bool declarations_too);
+std::vector<Extent> declarations(Workplace& workplace, const Name& mention);
+std::vector<Extent> mentions_of(Workplace& workplace, const Name& mention, bool declarations_too);
 
 /// What it is, as Markdown: a person's card, a variable and who asks for it, a scene.
 std::string card_of(Workplace& workplace, const Name& mention);
@@ -27,7 +27,7 @@ std::optional<std::string> values_at(const Story& story, Place place, Slot slot,
 Slot slot_named(const Story& story, const Name& mention);
 
 struct Edit {
-    Stretch where;
+    Extent where;
     std::string text;
 };
 struct Renaming {
@@ -49,7 +49,7 @@ struct Heading {
     enum class Kind : unsigned char { scene, choice, option, branch, way, name };
     Kind kind = Kind::scene;
     std::string name, detail;
-    Stretch where, title;  // the whole, and what is shown of it when it is gone to
+    Extent where, title;  // the whole, and what is shown of it when it is gone to
     std::vector<Heading> below;
 };
 std::vector<Heading> outline(Workplace& workplace, const std::string& path);

@@ -167,7 +167,7 @@ private:
         std::size_t version = 0;
         Question question;
         std::string card;
-        Stretch where;
+        Extent where;
     };
 
     struct Opened {
@@ -330,7 +330,7 @@ private:
     }
 
     Json json_of(Workplace& work, const Diagnostic& one) const {
-        const Stretch where = work.stretch(one.where);
+        const Extent where = work.stretch(one.where);
         std::string words = one.message;
         if (!one.hint.empty()) words += "\n" + one.hint;
         if (!one.corrected.empty())
@@ -343,10 +343,10 @@ private:
         return json;
     }
 
-    Json location(const Workplace& work, const Stretch& stretch) const {
+    Json location(const Workplace& work, const Extent& stretch) const {
         return {{"uri", address(work, stretch.path)}, {"range", range(stretch)}};
     }
-    static Json range(const Stretch& stretch) {
+    static Json range(const Extent& stretch) {
         return {{"start", lantern::json_of(stretch.from)}, {"end", lantern::json_of(stretch.to)}};
     }
 
@@ -357,9 +357,9 @@ private:
         return named_at(place_of(file.folder)->work, file.path, spot_in(params.at("position")));
     }
 
-    Json locations(const Json& params, std::vector<Stretch> stretches) {
+    Json locations(const Json& params, std::vector<Extent> stretches) {
         Json list = Json::array();
-        for (const Stretch& one : stretches) list.push_back(location(place_of(opened(params).folder)->work, one));
+        for (const Extent& one : stretches) list.push_back(location(place_of(opened(params).folder)->work, one));
         return list;
     }
 
@@ -457,7 +457,7 @@ private:
 
     // --- what takes time -----------------------------------------------------------------------------------------------
 
-    Json card(const std::string& text, const Stretch& where) const {
+    Json card(const std::string& text, const Extent& where) const {
         return {{"contents", {{"kind", "markdown"}, {"value", text}}}, {"range", range(where)}};
     }
 
@@ -465,7 +465,7 @@ private:
         const Name* mention = named(params);
         if (mention == nullptr) return answer(id, nullptr);
         Workplace& work = place_of(opened(params).folder)->work;
-        const Stretch where = work.stretch(mention->where, mention->length);
+        const Extent where = work.stretch(mention->where, mention->length);
         const std::string words = card_of(work, *mention);
         if (words.empty()) return answer(id, nullptr);
         const Question question{asked_at(work, *mention), slot_named(work.story(), *mention)};

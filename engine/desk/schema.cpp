@@ -136,6 +136,7 @@ private:
             schema["minProperties"] = 2;
             schema["maxProperties"] = 2;
         }
+        if (form.name == "heard") schema["dependencies"] = {{"lasts", only("echo")}};
         if (form.name == "skip") schema["not"] = {{"required", {"to", "end"}}};
         return schema;
     }

@@ -96,14 +96,14 @@ std::map<std::string, Diagnostics> Workplace::complaints() {
     return told;
 }
 
-Stretch Workplace::stretch(const Location& where, std::size_t characters) {
+Extent Workplace::stretch(const Location& where, std::size_t characters) {
     const Source& source = story().sources[where.file];
     Location end = where;
     end.column += static_cast<std::uint32_t>(characters);
     return {source.path(), spot_of(source, where), spot_of(source, end)};
 }
 
-Stretch Workplace::stretch(const Location& where) {
+Extent Workplace::stretch(const Location& where) {
     const Source& source = story().sources[where.file];
     if (where.line == 0) return {source.path(), {}, {}};
     const std::string_view line = source.line(where.line);

@@ -16,7 +16,7 @@
 namespace lantern {
 
 /// A part of a file of the story.
-struct Stretch {
+struct Extent {
     std::string path;
     Spot from, to;
 };
@@ -55,9 +55,9 @@ public:
     /// What to tell of each file: what was just found, and of files that stand as they stood when the story was proved, what that added.
     std::map<std::string, Diagnostics> complaints();
 
-    Stretch stretch(const Location& where, std::size_t characters);
+    Extent stretch(const Location& where, std::size_t characters);
     /// From where a complaint points to the end of the word that stands there.
-    Stretch stretch(const Location& where);
+    Extent stretch(const Location& where);
 
 private:
     void look();

@@ -9,11 +9,27 @@ namespace lantern {
 
 namespace {
 
-constexpr int rate = 48'000, ears = 2, buffer = 1024;
+constexpr int ears = 2, buffer = 1024;
+static_assert(MIX_MAX_VOLUME == Loudspeaker::most);
 
-constexpr float lowered = 0.4F, glide = 1.0F / (0.25F * rate);  // -8 dB, a quarter of a second from full to nothing
+constexpr float lowered = 0.4F,
+                glide = 1.0F / (0.25F * Loudspeaker::rate);  // -8 dB, a quarter of a second from full to nothing
 
-// These two are called by the library's own thread.
+// These are called by the library's own thread.
+
+void weigh(Loudspeaker::Last& last) {
+    const auto goal = static_cast<float>(last.music.load(std::memory_order_relaxed));
+    const float steps = last.steps.load(std::memory_order_relaxed);
+    if (goal == last.music_now) return;
+    const float step = Loudspeaker::most / std::max(1.0F, steps);
+    last.music_now = steps <= 0 ? goal : last.music_now + std::clamp(goal - last.music_now, -step, step);
+    Mix_VolumeMusic(static_cast<int>(last.music_now + 0.5F));
+}
+
+Acoustics acoustics_of(const Loudspeaker::Last& last) {
+    const auto now = [](const std::atomic<float>& each) { return each.load(std::memory_order_relaxed); };
+    return {now(last.above), now(last.below), now(last.echo), now(last.lasts)};
+}
 
 void SDLCALL do_last(void* data, Uint8* stream, int length) {
     auto& last = *static_cast<Loudspeaker::Last*>(data);
@@ -21,6 +37,8 @@ void SDLCALL do_last(void* data, Uint8* stream, int length) {
     const float goal = last.low.load(std::memory_order_relaxed) ? lowered : 1;
     auto* const samples = reinterpret_cast<Sint16*>(stream);
     const int count = length / static_cast<int>(sizeof(Sint16));
+    weigh(last);
+    last.walls.answer(acoustics_of(last), samples, count / ears);
     for (int i = 0; mono && i + 1 < count; i += ears)
         samples[i] = samples[i + 1] = static_cast<Sint16>((samples[i] + samples[i + 1]) / 2);
     if (goal == 1 && last.gain == 1) return;
@@ -86,6 +104,20 @@ bool Loudspeaker::open() {
     Mix_HookMusicFinished(wake_the_window);
     SDL_AddEventWatch(hear_of_devices, this);
     return true;
+}
+
+void Loudspeaker::set_acoustics(const Acoustics& acoustics) {
+    last_.above.store(acoustics.above, std::memory_order_relaxed);
+    last_.below.store(acoustics.below, std::memory_order_relaxed);
+    last_.echo.store(acoustics.echo, std::memory_order_relaxed);
+    last_.lasts.store(acoustics.lasts, std::memory_order_relaxed);
+}
+
+void Loudspeaker::weigh_music(int volume, float seconds) {
+    if (seconds > 0 && last_.music.load(std::memory_order_relaxed) == volume) return;  // it is on its way
+    last_.steps.store(seconds * rate / buffer, std::memory_order_relaxed);
+    last_.music.store(volume, std::memory_order_relaxed);
+    if (seconds <= 0 && open_) Mix_VolumeMusic(volume);
 }
 
 void Loudspeaker::pause(bool quiet) {

@@ -5,12 +5,16 @@
 #include <atomic>
 #include <string>
 
+#include "sdl/walls.h"
+
 union SDL_Event;
 
 namespace lantern {
 
 class Loudspeaker {
 public:
+    static constexpr int rate = 48'000, most = 128;  // samples a second for each ear; as loud as music can be
+
     Loudspeaker() = default;
     Loudspeaker(const Loudspeaker&) = delete;
     Loudspeaker& operator=(const Loudspeaker&) = delete;
@@ -27,6 +31,12 @@ public:
     /// All of it goes down, over a moment, so that somebody who is not in it can be heard; or comes back.
     void give_way(bool to_somebody) { last_.low.store(to_somebody, std::memory_order_relaxed); }
 
+    /// The room that all of it sounds in.
+    void set_acoustics(const Acoustics& acoustics);
+
+    /// How loud music is from now on, up to `most`: at once, or by and by.
+    void weigh_music(int volume, float seconds);
+
     /// All that sounds stands still, or goes on from where it stood.
     void pause(bool quiet);
 
@@ -39,7 +49,11 @@ public:
     /// What is done last to all that is sent out.
     struct Last {
         std::atomic<bool> mono{false}, low{false};
-        float gain = 1;  // the library's thread's own
+        std::atomic<float> above{0}, below{0}, echo{0}, lasts{1};
+        std::atomic<int> music{most};      // how loud it is to be
+        std::atomic<float> steps{0};       // … in so many buffers, were it from nothing to all; 0: it is
+        float gain = 1, music_now = most;  // these are the library's thread's own
+        Walls walls{rate};
     };
 
 private:

@@ -1,10 +1,12 @@
 #include "sdl/mixer.h"
 
+#include <SDL.h>
 #include <SDL_mixer.h>
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <set>
 #include <utility>
@@ -39,6 +41,11 @@ struct Mixer::Desk {
         std::string file;  // empty: it is leaving, or silent
         float volume = 1;
     };
+    struct Fetched {
+        std::string file, error;
+        Chunk chunk;
+        std::atomic<bool> done{false};
+    };
     struct Ringing {
         Chunk chunk;
         unsigned number = 0;
@@ -57,14 +64,18 @@ struct Mixer::Desk {
     std::string music_file;
     float music_volume = 1;
     bool music_leaves = false;
+    Aside aside;
+    std::shared_ptr<Fetched> fetched;
+    bool ambience_waits = false;  // it is being fetched
     std::array<Bed, beds> ambience;
     std::size_t bed = 0;
     std::array<Ringing, noises> ringing;
 
-    Desk() = default;
+    explicit Desk(Aside by) : aside(std::move(by)) {}
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
     ~Desk() {
+        wait_for_what_is_fetched();
         if (speaker.is_open()) Mix_HaltMusic();  // freeing what still fades would wait for it
     }
 
@@ -105,6 +116,33 @@ struct Mixer::Desk {
         return chunk;
     }
 
+    /// One at a time. False: not yet.
+    bool is_fetched(const std::string& file) {
+        if (fetched && !fetched->done) return false;
+        if (fetched && fetched->file == file) return true;
+        fetched = std::make_shared<Fetched>();
+        fetched->file = file;
+        const std::string path = path_of(file, true);
+        const auto work = [it = fetched, path] {
+            if (!path.empty()) it->chunk.reset(Mix_LoadWAV(path.c_str()));
+            if (!path.empty() && !it->chunk) it->error = Mix_GetError();
+            it->done = true;
+        };
+        if (aside && !path.empty()) aside(work);
+        else work();
+        return fetched->done;
+    }
+
+    Chunk take_fetched() {
+        if (!fetched->error.empty()) cannot_play(fetched->file, fetched->error);
+        return std::move(std::exchange(fetched, nullptr)->chunk);
+    }
+
+    void wait_for_what_is_fetched() {
+        while (fetched && !fetched->done) SDL_Delay(1);
+        fetched = nullptr;
+    }
+
     // --- how loud -------------------------------------------------------------------------------------------------------
 
     int loudness(float volume, float level) const {
@@ -113,9 +151,9 @@ struct Mixer::Desk {
         return static_cast<int>(all * MIX_MAX_VOLUME + 0.5F);
     }
 
-    /// Ambience by its chunk, for a fade has the channel's own volume in its hands.
-    void weigh() {
-        Mix_VolumeMusic(loudness(music_volume, levels.music));
+    /// Ambience by its chunk, for a fade has the channel's own volume in its hands. Music that goes on takes its time.
+    void weigh(float seconds) {
+        speaker.weigh_music(loudness(music_volume, levels.music), seconds);
         for (Bed& each : ambience)
             if (each.chunk) Mix_VolumeChunk(each.chunk.get(), loudness(each.volume, levels.ambience));
         for (std::size_t i = 0; i < ringing.size(); ++i)
@@ -125,16 +163,16 @@ struct Mixer::Desk {
 
     // --- what goes on ---------------------------------------------------------------------------------------------------
 
-    /// One piece at a time: what sounds leaves in half of the change's time, and what comes has the other half.
+    /// One piece at a time: what sounds leaves in its share of the change's time, and what comes has the rest.
     void play_music(const Loop& wanted) {
         if (music && !music_leaves && music_file == wanted.file) {
             music_volume = wanted.volume;
             return;
         }
-        const int fade = milliseconds(wanted.fade);
         if (music && !music_leaves) {
             music_leaves = true;
-            if (Mix_FadeOutMusic(wanted.file.empty() ? fade : fade / 2) == 0) Mix_HaltMusic();
+            const float leaving = wanted.file.empty() ? wanted.fade : wanted.fade * wanted.leaves;
+            if (Mix_FadeOutMusic(milliseconds(leaving)) == 0) Mix_HaltMusic();
         }
         if (music_leaves && Mix_PlayingMusic() != 0) return;
         const bool after_another = std::exchange(music_leaves, false);
@@ -145,13 +183,16 @@ struct Mixer::Desk {
         const std::string path = path_of(wanted.file, false);
         if (path.empty()) return;
         music.reset(Mix_LoadMUS(path.c_str()));
-        Mix_VolumeMusic(loudness(music_volume, levels.music));
-        if (!music || Mix_FadeInMusic(music.get(), -1, after_another ? fade / 2 : fade) != 0)
+        speaker.weigh_music(loudness(music_volume, levels.music), 0);
+        const float coming = after_another ? wanted.fade * (1 - wanted.leaves) : wanted.fade;
+        if (!music || Mix_FadeInMusic(music.get(), -1, milliseconds(coming)) != 0)
             cannot_play(wanted.file, Mix_GetError());
     }
 
     void play_ambience(const Loop& wanted) {
         Bed& now = ambience[bed];
+        ambience_waits = now.file != wanted.file && !wanted.file.empty() && !is_fetched(wanted.file);
+        if (ambience_waits) return;
         if (now.file == wanted.file) {
             now.volume = wanted.volume;
             return;
@@ -161,7 +202,7 @@ struct Mixer::Desk {
         now.file.clear();
         if (wanted.file.empty()) return;
         bed = 1 - bed;
-        ambience[bed] = {chunk_of(wanted.file), wanted.file, wanted.volume};
+        ambience[bed] = {take_fetched(), wanted.file, wanted.volume};
         if (ambience[bed].chunk == nullptr) return;
         const int channel = static_cast<int>(bed);
         Mix_Volume(channel, MIX_MAX_VOLUME);
@@ -235,6 +276,7 @@ struct Mixer::Desk {
     // --- a device that goes and comes -----------------------------------------------------------------------------------
 
     void put_all_away() {
+        wait_for_what_is_fetched();
         Mix_HaltMusic();
         Mix_HaltChannel(-1);
         music.reset();
@@ -266,13 +308,14 @@ struct Mixer::Desk {
             return;
         }
         if (!look_for_the_device(wanted)) return;
-        if (wanted == heard && !music_leaves) return;
+        if (wanted == heard && !music_leaves && !ambience_waits) return;
+        speaker.set_acoustics(wanted.acoustics);
         const bool silent = wanted.music.file.empty() && wanted.ambience.file.empty() && wanted.noises.empty();
         if ((!silent || speaker.is_open()) && can_play()) {
             play_music(wanted.music);
             play_ambience(wanted.ambience);
             play_noises(wanted.noises);
-            weigh();
+            weigh(wanted.music.fade);
         }
         heard = wanted;
     }
@@ -283,7 +326,7 @@ struct Mixer::Desk {
     }
 };
 
-Mixer::Mixer() : desk_(std::make_unique<Desk>()) {}
+Mixer::Mixer(Aside aside) : desk_(std::make_unique<Desk>(std::move(aside))) {}
 Mixer::~Mixer() = default;
 
 void Mixer::play(const Heard& heard, const std::filesystem::path& assets) {
@@ -300,9 +343,9 @@ void Mixer::play_anew(const std::filesystem::path& file) {
 }
 
 void Mixer::set_levels(const Levels& levels) {
-    desk_->levels = levels;
+    const bool others = std::exchange(desk_->levels, levels) != levels;
     desk_->speaker.set_mono(levels.mono);
-    if (desk_->speaker.is_open()) desk_->weigh();
+    if (others && desk_->speaker.is_open()) desk_->weigh(0);
     desk_->pause_or_go_on();
 }
 

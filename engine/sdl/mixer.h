@@ -4,6 +4,7 @@
 // begun again. One mixer at a time: the machine has one output.
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -14,7 +15,10 @@ namespace lantern {
 
 class Mixer {
 public:
-    Mixer();
+    /// What takes longer than a frame may (decoding an ambience) is done by `aside`, which sees to it that `play` is called again
+    /// after; by itself the mixer does it at once. The work is waited for before anything that it needs is put away.
+    using Aside = std::function<void(std::function<void()> work)>;
+    explicit Mixer(Aside aside = nullptr);
     ~Mixer();
     Mixer(const Mixer&) = delete;
     Mixer& operator=(const Mixer&) = delete;

@@ -5,13 +5,16 @@
 #include <string>
 #include <vector>
 
+#include "story/sounding.h"
+
 namespace lantern {
 
 /// What goes on until it is changed. Files are relative to the assets folder; empty: silence.
 struct Loop {
     std::string file;
-    float volume = 1;  // the author's, 0 to 1
-    float fade = 1;    // seconds that the change to it takes
+    float volume = 1;     // the author's, 0 to 1
+    float fade = 1;       // seconds that the change to it takes
+    float leaves = 0.5F;  // the share of them in which music that was before leaves
     bool operator==(const Loop&) const = default;
 };
 
@@ -26,6 +29,7 @@ struct Noise {
 struct Heard {
     Loop music, ambience;
     std::vector<Noise> noises;  // in the order they came
+    Acoustics acoustics{};      // of the room that all of it sounds in
     bool operator==(const Heard&) const = default;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
-// The ear of the stage: makes what is heard out of the Scene, and out of the cues as they fall due. What goes on belongs to the
-// Scene and comes back with it; an effect is a moment, and is never played again by going back.
+// The ear of the stage: makes what is heard out of the Scene, out of the cues as they fall due, and of how the act sounds. What goes
+// on belongs to the Scene and comes back with it; an effect is a moment, and is never played again by going back.
 
 #include "session/state.h"
 #include "stage/heard.h"
@@ -11,6 +11,9 @@ class Hearing {
 public:
     /// `story` must live as long as the hearing.
     explicit Hearing(const Story& story) : story_(&story) {}
+
+    /// What is heard from now on is heard as this act has it.
+    void enter(const Sounding& act);
 
     /// A cue is due; those of things seen mean nothing here.
     void play(const Action& action);
@@ -28,9 +31,12 @@ public:
 private:
     void play(const Sound& sound);
     void settle(const Scene& scene, float fade);
+    void play_music(AssetIndex asset, float volume, float fade);
+    void play_ambience(AssetIndex asset, float volume, float fade);
     std::string file_of(AssetIndex asset) const;
 
     const Story* story_;
+    Sounding act_;
     Heard heard_;
     unsigned played_ = 0;
 };

@@ -26,6 +26,7 @@ Change Tableau::resolved(const Transition& with, const Transition& standard) con
 void Tableau::follow(const std::vector<Cue>& cues, const State& state) {
     finish();
     act_ = story_->scripts[script_at(*story_, state.at)].act;
+    hearing_.enter(direction().sounding);
     goal_ = state.scene;
     plan(cues);
     play_due();
@@ -63,6 +64,7 @@ void Tableau::cut_to(const State& state) {
     change_ = Glide(1);
     shake_ = Glide();
     aim_camera(goal_.camera, 0);
+    hearing_.enter(direction().sounding);
     hearing_.cut_to(goal_);
 }
 

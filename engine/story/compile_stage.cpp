@@ -173,7 +173,7 @@ void Compiler::sound_on(const Node& node, Channel channel, AssetKind kind) {
     Sound sound;
     sound.channel = channel;
     sound.asset = draft_.take_asset(node.entries.front().value, kind);
-    if (const Node* fade = node.find("fade")) sound.fade = draft_.take_number(*fade, "\"fade\"", 0, 60).value_or(1);
+    if (const Node* fade = node.find("fade")) sound.fade = draft_.take_number(*fade, "\"fade\"", 0, 60);
     if (const Node* volume = node.find("volume"))
         sound.volume = draft_.take_number(*volume, "\"volume\"", 0, 1).value_or(1);
     if (const Node* caption = node.find("caption"))

@@ -1,12 +1,13 @@
 #pragma once
 // How one act is directed, as data (`direction.yaml`): colours, where the words stand, how things change, what is in the air, how the
-// camera breathes. A reader who sees one frame should know the act.
+// camera breathes, how it is heard. A reader who sees one frame should know the act.
 
 #include <cstdint>
 #include <vector>
 
 #include "story/change.h"
 #include "story/palette.h"
+#include "story/sounding.h"
 #include "story/statement.h"
 #include "story/weather.h"
 
@@ -36,6 +37,7 @@ struct Direction {
     float letterbox = 0;   // share of the height that is black, above and below together
     Grade grade;
     float grain = 0;  // how strong the tooth of the film is, 0 to 1
+    Sounding sounding;
     bool operator==(const Direction&) const = default;
 };
 

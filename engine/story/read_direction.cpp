@@ -1,5 +1,7 @@
 // direction.yaml: how one act is directed.
 
+#include <fmt/format.h>
+
 #include "story/draft.h"
 #include "story/vocabulary.h"
 
@@ -48,6 +50,44 @@ void read_grade(Draft& draft, const Node& node, Direction& direction) {
         grade.saturation = draft.take_number(*saturation, "\"saturation\"", 0, 2).value_or(grade.saturation);
 }
 
+/// What nobody could hear is no character.
+void check_acoustics(Draft& draft, const Node& node, const Acoustics& acoustics) {
+    const Node* const below = node.find("below");
+    if (below != nullptr && acoustics.below > 0 && acoustics.below < 2 * acoustics.above)
+        draft.error(below->where, "nothing-heard",
+            fmt::format("hardly anything is left between {:g} and {:g} hertz", acoustics.above, acoustics.below),
+            "\"below\" should be twice \"above\" or more");
+    const Node* const lasts = node.find("lasts");
+    if (lasts != nullptr && acoustics.echo <= 0)
+        draft.error(lasts->where, "nothing-heard", "there is no echo that could last",
+            "echo: is how loud the walls answer, as in echo: 0.2");
+}
+
+void read_heard(Draft& draft, const Node& node, Sounding& sounding) {
+    if (!draft.is_map(node, "\"heard\"")) return;
+    const Form& keys = form("heard");
+    draft.only_keys(node, keys.names(), "\"heard\"");
+    const auto take = [&](const char* name, float& number) {
+        const Node* const value = node.find(name);
+        if (value == nullptr) return;
+        const Key& key = keys.key(name);
+        number = draft
+                     .take_number(*value, fmt::format("\"{}\"", name), static_cast<float>(key.least),
+                         static_cast<float>(key.most))
+                     .value_or(number);
+    };
+    take("music", sounding.music);
+    take("ambience", sounding.ambience);
+    take("effects", sounding.effects);
+    take("fade", sounding.fade);
+    take("leaves", sounding.leaves);
+    take("above", sounding.acoustics.above);
+    take("below", sounding.acoustics.below);
+    take("echo", sounding.acoustics.echo);
+    take("lasts", sounding.acoustics.lasts);
+    check_acoustics(draft, node, sounding.acoustics);
+}
+
 }  // namespace
 
 Direction read_direction(Draft& draft, const Node& root) {
@@ -68,6 +108,7 @@ Direction read_direction(Draft& draft, const Node& root) {
     if (const Node* grade = root.find("grade")) read_grade(draft, *grade, direction);
     if (const Node* grain = root.find("grain"))
         direction.grain = draft.take_number(*grain, "\"grain\"", 0, 1).value_or(direction.grain);
+    if (const Node* heard = root.find("heard")) read_heard(draft, *heard, direction.sounding);
     if (const Node* effects = root.find("effects")) read_weathers(draft, *effects, direction);
     if (const Node* transitions = root.find("transitions")) read_changes(draft, *transitions, direction);
     return direction;

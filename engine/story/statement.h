@@ -167,7 +167,8 @@ struct SetWeather {
 struct Sound {
     Channel channel = Channel::music;
     AssetIndex asset = no_asset;
-    float fade = 1, volume = 1;
+    std::optional<float> fade;  // seconds; else as its act has it
+    float volume = 1;
     Prose caption;
 };
 struct Pause {

@@ -144,6 +144,7 @@ std::vector<Form> all_forms() {
                 within({"letterbox", Shape::number, "0", "share of the height that is black, up to 0.4"}, 0, 0.4),
                 made_of({"grade", Shape::form, "{ saturation: 0.9 }", "what its pictures are printed with"}, "grade"),
                 within({"grain", Shape::number, "0.2", "the tooth of its film, 0 to 1"}, 0, 1),
+                made_of({"heard", Shape::form, "{ below: 7000, fade: 2 }", "how it is heard"}, "heard"),
             }},
         {"palette",
             {
@@ -217,6 +218,24 @@ std::vector<Form> all_forms() {
             {
                 within({"reach", Shape::number, "3", "canvas pixels, up to 40"}, 0, 40),
                 within({"pace", Shape::number, "0.5", "times its usual speed, 0.1 to 5"}, 0.1, 5),
+            }},
+        {"heard",
+            {
+                within({"music", Shape::number, "0.8", "how loud music is, times what scenes say, 0.1 to 1"}, 0.1, 1),
+                within({"ambience", Shape::number, "0.6", "… and what goes on around, 0.1 to 1"}, 0.1, 1),
+                within({"effects", Shape::number, "0.9", "… and what happens, 0.1 to 1"}, 0.1, 1),
+                within({"fade", Shape::number, "2",
+                           "seconds of a change of music or ambience where a scene says none, "
+                           "0 to 60"},
+                    0, 60),
+                within({"leaves", Shape::number, "0.7",
+                           "share of it in which a piece leaves; the next one comes in the rest, 0 to 1"},
+                    0, 1),
+                within({"above", Shape::number, "150", "hertz; what is lower is hardly heard, 20 to 2000"}, 20, 2000),
+                within({"below", Shape::number, "6000", "hertz; what is higher is hardly heard, 300 to 20000"}, 300,
+                    20000),
+                within({"echo", Shape::number, "0.15", "how loud the walls answer, 0 to 1"}, 0, 1),
+                within({"lasts", Shape::number, "1.8", "seconds of that answer, 0.2 to 6"}, 0.2, 6),
             }},
         {"helplines",
             {
@@ -365,6 +384,12 @@ std::vector<std::string> Form::names() const {
     std::vector<std::string> names;
     for (const Key& key : keys) names.emplace_back(key.name);
     return names;
+}
+
+const Key& Form::key(std::string_view wanted) const {
+    const auto found = std::find_if(keys.begin(), keys.end(), [&](const Key& key) { return key.name == wanted; });
+    assert(found != keys.end());
+    return *found;
 }
 
 const std::vector<Form>& forms() {

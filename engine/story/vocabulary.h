@@ -78,6 +78,8 @@ struct Form {
     std::vector<Key> keys;
 
     std::vector<std::string> names() const;
+    /// One it has.
+    const Key& key(std::string_view name) const;
 };
 
 const std::vector<Form>& forms();

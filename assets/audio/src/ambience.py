@@ -238,6 +238,12 @@ def parcel_belt():
     return laid(mix, -28, desk.room(2.2, 27, 3500), 0.3)
 
 
+def parcel_still():
+    """The same hall when the belt has stopped: you can hear the lamps."""
+    mix = wide(LONG, 276, [(20, -16), (60, 0), (200, -6), (700, -15), (2000, -28), (9000, -50)]) * 0.7 + hums(LONG, [(120, .22), (240, .10), (360, .06), (480, .03)])
+    return laid(mix + talking(LONG, 277, 3) * 0.04, -37, desk.room(2.2, 27, 3500), 0.3)
+
+
 def river_night():
     return laid(wide(LONG, 281, FAR_CITY) * 0.5 + laps(LONG, 282, 0.8) + crickets(LONG, 283, 0.05) + passing(LONG, 284, 1, 0.3), -33)
 

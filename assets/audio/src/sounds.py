@@ -172,13 +172,6 @@ def glass_set():
     return done(struck(GLASS, 0.9, 0.6, 300, 2000), -27, SMALL)
 
 
-def glasses():
-    out = line(1.2)
-    for k, at in enumerate((0, 0.09, 0.15, 0.27, 0.32)):
-        made.put(out, struck(GLASS, 0.8, 0.2, seed=k, scale=1 + 0.06 * k), at, 0.8, -0.6 + 0.3 * k)
-    return done(out, -26, SMALL, 0.3)
-
-
 def plate_set():
     return done(struck(CHINA, 0.5, 0.7, 300, 2500), -26, SMALL)
 
@@ -186,13 +179,6 @@ def plate_set():
 def fork_rim():
     """It rang very clear. It was good china."""
     return done(struck(((2980, 1, 1.1), (4870, .5, .7), (7200, .25, .4)), 1.6, 0.2, 3000, 8000), -27, SMALL, 0.3)
-
-
-def spoon_down():
-    out = line(0.8)
-    made.put(out, struck(((3150, 1, .25), (5100, .5, .18)), 0.5, 0.3), 0)
-    made.put(out, struck(((3150, 1, .12), (5100, .5, .1)), 0.3, 0.2), 0.09, 0.4)
-    return done(out, -27, SMALL)
 
 
 def record_on():
@@ -430,17 +416,6 @@ def umbrella():
     made.put(out, struck(((1100, 1, .03), (2500, .6, .02)), 0.1, 0.6), 0, 0.7)
     made.put(out, rubbed(0.25, 84, 150, 2500, [(0, 0), (.03, 1), (.25, 0)]), 0.06, 1.2)
     return done(out, -25, OPEN, 0.1)
-
-
-def applause():
-    out = line(3.4)
-    chance = np.random.default_rng(85)
-    claps = [made.burst(0.06, 90 + k, 700 + 60 * k, 3500 + 100 * k, 0.03) for k in range(10)]
-    for person in range(34):
-        gap, begin, where = chance.uniform(0.18, 0.26), chance.uniform(0, 0.5), chance.uniform(-0.9, 0.9)
-        for k in range(int(chance.uniform(7, 13))):
-            made.put(out[:int(3.3 * RATE)], claps[(person + k) % 10], min(3.1, begin + k * gap + chance.normal(0, 0.015)), chance.uniform(0.2, 0.5), where)
-    return done(out, -26, LARGE, 0.4)
 
 
 def match_lit():
