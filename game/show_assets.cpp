@@ -45,6 +45,25 @@ bool is_picture(AssetKind kind) {
            kind == AssetKind::mask;
 }
 
+/// Where the act stands in a name: the "-a4" of "mo-at-the-hall-a4-smile".
+std::size_t act_in(const std::string& stem) {
+    for (std::size_t at = stem.find("-a"); at != std::string::npos; at = stem.find("-a", at + 1))
+        if (at + 2 < stem.size() && stem[at + 2] >= '0' && stem[at + 2] <= '9') return at;
+    return std::string::npos;
+}
+
+/// The name without the place that somebody is dressed for: "mo-at-the-hall-a4" is Mo's like "mo-a4".
+std::string undressed(const Story& story, const std::string& stem) {
+    const std::size_t act = act_in(stem);
+    if (act == std::string::npos) return stem;
+    for (const Setting& place : story.settings) {
+        const std::string dress = "-at-" + place.id;
+        if (act > dress.size() && stem.compare(act - dress.size(), dress.size(), dress) == 0)
+            return stem.substr(0, act - dress.size()) + stem.substr(act);
+    }
+    return stem;
+}
+
 /// Whose picture `stem` is: "mo-a1-smile" is Mo's. Who is no longer of the cast has none.
 const Person* owner_of(const Story& story, const std::string& stem) {
     for (const Person& person : story.cast) {
@@ -109,7 +128,7 @@ std::size_t check_opened(const Story& story, Diagnostics& diagnostics) {
                 "save it again as .ogg, .opus, .flac or .wav");
     }
     for (const auto& [stem, file] : story.portraits) {
-        const Person* person = owner_of(story, stem);
+        const Person* person = owner_of(story, undressed(story, stem));
         if (person == nullptr) continue;
         ++there;
         check_picture(folder, file, false, person->where, diagnostics);
@@ -126,11 +145,12 @@ void check_unnamed(const Story& story, Diagnostics& diagnostics) {
     for (const char* folder :
         {"pictures/places", "pictures/people", "pictures/props", "audio/music", "audio/ambience", "audio/sounds"})
         for (const std::string& file : files_in(story.assets_folder, folder)) {
-            const std::string stem = fs::path(file).stem().string();
             const bool of_people = std::string_view(folder) == "pictures/people";
+            const std::string name = fs::path(file).stem().string();
+            const std::string stem = of_people ? undressed(story, name) : name;
             const Person* person = of_people ? owner_of(story, stem) : nullptr;
             if (named.count(file) > 0 || (person != nullptr && is_one_of(*person, stem))) continue;
-            const std::size_t act = stem.find("-a");
+            const std::size_t act = act_in(stem);
             const bool strangers = of_people && person == nullptr && act != std::string::npos;
             ++unnamed[strangers ? fmt::format("{}/{}-…", folder, stem.substr(0, act)) : file];
         }

@@ -175,13 +175,21 @@ TEST_CASE("What lies in the assets and is named by nothing is a note, all of a s
     exhibition.picture("people/mo-a1-frown", 20, 20);
     exhibition.picture("people/li-a1", 20, 20);
     exhibition.picture("people/li-a1-smile", 20, 20);
-    CHECK(exhibition.told() == "story.yaml:4:1: note: nothing names pictures/people/li-… (2 files) [unused-asset]\n"
-                               "     4 | assets: assets\n"
-                               "       | ^ use it, or take it out of the assets\n"
-                               "story.yaml:4:1: note: nothing names pictures/people/mo-a1-frown.png [unused-asset]\n"
-                               "     4 | assets: assets\n"
-                               "       | ^ use it, or take it out of the assets\n"
-                               "story.yaml:4:1: note: nothing names pictures/props/lamp.png [unused-asset]\n"
-                               "     4 | assets: assets\n"
-                               "       | ^ use it, or take it out of the assets\n");
+    exhibition.picture("people/mo-at-roof-a1", 400, 800);
+    exhibition.picture("people/mo-at-roof-a1-smile", 90, 60);
+    exhibition.picture("people/mo-at-well-a1", 400, 800);
+    exhibition.picture("people/mo-at-well-a1-smile", 90, 60);
+    CHECK(exhibition.told() ==
+          "story.yaml:4:1: note: nothing names pictures/people/li-… (2 files) [unused-asset]\n"
+          "     4 | assets: assets\n"
+          "       | ^ use it, or take it out of the assets\n"
+          "story.yaml:4:1: note: nothing names pictures/people/mo-a1-frown.png [unused-asset]\n"
+          "     4 | assets: assets\n"
+          "       | ^ use it, or take it out of the assets\n"
+          "story.yaml:4:1: note: nothing names pictures/people/mo-at-well-… (2 files) [unused-asset]\n"
+          "     4 | assets: assets\n"
+          "       | ^ use it, or take it out of the assets\n"
+          "story.yaml:4:1: note: nothing names pictures/props/lamp.png [unused-asset]\n"
+          "     4 | assets: assets\n"
+          "       | ^ use it, or take it out of the assets\n");
 }

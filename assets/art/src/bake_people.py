@@ -22,15 +22,18 @@ PEOPLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'p
 WEBP = ('cwebp', '-quiet', '-m', '5', '-q', '88', '-alpha_q', '100', '-exact')
 CHANGED = 1 / 400                               # a smaller difference cannot be seen in eight bits
 
-# who is cut from another sheet in some acts: Young has lost his earring by Act III, Mi-ae has stopped by then (and does not
+# who is cut from another sheet in some acts: Young has lost his earring by Act III and has the cardigan in Act IV, Mi-ae has stopped by then (and does not
 # smoke in hospitals), Gyu-ho wears the apron in his bakery only, Act IV is ten years on
-OTHER_CUT = {('young', 3): 'young_late', ('young', 4): 'young_late', ('miae', 2): 'miae_unlit', ('miae', 3): 'miae_unlit', ('eunsoo', 4): 'eunsoo_late',
+OTHER_CUT = {('young', 3): 'young_late', ('young', 4): 'young_cardigan', ('miae', 2): 'miae_unlit', ('miae', 3): 'miae_unlit', ('eunsoo', 4): 'eunsoo_late',
              ('guard', 4): 'guard_late', ('mother', 4): 'mother_late', ('gyuho', 3): 'gyuho_home', ('gyuho', 4): 'gyuho_home',
-             ('gyuho_at_bakery_dawn', 3): 'gyuho', ('miae_at_wedding_hall', 4): 'miae_bride'}
+             ('gyuho_at_bakery_dawn', 3): 'gyuho', ('miae_at_wedding_hall', 4): 'miae_bride', ('young_at_mirror_flat_glass', 2): 'young_mirror'}
 # Young-su gets his silver pen in the bookshop; until then his hand is empty
 OTHER_CUT.update({('youngsu_at_' + place, 2): 'youngsu_bare' for place in ('lecture_hall', 'side_street_day', 'bookshop')})
 # who makes a face with other parts than the shared table says: (brows, eyes, mouth)
 OWN_FACES = dict(homin=dict(away=('neutral', 'away', 'plain'), blink=('neutral', 'closed', 'rest')))
+
+
+ROUND_THE_FACE = (slice(60, 560), slice(200, 760))     # rows and columns; faces are printed and compared in here only
 
 
 def changed_box(face, neutral):
@@ -46,6 +49,13 @@ def in_eight_bits(picture, name):
     master = out('sprites', name + '.png')
     save_rgba(picture, master)
     return cv2.imread(master, cv2.IMREAD_UNCHANGED)
+
+
+def eight_bits(picture):
+    """The same, without the file."""
+    solid = np.clip(picture[..., 3:4], 0, 1)
+    ink = np.where(solid > 1e-4, picture[..., :3] / np.maximum(solid, 1e-4), 0)
+    return (np.clip(np.concatenate([ink[..., ::-1], solid], 2), 0, 1) * 255 + .5).astype(np.uint8)
 
 
 def bake(name, folder):
@@ -78,19 +88,24 @@ def bake_person(person, act, folder, left, only):
     else:
         body = bake(tag, folder)
         table = dict(body=tag, size=[neutral.shape[1], neutral.shape[0]], faces={})
+    rows, columns = ROUND_THE_FACE
+    columns = slice(neutral.shape[1] - columns.stop, neutral.shape[1] - columns.start) if left else columns
+    plain, plain_master = neutral[rows, columns], body_master[rows, columns]
     for expression, parts in faces.items():
         if only and expression not in only:
             continue
-        face = press.face(*parts)[:, ::step]
-        mask, x, y, width, height = changed_box(face, neutral)
+        face = press.face(*parts, box=ROUND_THE_FACE)[:, ::step]
+        mask, x, y, width, height = changed_box(face, plain)
+        assert 0 < x and 0 < y and x + width < face.shape[1] and y + height < face.shape[0], 'a face reaches out of ROUND_THE_FACE'
         cut = (slice(y, y + height), slice(x, x + width))
         name = '%s-%s' % (tag, expression)
         patch_master = in_eight_bits(face[cut] * mask[cut][..., None], name)
         patch = bake(name, folder)
-        table['faces'][expression] = dict(x=x, y=y, w=width, h=height)
-        again = body_master.copy()
+        again = plain_master.copy()
         again[cut][patch_master[..., 3] > 0] = patch_master[patch_master[..., 3] > 0]
-        off = np.abs(again.astype(int) - in_eight_bits(face, 'whole').astype(int)).max()
+        off = np.abs(again.astype(int) - eight_bits(face).astype(int)).max()
+        x, y = x + columns.start, y + rows.start
+        table['faces'][expression] = dict(x=x, y=y, w=width, h=height)
         print('  %-6s %3dx%-3d at %d,%d  masters differ by %d, baked rim by %.2f' % (expression, width, height, x, y, off, seam(body, patch, x, y)))
     with open(os.path.join(folder, tag + '.json'), 'w', encoding='utf-8') as file:
         json.dump(table, file, indent=1)

@@ -11,9 +11,11 @@ def expressions(F, **o):
     hid = 'display="none"'; E = lambda i, **k: F.eyes(i, '' if i == 'neutral' else hid, **{**k, **o.get('e_' + i, {})}); B = lambda i, **k: F.brows(i, extra='' if i == 'neutral' else hid, **{**k, **o.get('b_' + i, {})}); M = lambda i, **k: F.mouth_(i, extra='' if i == 'neutral' else hid, **{**k, **o.get('m_' + i, {})})
     return [
         E('neutral', up=F.open, low=5.5), E('smile', up=F.open * .74, low=1.4, up_o=F.open * .62), E('laugh', up=0, low=0, closed=True, curve=-11),
-        E('hurt', up=F.open * .95, low=5.0, up_o=F.open * .5, gx=3.5, gy=2.6, wet=True), E('closed', up=0, low=0, closed=True, curve=7), E('away', up=F.open * .82, low=5, gx=6, gy=1),
-        B('neutral'), B('smile', inn=-1.5, arch=-3.5, out=-1), B('hurt', inn=-8.5, arch=-.5, out=5, pinch=3), B('hard', inn=6, arch=2, out=-2, pinch=4),
-        M('neutral', cl=-1, cr=-1, dip=0), M('smile', cl=-6, cr=-5, dip=2.6, wide=1.16), M('laugh', cl=-7, cr=-6, dip=1.5, gap=15, wide=1.2, teeth=True), M('hurt', cl=3.0, cr=2.2, dip=-1.4, wide=.84), M('talk', cl=0, cr=0, dip=-1, gap=9, wide=.86)]
+        E('hurt', up=F.open * .84, low=5.4, up_o=F.open * .36, gx=1.0, gy=4.6, wet=True), E('closed', up=0, low=0, closed=True, curve=7), E('shut', up=0, low=0, closed=True, curve=9.5, wet=True),
+        E('away', up=F.open * .80, low=4.6, up_o=F.open * .70, gx=8.2, gy=1.4), E('hard', up=F.open * .60, low=3.4, up_o=F.open * .76, gy=.6),
+        B('neutral'), B('smile', inn=-1.5, arch=-3.5, out=-1), B('hurt', inn=-11.5, arch=.5, out=6.5, pinch=5), B('hard', inn=8.5, arch=3.2, out=-2, pinch=5), B('away', inn=1.5, arch=-.5, out=1),
+        M('neutral', cl=-1, cr=-1, dip=0), M('smile', cl=-6, cr=-5, dip=2.6, wide=1.16), M('laugh', cl=-7, cr=-6, dip=1.5, gap=15, wide=1.2, teeth=True), M('hurt', cl=3.7, cr=2.7, dip=-1.8, wide=.84), M('talk', cl=0, cr=0, dip=-1, gap=9, wide=.86),
+        M('hard', cl=2.0, cr=1.6, dip=-.2, wide=.92, lip=.55), M('shut', cl=1.0, cr=.4, dip=-1.6, wide=.78, lip=.5), M('away', cl=.6, cr=1.2, dip=-.2, wide=.84)]
 
 def skull(F, H, head, jaw, ear, hair, light=(), lines=(), blush=((428, 284, 26, 13), (536, 281, 13, 11)), k=.42, before=(), extra='', **expr):
     """head, ear, face and hair in the usual order; ear/hair are lists of point lists"""
@@ -28,7 +30,7 @@ def skull(F, H, head, jaw, ear, hair, light=(), lines=(), blush=((428, 284, 26, 
 
 EARRING = '<circle cx="382" cy="303" r="7" style="fill:none;stroke:#e6e8ee;stroke-width:3.8"/>'
 
-def young(earring=True):
+def young(earring=True, **faces):
     """before Act III he wears a small ring in one ear; young_late is the same man without it"""
     F = Face(eye_y=241, near=(443, 1.0), far=(519, .78), open=13.5, tilt=.5, eye_w=24, brow=8, brow_y=-29, mouth=(497, 317), mouth_w=25, nose=(510, 283), lip=1.1, mouth_far=.7)
     H = HEADT % (-2, 1.07); b = []
@@ -68,7 +70,7 @@ def young(earring=True):
     b.append(g('head-shade', path(P([(404, 318), (448, 344), (488, 353), (520, 346), (488, 364), (450, 358), (410, 334)]), 'shade'), extra=H))
     b.append(g('ear', path(P([(390, 236), (376, 228), (364, 242), (366, 270), (377, 295), (392, 298), (398, 270)]), 'skin'), extra=H))
     b.append(g('ear-line', stroke([(388, 246), (377, 244), (374, 264), (383, 282)], [1, 3.5, 3, 1], 'fold'), extra=H))
-    b.append(g('face', g('blush', '<ellipse class="blush" cx="428" cy="286" rx="27" ry="14"/><ellipse class="blush" cx="538" cy="283" rx="14" ry="12"/>'), F.nose_(), *expressions(F), extra=H))
+    b.append(g('face', g('blush', '<ellipse class="blush" cx="428" cy="286" rx="27" ry="14"/><ellipse class="blush" cx="538" cy="283" rx="14" ry="12"/>'), F.nose_(), *expressions(F, **faces), extra=H))
     hair = [(380, 272), (360, 236), (346, 178), (354, 122), (384, 80), (376, 66), (412, 58), (452, 36), (444, 22), (486, 34), (532, 46), (570, 78), (590, 84), (584, 112), (590, 160), (580, 206), (566, 236), (562, 196), (552, 166), (542, 196), (520, 214), (524, 184), (512, 160), (496, 198), (464, 222), (472, 190), (462, 170), (440, 204), (408, 220), (416, 192), (402, 204), (400, 232), (398, 262), (388, 240)]
     b.append(g('hair', path(P(hair, k=.40), 'hair'), extra=H))
     b.append(g('hair-light', path(brush(sample([(396, 130), (436, 90), (500, 82), (552, 112)], 6), [1, 13, 20, 12, 1]), 'light', 'opacity=".7"'), path(brush(sample([(420, 160), (450, 130), (500, 124)], 6), [1, 7, 1]), 'light', 'opacity=".5"'), extra=H))
@@ -104,9 +106,9 @@ def gyuho():
         b_neutral=dict(inn=-2, out=2), m_neutral=dict(cl=-3, cr=-3, dip=1), b_smile=dict(inn=-4, arch=-3.5, out=1.5), e_smile=dict(up=9.4, up_o=6.8, low=1.6), m_smile=dict(cl=-8, cr=-7.5, dip=1.5, gap=8, wide=1.2, teeth=True), e_neutral=dict(up=11.4, up_o=9, low=5), m_laugh=dict(cl=-9, cr=-8, dip=1, gap=18, wide=1.26, teeth=True))
     return '<g data-parts="leg-body forearm-far arm-far neck torso strap apron forearm arm-near head fade ear face hair">' + '\n'.join(b) + '</g>', '.skin{fill:#e2ab84}.hair{fill:#211c24}.hair2{fill:#5a4340;opacity:.75}.tee{fill:#e0d6c4}.apron{fill:#3d6797}.pants{fill:#2b2d36}.flour{fill:#fffaf0}.blush{opacity:.27}'
 
-def miae(cigarette=True):
-    """miae_unlit is Mi-ae where nobody smokes: two bare fingers"""
-    F = Face(eye_y=242, near=(443, 1.0), far=(518, .78), open=15, tilt=3.0, eye_w=24.5, brow=6.2, brow_y=-31, brow_len=.98, mouth=(496, 317), mouth_w=21, nose=(508, 284), lip=1.5, lash=6.2, mouth_far=.72)
+def miae(cigarette=True, fingers='back'):
+    """miae_unlit is Mi-ae where nobody smokes: the hand is half shut on nothing"""
+    F = Face(eye_y=242, near=(443, 1.0), far=(518, .78), open=15, tilt=3.0, eye_w=24.5, brow=7.2, brow_y=-27, brow_len=.98, mouth=(496, 317), mouth_w=21, nose=(508, 284), lip=1.5, lash=6.2, mouth_far=.72)
     H = HEADT % (-4, 1.04); b = []
     b.append(g('hairback', path(P([(380, 130), (342, 200), (330, 290), (336, 372), (380, 396), (440, 380), (520, 384), (566, 372), (578, 300), (560, 200)]), 'hair'), extra=H))
     b.append(g('neck', path(P([(424, 310), (426, 366), (414, 402), (366, 430), (396, 520), (486, 560), (566, 520), (590, 430), (536, 404), (504, 380), (500, 330)]), 'skin')))
@@ -122,18 +124,18 @@ def miae(cigarette=True):
     b.append(g('arm-near-line', stroke([(354, 470), (350, 570), (328, 710), (312, 836)], [1, 4, 4, 1], 'fold'), stroke([(316, 752), (280, 780), (234, 788)], [1, 6, 1], 'fold'), stroke([(158, 806), (200, 828), (246, 826)], [1, 6, 1], 'fold'), stroke([(330, 626), (296, 652), (262, 656)], [1, 5, 1], 'fold')))
     b.append(g('pocket', path(P([(262, 1000), (330, 966), (384, 930), (402, 990), (396, 1060), (276, 1070)], k=.25), 'jacket2')))
     b.append(g('pocket-line', stroke([(266, 1002), (330, 972), (384, 938)], [3, 4, 3], 'fold')))
-    b.append(g('collar', path(P([(414, 366), (374, 392), (342, 426), (318, 492), (366, 516), (352, 548), (386, 620), (424, 690), (434, 600), (424, 480)], k=.2), 'jacket2'), path(P([(534, 372), (576, 398), (606, 430), (626, 490), (584, 512), (598, 542), (574, 610), (550, 672), (546, 580), (546, 470)], k=.2), 'jacket2'), '<g transform="translate(386 580) rotate(-18)">' + path(P([(-20, 2), (-17, -14), (-3, -21), (12, -17), (22, -4), (18, 12), (6, 21), (-10, 17)], k=.6), 'singe') + path(P([(-12, 2), (-11, -8), (-4, -10), (0, -14), (9, -10), (13, -1), (9, 5), (8, 12), (-2, 13), (-8, 9)], k=.45), 'hole') + '</g>'))
+    b.append(g('collar', path(P([(414, 366), (374, 392), (342, 426), (318, 492), (366, 516), (352, 548), (386, 620), (424, 690), (434, 600), (424, 480)], k=.2), 'jacket2'), path(P([(534, 372), (576, 398), (606, 430), (626, 490), (584, 512), (598, 542), (574, 610), (550, 672), (546, 580), (546, 470)], k=.2), 'jacket2'), '<g transform="translate(386 580) rotate(-18)">' + path(P([(-20, 2), (-17, -14), (-3, -21), (12, -17), (22, -4), (18, 12), (6, 21), (-10, 17)], k=.6), 'singe') + path(P([(-12, 2), (-11, -8), (-4, -10), (0, -14), (9, -10), (13, -1), (9, 5), (8, 12), (-2, 13), (-8, 9)], k=.45), 'hole') + ''.join(stroke([(x, y), (x * .62 + 2, y * .66), (x * .3 + 3, y * .42 + 2)], [2.4, 1.8, .6], 'singe') for x, y in ((-12, 2), (-4, -10), (9, -10), (13, 5), (-2, 13), (-9, 10))) + '</g>'))
     # the far arm comes up inside its wide sleeve: cigarette beside the cheek
     b.append(g('arm-far', path(P([(612, 430), (664, 454), (708, 530), (742, 640), (766, 744), (748, 804), (694, 816), (646, 784), (616, 680), (602, 540)]), 'jacket')))
-    hs, hl = hand_in('smoke', 678, 534, 3, 1.02, True); b += [g('forearm', path(P([(668, 660), (658, 590), (656, 520), (700, 516), (708, 590), (716, 660)]), 'skin'), hs), g('forearm-line', hl)]
+    hs, hl = hand_in('smoke' if cigarette else fingers, 678, 534, 3, 1.02, True); b += [g('forearm', path(P([(668, 660), (658, 590), (656, 520), (700, 516), (708, 590), (716, 660)]), 'skin'), hs), g('forearm-line', hl)]
     b.append(g('cuff', path(P([(664, 806), (638, 740), (634, 664), (640, 610), (684, 622), (730, 606), (752, 680), (772, 752), (750, 812), (706, 826)], k=.36), 'jacket')))
     b.append(g('cuff-shade', path(P([(640, 612), (684, 626), (732, 608), (728, 622), (684, 642), (642, 630)]), 'shade')))
     b.append(g('cuff-line', stroke([(640, 650), (686, 664), (744, 646)], [2, 3, 2], 'fold'), stroke([(664, 770), (700, 752), (736, 758)], [1, 6, 1], 'fold')))
     if cigarette: b.append(g('cig', limb([(640, 424), (664, 418), (700, 409)], [8, 8, 8], 'cig'), limb([(700, 409), (736, 400)], [8, 8], 'cig'), limb([(736, 400), (741, 399)], [8, 7], 'ember')))
     b.append(g('head', path(P([(392, 270), (378, 220), (386, 140), (440, 92), (510, 98), (542, 150), (549, 196), (544, 226), (552, 260), (549, 290), (534, 324), (510, 352), (486, 362), (456, 352), (420, 326), (400, 298)]), 'skin'), extra=H))
     b.append(g('head-shade', path(P([(404, 316), (448, 344), (486, 353), (516, 346), (486, 364), (450, 358), (410, 332)]), 'shade'), extra=H))
-    b.append(g('face', g('blush', '<ellipse class="blush" cx="428" cy="287" rx="26" ry="13"/><ellipse class="blush" cx="536" cy="284" rx="13" ry="11"/>'), F.nose_(), *expressions(F, m_smile=dict(cl=-6.5, cr=-6, dip=2.2, wide=1.26, lip=.55), b_hard=dict(inn=5, arch=0, out=-3, pinch=3)), extra=H))
-    hair = [(372, 392), (342, 372), (334, 300), (340, 220), (350, 140), (386, 80), (446, 46), (514, 50), (562, 90), (582, 150), (588, 230), (584, 310), (572, 372), (556, 384), (560, 320), (562, 250), (554, 200), (540, 208), (508, 212), (470, 210), (430, 214), (404, 222), (398, 262), (402, 320), (394, 372)]
+    b.append(g('face', g('blush', '<ellipse class="blush" cx="428" cy="287" rx="26" ry="13"/><ellipse class="blush" cx="536" cy="284" rx="13" ry="11"/>'), F.nose_(), *expressions(F, m_smile=dict(cl=-6.5, cr=-6, dip=2.2, wide=1.26, lip=.55), e_hard=dict(up=9.6, up_o=11.8, low=3.2), b_hurt=dict(inn=-9, arch=1, out=6, pinch=5)), extra=H))
+    hair = [(372, 392), (342, 372), (334, 300), (340, 220), (350, 140), (386, 80), (446, 46), (514, 50), (562, 90), (582, 150), (588, 230), (584, 310), (572, 372), (556, 384), (560, 320), (562, 250), (554, 188), (540, 195), (508, 199), (470, 197), (430, 201), (404, 209), (398, 262), (402, 320), (394, 372)]
     b.append(g('hair', path(P(hair, k=.45), 'hair'), extra=H))
     b.append(g('hair-light', path(brush(sample([(378, 150), (420, 104), (490, 92), (550, 122)], 6), [1, 14, 20, 12, 1]), 'light', 'opacity=".7"'), extra=H))
     b.append(g('hair-line', stroke([(450, 60), (420, 130), (412, 206)], [1, 4, 1], 'fold'), stroke([(492, 60), (482, 130), (470, 204)], [1, 4, 1], 'fold'), stroke([(526, 70), (530, 140), (520, 204)], [1, 4, 1], 'fold'), stroke([(370, 200), (362, 290), (370, 370)], [1, 5, 1], 'fold'), extra=H))
@@ -173,7 +175,7 @@ def namgyu():
     b += skull(F, H, head, [(406, 322), (450, 356), (492, 366), (522, 352), (492, 378), (450, 372), (412, 344)], [[(390, 234), (374, 224), (359, 238), (361, 268), (374, 297), (392, 298), (399, 268)]], [hair],
         [([(392, 120), (424, 76), (438, 62)], [1, 12, 1]), ([(458, 84), (506, 62), (560, 96)], [1, 18, 2])], [[(446, 116), (436, 84), (444, 48)], [(466, 126), (500, 92), (552, 92)], [(490, 146), (524, 122), (566, 130)], [(420, 100), (396, 140), (392, 204)]],
         extra='<circle class="mole" cx="462" cy="276" r="3.2"/>', blush=((428, 288, 26, 12), (538, 286, 12, 10)),
-        m_neutral=dict(cl=-3, cr=-2.5, dip=.8), m_smile=dict(cl=-7.5, cr=-6.5, dip=3.2, wide=1.2), b_neutral=dict(inn=-2.5, out=1.5), b_smile=dict(inn=-4, arch=-3.5, out=1), e_neutral=dict(up=12, up_o=9.8, low=5.4), e_smile=dict(up=8.2, up_o=6.2, low=.8), m_hurt=dict(cl=2, cr=1.6, dip=-1))
+        m_neutral=dict(cl=-3, cr=-2.5, dip=.8), m_smile=dict(cl=-7.5, cr=-6.5, dip=3.2, wide=1.2), b_neutral=dict(inn=-2.5, out=1.5), b_smile=dict(inn=-4, arch=-3.5, out=1), e_neutral=dict(up=12, up_o=9.8, low=5.4), e_smile=dict(up=8.2, up_o=6.2, low=.8))
     return '<g data-parts="leg-body arm-far neck torso placket vest arm-near collar hand-near sleeve cuff sleeve-far hand-far cuff-far head ear face hair">' + '\n'.join(b) + '</g>', '.skin{fill:#efc2a0}.hair{fill:#2a2026}.shirt{fill:#e6e9ec}.vest{fill:#9a6c48}.pants{fill:#3a3a46}'
 def eunsoo(grey=False):
     """by Act IV he has gone grey over the ears; eunsoo_late is that man"""
@@ -192,8 +194,8 @@ def eunsoo(grey=False):
     b.append(g('strap', path(brush([(604, 470), (560, 560), (440, 740), (300, 930)], [24, 26, 26, 26]), 'bag')))
     b.append(g('bag', path(P([(196, 900), (350, 890), (372, 910), (376, 1060), (356, 1090), (206, 1094), (186, 1070), (180, 920)], k=.25), 'bag')))
     b.append(g('bag-line', stroke([(190, 960), (280, 984), (370, 952)], [2, 3, 2], 'fold')))
-    b.append(g('forearm-near', path(P([(214, 830), (226, 930), (250, 1000), (292, 1004), (306, 930), (314, 840)]), 'skin')))
-    b += hand('hand-near', 'relax', 274, 984, 172, 1.0)
+    b.append(g('forearm-near', path(P([(214, 830), (218, 880), (236, 934), (284, 938), (304, 890), (314, 840)]), 'skin')))
+    b += hand('hand-near', 'back', 266, 922, 168, 1.08)
     b.append(g('arm-near', path(P([(332, 466), (278, 488), (242, 550), (222, 660), (208, 770), (206, 830), (240, 856), (296, 852), (320, 826), (324, 740), (342, 640), (354, 560), (354, 500)]), 'shirt')))
     b.append(g('arm-near-shade', path(P([(348, 560), (320, 630), (284, 680), (322, 676), (346, 620)]), 'shade', 'opacity=".55"')))
     b.append(g('arm-near-line', stroke([(352, 500), (350, 590), (330, 690)], [1, 4, 1], 'fold'), stroke([(318, 664), (290, 688), (256, 694)], [1, 6, 1], 'fold'), stroke([(212, 786), (262, 806), (322, 790)], [2.4, 3, 2.4], 'fold')))
@@ -210,7 +212,7 @@ def eunsoo(grey=False):
     b.append(g('glasses', *glasses(F, 37, 36, 4.6, 3, (392, 236)), extra=H))
     near = [(389, 235), (376, 223), (367, 207), (370, 190), (377, 203), (381, 178), (388, 195), (396, 170), (400, 192), (409, 184), (408, 198), (404, 216), (402, 239)]; far = [(572, 213), (563, 203), (558, 187), (563, 184), (566, 195), (571, 182), (574, 195), (580, 188), (579, 200)]
     if grey: b.append(g('cord-grey', path(P(near, k=.16), 'grey'), path(P(far, k=.16), 'grey'), *[stroke(q, [.8, 4, .8], 'grey') for q in ([(372, 190), (376, 166), (386, 144)], [(396, 178), (404, 156), (416, 142)])], extra=H))
-    return '<g data-parts="leg-body arm-far neck torso pen strap forearm-near hand-near arm-near bag forearm cuff collar head ear face glasses hair%s">' % (' cord-grey' if grey else '') + '\n'.join(b) + '</g>', '.skin{fill:#edbd98}.hair{fill:#32262a}.shirt{fill:#b9d3cd}.collarc{fill:#f0efe9}.pants{fill:#3d3c4c}.bag{fill:#6a4536}.pen{fill:#d9534f}.pen2{fill:#34557c}' + ('.grey{fill:#9a9299}' if grey else '')
+    return '<g data-parts="leg-body arm-far neck torso pen strap bag forearm-near hand-near arm-near forearm cuff collar head ear face glasses hair%s">' % (' cord-grey' if grey else '') + '\n'.join(b) + '</g>', '.skin{fill:#edbd98}.hair{fill:#32262a}.shirt{fill:#b9d3cd}.collarc{fill:#f0efe9}.pants{fill:#3d3c4c}.bag{fill:#6a4536}.pen{fill:#d9534f}.pen2{fill:#34557c}' + ('.grey{fill:#9a9299}' if grey else '')
 
 def leaves(clip, id, cols, box, n=40, seed=4, size=60):
     """a printed cloth: big cut leaves scattered without touching, clipped to a garment"""
@@ -312,7 +314,7 @@ def youngsu():
     hair = [(392, 248), (374, 240), (352, 212), (340, 166), (346, 118), (336, 92), (366, 78), (394, 46), (436, 28), (462, 10), (482, 22), (520, 26), (556, 50), (574, 84), (574, 122), (564, 152), (556, 184), (549, 158), (538, 136), (518, 120), (494, 112), (476, 122), (456, 116), (436, 134), (418, 160), (410, 196), (404, 236)]
     b += skull(F, H, head, [(400, 286), (424, 300), (446, 332), (484, 352), (524, 346), (504, 374), (470, 372), (420, 344)], [[(392, 234), (378, 226), (366, 240), (368, 268), (379, 293), (394, 296), (400, 268)]], [hair],
         [([(366, 150), (396, 88), (452, 58)], [1, 12, 1]), ([(470, 70), (516, 62), (556, 100)], [1, 14, 1])], [[(478, 118), (446, 74), (384, 84)], [(500, 108), (486, 60), (440, 42)], [(524, 118), (534, 80), (506, 44)], [(440, 130), (398, 124), (362, 160)], [(416, 164), (392, 186), (376, 220)]], blush=((426, 292, 20, 9), (540, 290, 10, 8)),
-        m_neutral=dict(cl=.5, cr=.5, dip=-.4), e_neutral=dict(up=10.2, up_o=8.6, low=5.4), m_smile=dict(cl=-3.5, cr=-4.5, dip=1.6, wide=1.08), e_smile=dict(up=8.6, up_o=6.8, low=3), e_hurt=dict(up_o=6), m_laugh=dict(cl=-5, cr=-5, dip=1.5, gap=11, wide=1.1, teeth=True), b_neutral=dict(inn=-.5, arch=0, out=1), m_talk=dict(gap=7, wide=.84))
+        m_neutral=dict(cl=.5, cr=.5, dip=-.4), e_neutral=dict(up=10.2, up_o=8.6, low=5.4), m_smile=dict(cl=-3.5, cr=-4.5, dip=1.6, wide=1.08), e_smile=dict(up=8.6, up_o=6.8, low=3), e_hurt=dict(up_o=5), m_laugh=dict(cl=-5, cr=-5, dip=1.5, gap=11, wide=1.1, teeth=True), b_neutral=dict(inn=-.5, arch=0, out=1), m_talk=dict(gap=7, wide=.84))
     b.append(g('strand', stroke([(498, 106), (534, 118), (550, 158), (536, 204)], [3, 11, 7, 1], 'hair'), stroke([(514, 110), (548, 132), (556, 176)], [3, 8, 1], 'hair'), *[stroke(p, [.6, 2.6, .6], 'grey') for p in ([(404, 196), (394, 220), (392, 242)], [(398, 186), (384, 210), (380, 234)], [(412, 170), (402, 182), (398, 204)])], extra=H))
     return '<g data-parts="hairback leg-body neck torso arm-far sleeve-far arm-near pen hand sleeve collar head ear face hair strand">' + '\n'.join(b) + '</g>', '.skin{fill:#e8bf9f}.hair{fill:#27242b}.grey{fill:#96939a}.knit{fill:#26272e}.knit2{fill:#2d2e36}.pants{fill:#454a52}.pen{fill:#f4f8fa}.pen2{fill:#b4bec6}.lip{opacity:.26}.blush{opacity:.12}'
 
@@ -338,21 +340,66 @@ def youngsu_bare():
     body, css = youngsu()
     return without(body, ('pen',)), css
 
+def young_cardigan():
+    """Young ten years on: a white shirt, ironed, and the grey cardigan over it"""
+    body, css = young(earring=False)
+    body = re.sub(r'<g id="collar".*?</g>', lambda old: old.group(0).replace('class="shirt"', 'class="linen"'), body, flags=re.S)
+    body = re.sub(r'<g id="torso-line".*?</g>', lambda old: g('torso-line', stroke([(484, 500), (486, 760), (482, 1090)], [1.5, 3, 3], 'fold'), *['<circle class="fold" cx="%d" cy="%d" r="4"/>' % q for q in ((496, 560), (497, 660), (496, 760), (495, 860), (494, 960))]), body, flags=re.S)
+    ribs = ''.join(stroke([(x, 1066), (x - 2, 1124)], [2, 2], 'fold') for x in [*range(240, 424, 13), *range(566, 684, 13)]) + stroke([(232, 1060), (330, 1092), (424, 1080)], [2, 3, 2], 'fold') + stroke([(556, 1072), (620, 1082), (680, 1052)], [2, 3, 2], 'fold')
+    body = re.sub(r'(<g id="shirt-line"[^>]*>)', lambda old: old.group(1) + ribs, body)
+    return body, css.replace('.shirt{fill:#d9cdb8}.tee{fill:#56687a}', '.shirt{fill:#8b8d96}.linen{fill:#ece8e0}.tee{fill:#e4e0d8}')
+
+def young_mirror():
+    """Young as he sees himself in the glass by the door: at home, without his bag, two fingers at the ear where the ring was"""
+    turned = lambda **k: dict(gx=-3.6, **k)     # the head is turned for the ear to be seen, the eyes stay on the glass
+    body, css = young(earring=False, e_neutral=turned(up=11.6), e_smile=turned(), e_hurt=dict(gx=-2.4), e_hard=turned())
+    for part in ('bag', 'strap', 'forearm', 'hand'):
+        body = without(body, (part,))
+    hs, hl = hand_in('pinch', 352, 428, -2, 1.0)
+    arm = [g('forearm', path(P([(214, 848), (198, 812), (216, 770), (262, 660), (308, 530), (328, 436), (376, 436), (378, 480), (356, 590), (306, 740), (254, 844)]), 'skin'), hs), g('forearm-line', hl)]
+    body = body.replace('<g id="nose" >', '<g id="nose" ><circle class="mole" cx="383" cy="287" r="2.6"/>', 1)
+    body = re.sub(r'data-parts="[^"]*"', 'data-parts="hairback forearm-far leg-body arm-far neck torso shirt arm-near collar head ear face hair forearm cuff"', body)
+    return body[:body.rindex('</g>')] + '\n'.join(arm) + '</g>', css
+
 def miae_bride():
-    """Mi-ae at the wedding: everything white but her mouth, the veil back, two fingers up"""
-    body, css = miae(cigarette=False)
-    body = without(body, ('pocket',))
-    body = re.sub(r'<circle class="fold"[^>]*/>', '', body)
-    veil = g('veil', path(P([(470, 16), (560, 30), (640, 110), (690, 300), (748, 560), (812, 900), (850, 1330), (90, 1330), (122, 900), (176, 560), (262, 330), (330, 150), (392, 44)]), 'veil'))
-    veil += g('veil-line', *[stroke(q, [1, 4, 1], 'fold') for q in ([(350, 150), (250, 420), (190, 760)], [(300, 300), (180, 700), (130, 1200)], [(620, 160), (716, 480), (772, 860)], [(676, 400), (776, 800), (820, 1240)])])
-    crown = ''.join('<circle class="bloom" cx="%d" cy="%d" r="%d"/><circle class="heart" cx="%d" cy="%d" r="4"/>' % (x, y, r, x, y) for x, y, r in ((382, 106, 17), (412, 78, 20), (448, 60, 19), (486, 54, 20), (524, 64, 18), (552, 88, 16)))
-    band = g('collar', crown)
-    band = band.replace('id="collar"', 'id="crown"')
-    body = re.sub(r'data-parts="([^"]*)"', lambda q: 'data-parts="veil %s"' % q.group(1).replace(' hair ', ' hair crown '), body)
-    body = body.replace('<g id="hairback"', veil + '<g id="hairback"', 1)
-    body = body[:body.rindex('</g>')] + band + '</g>'
-    css = re.sub(r'\.(jacket|jacket2|dress)\{fill:#[0-9a-f]+\}', '', css)
-    return body, css + '.jacket{fill:#ece4da}.jacket2{fill:#f6f0e8}.dress{fill:#f2ebe2}.veil{fill:#d9d6da}.bloom{fill:#fff8f0}.heart{fill:#e0b45a}.singe,.burn,.hole{opacity:0}'
+    """Mi-ae at the wedding: white up to the ears, a bunch from the flower market in one hand, two fingers up with the other"""
+    body, css = miae(cigarette=False, fingers='two')
+    body = re.sub(r'<g transform="translate\(386 580\)[^>]*>.*?</g>', '', body, flags=re.S)
+    for part in ('leg-body', 'jacket', 'arm-near', 'pocket', 'collar', 'arm-far', 'cuff'):
+        body = without(body, (part,))
+    veil = [g('veil', path(P([(470, 16), (560, 30), (640, 110), (690, 300), (748, 560), (812, 900), (850, 1330), (90, 1330), (122, 900), (176, 560), (262, 330), (330, 150), (392, 44)]), 'veil')),
+            g('veil-line', *[stroke(q, [1, 4, 1], 'fold') for q in ([(350, 150), (250, 420), (170, 760)], [(300, 300), (160, 700), (124, 1200)], [(620, 160), (716, 480), (772, 860)], [(676, 400), (776, 800), (820, 1240)])])]
+    gown = [g('leg-body', path(P([(372, 820), (330, 900), (262, 1040), (200, 1200), (160, 1350), (790, 1350), (748, 1200), (690, 1040), (622, 900), (584, 820), (480, 850)], k=.4), 'gown')),
+            g('leg-body-line', *[stroke(q, [1, 5, 2], 'fold') for q in ([(420, 846), (372, 1040), (330, 1340)], [(470, 852), (460, 1080), (450, 1340)], [(528, 848), (566, 1060), (590, 1340)], [(570, 830), (650, 1040), (700, 1340)], [(384, 836), (290, 1060), (236, 1340)])]),
+            g('torso', path(P([(402, 410), (330, 436), (300, 500), (318, 600), (352, 720), (364, 838), (480, 866), (592, 838), (604, 720), (644, 600), (660, 500), (628, 436), (566, 410), (484, 450)], k=.4), 'bodice')),
+            g('torso-line', stroke([(404, 470), (416, 640), (430, 850)], [1, 3, 2], 'fold'), stroke([(560, 470), (552, 640), (534, 852)], [1, 3, 2], 'fold'), stroke([(364, 828), (480, 856), (592, 828)], [3, 4, 3], 'fold'),
+              *['<circle class="fold" cx="%d" cy="%d" r="4.6"/>' % q for q in ((486, 500), (488, 548), (488, 744), (486, 792))])]
+    ruff = []
+    for height, wide, drop in ((464, 136, 34), (428, 116, 28), (394, 98, 24)):
+        edge = [(484 + wide * math.cos(math.pi * k / 12) * (1 + .05 * (k % 2)), height + drop * math.sin(math.pi * k / 12) * 1.4 + (9 if k % 2 else -3)) for k in range(13)]
+        ruff.append(path(P(edge + [(484 - wide * .8, height - 44), (484, height - 20), (484 + wide * .8, height - 44)], k=.5), 'tulle'))
+    neck = [g('collar', *ruff), g('collar-line', *[stroke([(484 + wide * math.cos(math.pi * k / 12), height + 30 * math.sin(math.pi * k / 12)), (484 + wide * .84 * math.cos(math.pi * k / 12), height - 18 + 26 * math.sin(math.pi * k / 12))], [.8, 3], 'fold') for height, wide in ((468, 134), (432, 114)) for k in range(1, 12)])]
+    near = [g('forearm-near', path(P([(196, 742), (190, 788), (226, 820), (300, 800), (388, 752), (434, 722), (420, 682), (370, 700), (280, 738)]), 'skin'), hand_in('fist', 424, 706, 66, 1.04, True)[0]), g('forearm-near-line', hand_in('fist', 424, 706, 66, 1.04, True)[1]),
+            g('arm-near', path(P([(340, 424), (270, 432), (200, 480), (160, 580), (156, 690), (184, 764), (244, 786), (300, 760), (330, 690), (352, 590), (362, 470)], k=.5), 'tulle')),
+            g('arm-near-line', stroke([(356, 480), (350, 580), (322, 690)], [1, 4, 1], 'fold'), stroke([(172, 744), (236, 766), (310, 742)], [3, 5, 3], 'fold'), *[stroke(q, [1, 5, 1], 'fold') for q in ([(190, 752), (196, 700), (220, 640)], [(240, 764), (250, 706), (272, 650)], [(290, 752), (304, 700), (318, 650)])])]
+    flowers = [(430, 560, 40), (486, 528, 42), (540, 566, 38), (448, 616, 42), (508, 598, 46), (556, 622, 34), (486, 660, 38)]
+    bunch = [limb([(470, 660), (462, 740), (446, 806)], [20, 16, 14], 'stem'), limb([(490, 660), (484, 750), (484, 812)], [18, 14, 12], 'stem'), limb([(508, 660), (500, 740), (514, 800)], [16, 14, 12], 'stem')]
+    bunch += [path(brush(q, [3, 30, 3]), 'leaf') for q in ([(420, 620), (380, 590), (366, 544)], [(560, 600), (600, 572), (608, 526)], [(470, 540), (452, 500), (462, 468)], [(540, 650), (586, 668), (612, 652)])]
+    bunch += [path(P([(x + r * (1 + .13 * (k % 2)) * math.cos(k * math.pi / 6), y + r * (1 + .13 * (k % 2)) * math.sin(k * math.pi / 6)) for k in range(12)], k=.5), ('bloom', 'bloom2')[i % 2]) for i, (x, y, r) in enumerate(flowers)]
+    petals = [stroke([(x + r * f * math.cos(a), y + r * f * math.sin(a)) for a in (s, s + .9, s + 1.9)], [.8, 4, .8], 'fold') for x, y, r in flowers for f, s in ((.36, .2), (.42, 2.6), (.74, 4.2), (.72, 1.0))]
+    posy = [g('prop-bunch', *bunch), g('prop-bunch-line', *petals)]
+    far = [g('arm-far', path(P([(612, 426), (680, 440), (742, 508), (778, 620), (782, 730), (756, 794), (700, 812), (650, 784), (616, 690), (600, 540)], k=.5), 'tulle')),
+           g('arm-far-line', stroke([(660, 780), (716, 790), (768, 760)], [3, 5, 3], 'fold'), *[stroke(q, [1, 5, 1], 'fold') for q in ([(680, 782), (684, 730), (670, 670)], [(730, 780), (740, 720), (730, 660)])]),
+           g('cuff', path(P([(652, 690), (644, 640), (656, 598), (684, 606), (716, 594), (734, 640), (728, 690), (692, 706)], k=.4), 'tulle')), g('cuff-line', *[stroke(q, [1, 4, 1], 'fold') for q in ([(666, 604), (664, 650), (668, 694)], [(690, 612), (690, 650), (692, 700)], [(712, 602), (716, 650), (712, 696)])])]
+    crown = [g('crown', ''.join('<circle class="bloom" cx="%d" cy="%d" r="%d"/><circle class="heart" cx="%d" cy="%d" r="4"/>' % (x, y, r, x, y) for x, y, r in ((382, 106, 17), (412, 78, 20), (448, 60, 19), (486, 54, 20), (524, 64, 18), (552, 88, 16))), extra=HEADT % (-4, 1.04))]
+    order = 'veil hairback neck leg-body torso collar arm-far forearm cuff forearm-near prop-bunch arm-near head face hair crown'
+    body = re.sub(r'data-parts="[^"]*"', 'data-parts="%s"' % order, body)
+    body = body.replace('<g id="hairback"', '\n'.join(veil) + '<g id="hairback"', 1)
+    body = body.replace('<g id="forearm"', '\n'.join(gown + neck + far[:2]) + '<g id="forearm"', 1)
+    body = body.replace('<g id="head"', '\n'.join(far[2:] + near[:2] + posy + near[2:]) + '<g id="head"', 1)
+    body = body[:body.rindex('</g>')] + crown[0] + '</g>'
+    css = re.sub(r'\.(jacket|jacket2|dress|singe|hole|cig|ember)\{[^}]*\}', '', css)
+    return body, css + '.gown{fill:#efe7de}.bodice{fill:#f4ede4}.tulle{fill:#e2dfe4}.veil{fill:#cfccd6}.bloom{fill:#fff6ec}.bloom2{fill:#f3d9d2}.heart{fill:#e0b45a}.leaf{fill:#6f8a6a}.stem{fill:#5d7a58}'
 
 def seller():
     F = Face(eye_y=246, near=(428, .95), far=(512, .90), open=9.4, tilt=-2.5, eye_w=21, brow=6.5, brow_y=-24, brow_len=1.05, mouth=(472, 326), mouth_w=26, nose=(473, 292), lip=.8, lash=4.6, mouth_far=.94, nose_kind='front', nose_k=.8, bag=1.1, iris=10)
@@ -382,6 +429,6 @@ def seller():
     return '<g data-parts="hatback leg-body arm-far neck torso towel arm-near lamp palm head ear face hair cordhat hat">' + '\n'.join(b) + '</g>', '.skin{fill:#cf9870}.hair{fill:#2c2830}.straw{fill:#d8b46c}.straw2{fill:#b58f50}.band{fill:#7a3b34}.shirt{fill:#5f7f86}.towel{fill:#e9e2d4}.pants{fill:#3c3a48}.paper{fill:#ffb24d}.wick{fill:#ffd884}.wick2{fill:#fff0b8}.cordc{fill:#4a3a34}'
 
 if __name__ == '__main__':
-    cast = dict(young=young, gyuho=gyuho, miae=miae, namgyu=namgyu, eunsoo=eunsoo, homin=homin, jitae=jitae, youngsu=youngsu, seller=seller, gyuho_home=gyuho_home, miae_bride=miae_bride, youngsu_bare=youngsu_bare, young_late=lambda: young(earring=False), miae_unlit=lambda: miae(cigarette=False), eunsoo_late=lambda: eunsoo(grey=True))
+    cast = dict(young=young, gyuho=gyuho, miae=miae, namgyu=namgyu, eunsoo=eunsoo, homin=homin, jitae=jitae, youngsu=youngsu, seller=seller, gyuho_home=gyuho_home, miae_bride=miae_bride, young_mirror=young_mirror, young_cardigan=young_cardigan, youngsu_bare=youngsu_bare, young_late=lambda: young(earring=False), miae_unlit=lambda: miae(cigarette=False), eunsoo_late=lambda: eunsoo(grey=True))
     for n in sys.argv[1:] or cast:
         body, css = cast[n](); open(OUT + n + '.svg', 'w').write(svg(body, css)); print(n)

@@ -130,9 +130,9 @@ def head():
     peak = [(416, 172), (480, 156), (548, 152), (580, 154), (618, 178), (640, 206), (596, 202), (544, 194), (488, 190), (448, 186)]
     shield = [(504, 78), (530, 70), (552, 80), (552, 104), (532, 122), (510, 106)]
     parts = skull(face, HEAD, skin, jaw, [ear], [hair], [], [], extra=marks, blush=((428, 296, 26, 12), (542, 294, 12, 10), (514, 290, 13, 10)),
-                  m_neutral=dict(cl=.8, cr=.8, dip=-.4), m_smile=dict(cl=-5, cr=-5, dip=2.2, wide=1.12), m_laugh=dict(cl=-6, cr=-6, dip=1.5, gap=12, wide=1.12, teeth=True), m_hurt=dict(cl=3.4, cr=2.6, dip=-1.4),
-                  m_talk=dict(gap=8, wide=.86), b_neutral=dict(inn=-3, arch=1, out=4), b_smile=dict(inn=-4, arch=-2.5, out=3), b_hurt=dict(inn=-9, arch=0, out=6), b_hard=dict(inn=5, arch=1, out=1),
-                  e_neutral=dict(up=8.4, up_o=5.4, low=5), e_smile=dict(up=7.6, up_o=5.2, low=2), e_hurt=dict(up=8.6, up_o=4.6), e_away=dict(up=7.6, up_o=5.4))
+                  m_neutral=dict(cl=.8, cr=.8, dip=-.4), m_smile=dict(cl=-5, cr=-5, dip=2.2, wide=1.12), m_laugh=dict(cl=-6, cr=-6, dip=1.5, gap=12, wide=1.12, teeth=True),
+                  m_talk=dict(gap=8, wide=.86), b_neutral=dict(inn=-3, arch=1, out=4), b_smile=dict(inn=-4, arch=-2.5, out=3), b_hurt=dict(inn=-13, arch=1, out=8), b_hard=dict(inn=8, arch=3, out=0),
+                  e_neutral=dict(up=8.4, up_o=5.4, low=5), e_smile=dict(up=7.6, up_o=5.2, low=2), e_hurt=dict(up=7.2, up_o=3.0), e_away=dict(up=7.6, up_o=5.4))
     cap = group('hat', path(outline(crown, k=.42), 'cap'), path(outline(rim, k=.3), 'dark'), extra=HEAD)
     return [
         *parts,

@@ -167,9 +167,9 @@ def head():
     marks += '<circle class="mole" cx="446" cy="282" r="3"/>'
     parts = skull(face, HEAD, skin, jaw, ears, [hair], [([(392, 128), (436, 84), (504, 80), (556, 120)], [1, 11, 12, 1])], [curl(*numbers) for numbers in curls], extra=marks,
                   blush=((418, 298, 22, 11), (530, 298, 20, 11), (477, 294, 15, 9), (431, 254, 24, 12), (514, 254, 22, 12)),
-                  m_neutral=dict(cl=-.6, cr=-.3, dip=.5), m_smile=dict(cl=-6.5, cr=-5.5, dip=3, wide=1.16), m_hurt=dict(cl=2.6, cr=2, dip=-1.2), m_talk=dict(gap=7, wide=.84),
-                  m_laugh=dict(cl=-6, cr=-5, dip=1.6, gap=11, wide=1.14, teeth=True), b_neutral=dict(inn=-5.5, arch=.5, out=3), b_smile=dict(inn=-5, arch=-2, out=1.5), b_hurt=dict(inn=-10, out=5),
-                  b_hard=dict(inn=3.5, arch=1, out=0, pinch=3), e_neutral=dict(up=8.0, up_o=5.8, low=4.4, wet=True), e_smile=dict(up=6.8, up_o=4.8, low=1.6, wet=True), e_hurt=dict(up=8.0, up_o=4.4, low=4.2),
+                  m_neutral=dict(cl=-.6, cr=-.3, dip=.5), m_smile=dict(cl=-6.5, cr=-5.5, dip=3, wide=1.16), m_talk=dict(gap=7, wide=.84),
+                  m_laugh=dict(cl=-6, cr=-5, dip=1.6, gap=11, wide=1.14, teeth=True), b_neutral=dict(inn=-5.5, arch=.5, out=3), b_smile=dict(inn=-5, arch=-2, out=1.5), b_hurt=dict(inn=-14, out=7),
+                  b_hard=dict(inn=7, arch=3, out=-1, pinch=4), e_neutral=dict(up=8.0, up_o=5.8, low=4.4, wet=True), e_smile=dict(up=6.8, up_o=4.8, low=1.6, wet=True), e_hurt=dict(up=6.4, up_o=2.6, low=4.2),
                   e_away=dict(up=7.4, up_o=5.2, low=4.2, wet=True))
     grey = [[(386, 258), (376, 226), (382, 190), (400, 164)], [(398, 206), (396, 178), (412, 150), (432, 142)], [(558, 250), (568, 216), (562, 180), (548, 158)], [(544, 182), (546, 164), (532, 144)]]
     wing = [(0, 0), (16, -17), (34, -13), (31, 3), (36, 15), (18, 15)]

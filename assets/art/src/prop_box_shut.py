@@ -1,4 +1,4 @@
-"""box-shut: the box of the ring; one cannot tell from outside."""
+"""box-shut: the small one with a ribbon on it, which the jeweller gives you and he left in the shop."""
 from things import Layer, deliver_thing, ground
 
 
@@ -10,11 +10,17 @@ def draw(stage):
     lines = Layer()
     lines.curve([(256, 382), (520, 394), (788, 382)], '#160a24', .9, w=7, close=False)
     lines.curve([(264, 392), (520, 404), (780, 392)], '#ff9cc6', .4, w=2, close=False)
-    lines.rect(488, 372, 66, 34, '#cdb6cf', 1, r=5)
-    lines.rect(496, 378, 50, 6, '#ffffff', .8, r=3)
     lines.curve([(330, 230), (420, 206), (560, 202)], '#ffb6d4', .35, w=9, close=False)
     stage.lay(lines, rough=.6)
+    ribbon = Layer()
+    ribbon.poly([(484, 186), (560, 184), (566, 576), (478, 576)], '#ff7ab4')
+    stage.prop(ribbon, 12, 9, 8, rim=('#ffd6e8', 3, .8))
+    for loop in ([(522, 190), (452, 112), (360, 92), (338, 150), (400, 192)], [(522, 190), (594, 112), (688, 92), (708, 150), (646, 192)]):
+        stage.prop(lambda layer, points=loop: layer.curve(points, '#ff6aa8', tension=.5), 16, 12, 9, rim=('#ffd6e8', 3, .9))
+    for tail in ([(510, 196), (470, 250), (416, 300), (446, 312), (480, 296), (536, 214)], [(530, 196), (574, 250), (632, 296), (600, 312), (566, 292), (512, 214)]):
+        stage.prop(lambda layer, points=tail: layer.curve(points, '#f0609e', tension=.3), 12, 9, 8, rim=('#ffd6e8', 2, .8))
+    stage.prop(lambda layer: layer.ell(522, 194, 34, 27, '#ff8aba'), 11, 8, 6, rim=('#ffe6f0', 3, .9))
 
 
 if __name__ == '__main__':
-    deliver_thing(draw, 'box-shut', 1)
+    deliver_thing(draw, 'box-shut', 1, size=.84, horizon=430)

@@ -54,4 +54,4 @@ def draw(stage):
 
 
 if __name__ == '__main__':
-    deliver_thing(draw, 'cassette', 1)
+    deliver_thing(draw, 'cassette', 1, size=.82, horizon=-200)

@@ -35,4 +35,4 @@ def draw(stage):
 
 
 if __name__ == '__main__':
-    deliver_thing(draw, 'coat', 1)
+    deliver_thing(draw, 'coat', 1, size=.82, horizon=900)

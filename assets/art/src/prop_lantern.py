@@ -8,4 +8,4 @@ def draw(stage):
 
 
 if __name__ == '__main__':
-    deliver_thing(draw, 'lantern', 4)
+    deliver_thing(draw, 'lantern', 4, size=.84, horizon=520)

@@ -42,4 +42,4 @@ def draw(stage):
 
 
 if __name__ == '__main__':
-    deliver_thing(draw, 'lunch-boxes', 3)
+    deliver_thing(draw, 'lunch-boxes', 3, size=.86, horizon=440)

@@ -40,4 +40,4 @@ def draw(stage):
 
 
 if __name__ == '__main__':
-    deliver_thing(draw, 'pen', 2)
+    deliver_thing(draw, 'pen', 2, size=.9, horizon=-200)

@@ -12,4 +12,4 @@ def draw(stage):
 
 
 if __name__ == '__main__':
-    deliver_thing(draw, 'receipts-fan', 4)
+    deliver_thing(draw, 'receipts-fan', 4, size=.84, horizon=-200)

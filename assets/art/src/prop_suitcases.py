@@ -32,4 +32,4 @@ def draw(stage):
 
 
 if __name__ == '__main__':
-    deliver_thing(draw, 'suitcases', 3)
+    deliver_thing(draw, 'suitcases', 3, size=.84, horizon=500)

@@ -33,6 +33,17 @@ def pasta(stage):
     stage.prop(leaf, 6, 4, 5, rim=('#e8f0e8', 1.6, .6))
 
 
+def clams(stage):
+    """there were fourteen; the rest are underneath"""
+    for x, y, lean in ((404, 304, -.5), (446, 258, .3), (638, 258, -.2), (652, 314, .6), (566, 350, .1), (476, 348, -.2)):
+        place = turned(x, y, lean)
+        stage.prop(lambda layer, at=place: layer.curve([at(-34, 8), at(-26, -14), at(0, -25), at(26, -14), at(34, 8), at(0, 15)], '#8d8478', tension=.5), 9, 7, 7, rim=('#f4f6ef', 2, .8), castmul=.8)
+        ribs = Layer()
+        for reach in (.45, .72):
+            ribs.curve([at for at in (place(-30 * reach, 8 - 6 * reach), place(0, 8 - 26 * reach), place(30 * reach, 8 - 6 * reach))], '#4a463e', .6, w=3, close=False)
+        stage.lay(ribs, rough=.4)
+
+
 def draw(stage):
     ground(stage, 520, 430, 470, 200, '#1b262b', .6)
     stage.prop(lambda layer: layer.ell(520, 360, 400, 196, '#dfe3de'), 20, 16, 14, rim=('#ffffff', 4, .9))
@@ -42,9 +53,10 @@ def draw(stage):
     well.ell(520, 360, 392, 189, '#3a524c', .5, w=4)
     stage.lay(well, rough=1)
     pasta(stage)
+    clams(stage)
     fork(stage, turned(316, 270, .56))
     fork(stage, turned(730, 278, math.pi - .52))
 
 
 if __name__ == '__main__':
-    deliver_thing(draw, 'two-forks', 2)
+    deliver_thing(draw, 'two-forks', 2, size=.9, horizon=-200)
