@@ -7,7 +7,10 @@ import random
 
 from press import Layer, mix
 from kit import bottle, deliver, glass
-from flat_room import Flat, PERSIMMON, RIGHT, daylight, on_table, p, pendant_light
+from flat_kitchen import PERSIMMON
+from flat_room import Flat
+from flat_shell import RIGHT, daylight, p, pendant_light
+from flat_table import on_table
 from lamps import Lamp, disc
 
 
@@ -98,14 +101,7 @@ def main():
     room.window('#2c3560', '#5a5a86', ('#3d446e', '#343b62'), None, ('#b4a898', '#c9b8a0', '#8d8490', '#e8d4b4', '#a9957e'))
     room.damp(.4)
     room.curtain()
-    room.tiles()
-    room.units()
-    room.sink()
-    room.hob()
-    room.pot()
-    room.rice_cooker()
-    room.jars()
-    room.towel('#7d93a8')
+    room.kitchen(pot='#c9ccd0', towel='#7d93a8')
     room.fridge()
     room.hooks(((3.05, '#5b7a86'), (2.75, '#7a5f78')))
     rolls(room, -2.22, -1.74, 0, 3.3, 9, .12, 1, .5)

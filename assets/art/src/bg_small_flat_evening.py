@@ -5,7 +5,10 @@ of the table, its lid the one persimmon thing.
 """
 from press import Layer
 from kit import deliver
-from flat_room import Flat, LEFT, PERSIMMON, daylight, on_table, p, pendant_light
+from flat_kitchen import PERSIMMON
+from flat_room import Flat
+from flat_shell import LEFT, daylight, p, pendant_light
+from flat_table import on_table
 from lamps import Lamp, disc
 
 
@@ -31,15 +34,7 @@ def main():
     room.window('#5f76a8', '#d99a86', ('#6d6684', '#5a5676'), dusk)
     room.damp(.35)
     room.curtain()
-    room.tiles()
-    room.units()
-    room.sink()
-    room.hob()
-    room.pot()
-    room.rice_cooker()
-    room.rack(3)
-    room.jars()
-    room.towel('#7d93a8')
+    room.kitchen(pot='#c9ccd0', plates=3, towel='#7d93a8')
     room.fridge()
     room.hooks()
     room.table()

@@ -7,7 +7,10 @@ import random
 
 from press import Layer
 from kit import deliver
-from flat_room import Flat, LEFT, PERSIMMON, RIGHT, SILL, daylight, on_table, p, pendant_light
+from flat_kitchen import PERSIMMON
+from flat_room import Flat
+from flat_shell import LEFT, RIGHT, SILL, daylight, p, pendant_light
+from flat_table import on_table
 
 
 def snow(view):
@@ -58,15 +61,7 @@ def main():
     room.window('#1f2748', '#46517e', ('#333c64', '#2a3257'), snow, ('#aab0c4', '#b9bfd2', '#7e84a0', '#e8ecf6', '#9aa2bc'))
     room.damp(.4)
     room.curtain('#d6c6ac')
-    room.tiles()
-    room.units()
-    room.sink()
-    room.hob()
-    room.kettle(PERSIMMON)
-    room.rice_cooker()
-    room.rack(2)
-    room.jars()
-    room.towel('#7d93a8')
+    room.kitchen(kettle=PERSIMMON, plates=2, towel='#7d93a8')
     room.fridge()
     room.hooks(((2.78, '#5b7a86'),))
     gloves(room)

@@ -8,7 +8,10 @@ import random
 
 from press import Layer
 from kit import deliver
-from flat_room import BACK, Flat, LEFT, PERSIMMON, daylight, on_table, p
+from flat_kitchen import PERSIMMON
+from flat_room import Flat
+from flat_shell import BACK, LEFT, daylight, p
+from flat_table import on_table
 
 
 def mould(room):
@@ -68,15 +71,7 @@ def main():
     room.damp(.55)
     mould(room)
     room.curtain('#f0e4c8')
-    room.tiles()
-    room.units()
-    room.sink()
-    room.hob()
-    room.pot('#b9c2c8')
-    room.rice_cooker()
-    room.rack(4)
-    room.jars()
-    room.towel('#7d93a8')
+    room.kitchen(pot='#b9c2c8', plates=4, towel='#7d93a8')
     room.fridge()
     room.hooks(((3.05, '#5b7a86'),))
     room.table()
