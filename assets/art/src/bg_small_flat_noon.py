@@ -81,13 +81,13 @@ def main():
     room.stool()
     room.plants(1.3)
     fan(room)
+    room.light([daylight('#fff6de', 2.7)], '#c9bda8', spare=room.view())
     room.pendant()
-    room.light([daylight('#fff6de', 3.0)], '#c9bda8', spare=room.view())
     room.steam(*p(.40, 1.02, 3.62), 60, 180, .4)
     sky = Layer()
     sky.poly([p(LEFT, 1.36, 1.1), p(LEFT, 2.1, 1.1), p(LEFT, 2.1, 3.7), p(LEFT, 1.3, 3.7)], '#f4f8f4')
     room.glow(sky, (12, 60, 170), (.2, .3, .5))
-    room.vignette('#3a3350', .22, .44, .5, 1.0).finish(.03, .03)
+    room.vignette('#3a3350', .22, .44, .5, 1.0).finish(.026, .024)
     deliver(room, 'small-flat-noon', 3)
 
 
