@@ -183,7 +183,7 @@ def window(street):
     card = Layer()
     card.rect(x0 + 36, y1 - 126, 180, 100, '#fff8e6')
     words(card, '저녁 여덟 시부터', x0 + 126, y1 - 94, 24, 'NanumBarunpen', '#5a3a4a')
-    words(card, '반값', x0 + 126, y1 - 54, 46, 'BM JUA_TTF', '#3d5f96')
+    words(card, '반값', x0 + 126, y1 - 54, 46, 'BM JUA_TTF', BLUE)
     street.lay(card, rough=.4)
     sheet(street, [(x0 - 30, y1 + 16), (x1 + 30, y1 + 16), (x1 + 40, y1 + 32), (x0 - 40, y1 + 32)], [(0, '#ffe2a4'), (1, '#b78a6c')])
     sheet(street, [(x0 - 30, y1 + 32), (x1 + 30, y1 + 32), (x1 + 30, GROUND), (x0 - 30, GROUND)], [(0, '#6d638a'), (1, '#4a4c7c')])
@@ -206,7 +206,7 @@ def awning(street):
             stripes.poly([(a, top), (a + 62.5, top), (b + 74.7, low), (b, low)], '#f3dcae', .30)
     for i in range(12):
         x = 820 + i * 74.7
-        stripes.curve([(x, low - 2), (x + 74.7, low - 2), (x + 74.7, low + 18), (x + 37, low + 36), (x, low + 18)], '#f09a54' if i % 2 else '#d9633a', tension=.3)
+        stripes.curve([(x, low - 2), (x + 74.7, low - 2), (x + 74.7, low + 18), (x + 37, low + 36), (x, low + 18)], '#f09a54' if i % 2 else PERSIMMON, tension=.3)
     stripes.line([(890, top), (1640, top)], '#f0a070', 4, .7)
     street.lay(stripes, rough=.5)
     shadow(street, [(880, low + 24), (1650, low + 24), (1640, low + 52), (890, low + 52)], '#8a4a3a', .35, 6)

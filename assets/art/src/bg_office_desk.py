@@ -8,7 +8,7 @@ import random
 from press import Cam, Layer, mix
 from stage import Stage
 from kit import deliver
-from cut import outline, shadow, sheet, soft_pool, sunlit, words
+from cut import outline, shadow, sheet, soft_pool, sunlit
 
 CAMERA = Cam(1150, 960, 250, 1.25)
 p = CAMERA.p

@@ -2,9 +2,10 @@
 
 For places drawn straight on the picture. Grain stays in the half-tones, so a flat is a flat. It knows no place.
 """
+import cv2
 import numpy as np
 
-from press import Layer, blur, fbm, grain_field, path_smooth, rgb, smooth_noise
+from press import Layer, blur, fbm, grain_field, rgb, smooth_noise
 from stage import bbox
 from kit import xy
 
@@ -43,7 +44,6 @@ def sheet(stage, points, stops, start=None, end=None, grain=.5, smooth=None, rou
 
 def wobble(mask, amount):
     """a hand-cut edge"""
-    import cv2
     rows, columns = np.mgrid[0:mask.shape[0], 0:mask.shape[1]].astype(np.float32)
     return cv2.remap(mask, columns + smooth_noise(12) * amount, rows + smooth_noise(12, seed=12) * amount, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
 
@@ -92,8 +92,3 @@ def words(layer, text, x, y, size, font, ink, alpha=1.0, anchor='m', turn=0.0, s
     layer.c.scale(squeeze, 1)
     layer.text(text, 0, 0, size, font, ink, alpha, anchor)
     layer.c.restore()
-
-
-def round_path(context, points, tension=.5):
-    """for whoever clips to a rounded shape"""
-    path_smooth(context, points, True, tension)
