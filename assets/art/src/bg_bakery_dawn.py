@@ -1,271 +1,278 @@
 """bakery-dawn: Mangwon at four in the morning, every shutter down but one, and that one up as far as the hip.
 
-Butter light under it and in the one window, where the first tray of red bean buns is steaming; all the rest of the
-street is faded blue. The awning is the one persimmon thing.
+Butter light comes out from under it across the road, and stands in the one window, where the first tray of the day is
+steaming; all the rest of the street is faded blue. The awning is the one persimmon thing.
 """
 import math
 import random
 
-import numpy as np
-
-from press import Cam, Layer, blur, mix, tooth
-from kit import aircon, cable, deliver, xy
+from press import Cam, Layer, mix
 from stage import Stage
+from kit import cable, clip_to, deliver
+from cut import shadow, sheet, soft_pool, sunlit, words
 
-CAMERA = Cam(1300, 960, 500, 1.5)
-WALL = 6.0
-PERSIMMON, BUTTER, CREAM = '#d9633a', '#ffd98c', '#fff1cf'
-p = CAMERA.p
-
-
-def at(x, y):
-    """a point of the house fronts"""
-    return p(x, y, WALL)
+INK, NIGHT, PERSIMMON, BUTTER, CREAM, BLUE = '#1d2148', '#3a4274', '#d9633a', '#ffcf7c', '#fff0c8', '#3d5f96'
+GROUND = 762
+GAP, PANE = (356, 796, 566, GROUND), (898, 1634, 330, 626)
 
 
-def quad(x0, x1, y0, y1):
-    """a rectangle of the house fronts"""
-    return [at(x0, y0), at(x0, y1), at(x1, y1), at(x1, y0)]
-
-
-def sky(street):
-    """the hour before the hour before sunrise"""
-    street.grad([(0, '#39416e'), (.2, '#4d5684'), (.5, '#6a6f98')], grain=.02)
-    wires = Layer()
-    for a, b, sag in (((-20, 20), (900, -30), 22), ((-20, 60), (1940, 10), 34), ((1100, -20), (1940, 96), 20)):
-        cable(wires, a, b, sag, '#2a2c4c', 3)
-    return wires
-
-
-def fronts(street):
-    """three houses: a laundry, the bakery, a pharmacy that sleeps"""
-    for x0, x1, colour, top in ((-6, -3.05, '#6f7396', 4.6), (3.35, 6, '#676d92', 4.6), (-3.05, 3.35, '#8d8ba4', 4.2)):
-        street.plane(quad(x0, x1, 0, top), colour, at((x0 + x1) / 2, .2), at((x0 + x1) / 2, 4.4), .5, tex=.06)
-    bricks = Layer()
-    dice = random.Random(4)
-    for _ in range(150):
-        x, y = dice.uniform(-3, 3.3), dice.uniform(2.9, 4.2)
-        a = at(x, y)
-        bricks.rect(a[0], a[1], 26, 9, '#7a7894', .5)
-    bricks.line([at(-3.05, 0), at(-3.05, 4.4)], '#4a4d74', 5, .7)
-    bricks.line([at(3.35, 0), at(3.35, 4.4)], '#4a4d74', 5, .7)
-    for x0, x1 in ((-2.3, -1.1), (.5, 1.7)):
-        bricks.poly(quad(x0, x1, 3.28, 4.4), '#4a5078')
-        bricks.poly(quad(x0 + .06, x1 - .06, 3.34, 4.4), '#343a62')
-        bricks.line([at((x0 + x1) / 2, 3.3), at((x0 + x1) / 2, 4.4)], '#4a5078', 6)
+def house(street):
+    """two storeys of small brick, asleep"""
+    sheet(street, [(-20, -20), (1940, -20), (1940, GROUND), (-20, GROUND)], [(0, '#2b325f'), (.5, '#3f4878'), (1, '#4a5080')], rough=0)
+    bricks, dice = Layer(), random.Random(4)
+    for row in range(34):
+        for column in range(33):
+            if dice.random() < .22:
+                x, y = -20 + column * 60 + (row % 2) * 30, row * 23
+                bricks.rect(x, y, 56, 19, dice.choice(('#343c6c', '#4a5284', '#555a88')), .55)
     street.lay(bricks, rough=.6)
+    upper = Layer()
+    for x, wide, lit in ((420, 210, False), (980, 210, False), (1310, 150, True)):
+        upper.rect(x - 9, -20, wide + 18, 106, '#232a54')
+        upper.rect(x, -20, wide, 94, '#4a4470' if lit else '#1b2149')
+        upper.rect(x + wide / 2 - 4, -20, 8, 94, '#3a4274')
+        upper.poly([(x + 10, -20), (x + wide * .3, -20), (x + 10, 74)], '#5d6a9a', .25)
+        upper.rect(x - 14, 76, wide + 28, 10, '#5b6390')
+    for x in (700, 1250, 1560):
+        upper.line([(x, -20), (x, 112)], '#262d58', 9)
+    street.lay(upper, rough=.5)
+    body = Layer()
+    body.rect(116, 40, 150, 96, '#7a80a8', r=4)
+    body.ell(190, 88, 38, 38, '#4a5284')
+    for i in range(4):
+        body.ell(190, 88, 34 - i * 9, 34 - i * 9, '#69709c', w=2)
+    body.rect(106, 134, 170, 8, '#262d58')
+    street.lay(body, rough=.4)
 
 
-def shutter(street, x0, x1, y0, y1, colour):
-    """slats, and the bar at the foot"""
-    street.plane(quad(x0, x1, y0, y1), colour, at(x0, y0), at(x0, y1), .3, tex=.02)
-    slats = Layer()
-    y = y0 + .1
-    while y < y1:
-        slats.line([at(x0, y), at(x1, y)], mix(colour, '#2a2c4c', .4), 2.4, .75)
-        slats.line([at(x0, y - .02), at(x1, y - .02)], mix(colour, '#ffffff', .35), 1.4, .5)
-        y += .092
-    slats.poly(quad(x0, x1, y0, y0 + .07), mix(colour, '#2a2c4c', .3))
-    slats.rect(at((x0 + x1) / 2, 0)[0] - 22, at(0, y0 + .05)[1], 44, 6, '#3a3350', r=3)
-    street.lay(slats, rough=.4)
+def shut(street, x0, x1, y0, y1, ink):
+    """corrugated, down, with a strip of street light on every rib"""
+    sheet(street, [(x0, y0), (x1, y0), (x1, y1), (x0, y1)], [(0, mix(ink, INK, .35)), (.4, ink), (1, mix(ink, INK, .15))])
+    ribs = Layer()
+    y = y0 + 8
+    while y < y1 - 4:
+        ribs.line([(x0, y), (x1, y)], mix(ink, INK, .5), 3, .8)
+        ribs.line([(x0, y + 4), (x1, y + 4)], mix(ink, '#dfe4ff', .28), 2, .8)
+        y += 17
+    for x in (x0, x1):
+        ribs.line([(x, y0 - 8), (x, y1)], mix(ink, INK, .6), 9)
+    street.lay(ribs, rough=.5)
 
 
-def sleepers(street):
-    """the neighbours' shutters and their unlit signs"""
-    shutter(street, -5.2, -3.3, 0, 2.3, '#7f88a8')
-    shutter(street, 3.6, 5.4, 0, 2.3, '#7a84a6')
-    for x0, x1, words, colour in ((-4.38, -3.12, '망원세탁', '#5d6c92'), (3.42, 4.40, '새봄약국', '#5f7f88')):
-        street.plane(quad(x0, x1, 2.42, 2.98), colour, at(x0, 2.4), at(x0, 3), .3)
-        name = Layer()
-        middle = at((x0 + x1) / 2, 2.70)
-        name.text(words, middle[0], middle[1], 60 if x0 < 0 else 48, 'BM DoHyeon', '#b9c0d4', .9)
-        street.lay(name, rough=.4)
-
-
-def inside(street, x0, x1, y0, y1, light):
-    """what is lit: wall, racks of trays, loaves"""
-    hole = quad(x0, x1, y0, y1)
-    room = Layer()
-    room.c.move_to(*hole[0])
-    for corner in hole[1:]:
-        room.c.line_to(*corner)
-    room.c.close_path()
-    room.c.clip()
-    a, b = at(x0, y1), at(x1, y0)
-    room.fillgrad(hole, room.lin(0, a[1], 0, b[1], [(0, '#ffe4a6'), (.5, '#ffd488'), (1, '#e9ab62')]))
-    dice = random.Random(int(x0 * 10) + 7)
-    x = x0 + .12
-    while x < x1:
-        left, right = at(x, 0)[0], at(x + .62, 0)[0]
-        room.rect(left, a[1], 5, 600, '#b98a56', .8)
-        room.rect(right, a[1], 5, 600, '#b98a56', .8)
-        for level in range(12):
-            y = at(0, .2 + level * .19)[1]
-            room.rect(left, y, right - left, 5, '#a97a4c', .8)
-            if dice.random() < .7:
-                for k in range(4):
-                    room.ell(left + 20 + k * (right - left) / 4.3, y - 5, 13, 9, dice.choice(('#c07f42', '#cf9450', '#b06c38')), .85)
-        x += .86
-    room.poly(hole, '#ffe0a0', .18)
-    street.lay(room, rough=.4)
-    light.poly(hole, '#ffcf7c')
-
-
-def window(street, light):
-    """the lit one: a counter, and on it the first tray"""
-    x0, x1, y0, y1 = -.35, 3.05, .82, 2.22
-    inside(street, x0, x1, y0, y1, light)
-    sill = Layer()
-    sill.poly(quad(x0, x1, y0, y0 + .10), '#d99f58')
-    street.lay(sill, rough=.4)
-    tray_x, tray_y = at(2.24, y0 + .12)
-    street.prop(lambda layer: layer.poly([(tray_x - 168, tray_y), (tray_x - 146, tray_y - 34), (tray_x + 146, tray_y - 34), (tray_x + 168, tray_y), (tray_x + 164, tray_y + 12), (tray_x - 164, tray_y + 12)], '#8e949c'), 5, 4, 8)
+def neighbours(street):
+    """a laundry and a pharmacy, at an hour when nobody is dirty or ill"""
+    shut(street, -30, 258, 322, GROUND, '#4c5890')
+    shut(street, 1742, 1950, 322, GROUND, '#4c5890')
+    for x0, x1, ink, text, size in ((-30, 272, '#2f4a80', '망원세탁', 54), (1716, 1960, '#2f5a66', '새봄약국', 50)):
+        sheet(street, [(x0, 196), (x1, 196), (x1, 300), (x0, 300)], [(0, mix(ink, '#8a92c0', .2)), (1, ink)])
+        sign = Layer()
+        words(sign, text, (max(x0, 0) + min(x1, 1920)) / 2, 249, size, 'BM DoHyeon', '#a9b2d8')
+        sign.rect(x0, 296, x1 - x0, 7, INK, .7)
+        street.lay(sign, rough=.4)
+    crates = Layer()
     for row in range(2):
-        for i in range(4):
-            x = tray_x - 108 + i * 72 + (1 - row) * 4
-            y = tray_y - 26 + row * 20
-            size = .86 + row * .14
+        x, y = 92, 700 - row * 62
+        crates.rect(x, y, 150, 60, '#3a5c98', r=4)
+        crates.rect(x, y, 150, 8, '#6f90c4', r=3)
+        for i in range(5):
+            crates.rect(x + 12 + i * 27, y + 19, 19, 28, '#25386c', r=3)
+    for i in range(5):
+        crates.rect(102 + i * 27, 598, 22, 42, '#c9cfe6', r=5)
+        crates.poly([(102 + i * 27, 600), (113 + i * 27, 584), (124 + i * 27, 600)], '#e9ecf6')
+    street.lay(crates, rough=.4)
 
-            def bun(layer):
-                layer.curve([(x - 34 * size, y), (x - 30 * size, y - 26 * size), (x, y - 42 * size), (x + 30 * size, y - 26 * size), (x + 34 * size, y), (x, y + 5)], '#b8652e', tension=.5)
-            street.prop(bun, 9, 6, 5, key=.5, rim=('#ffe2a0', 2.2, .7))
-            dent = Layer()
-            dent.ell(x, y - 36 * size, 9 * size, 4 * size, '#7d3f20')
-            street.lay(dent, rough=.3)
+
+def loaf(layer, x, y, wide, kind, ink):
+    """round, long or in a tin"""
+    if kind == 0:
+        layer.curve([(x - wide, y), (x - wide * .9, y - wide * .7), (x, y - wide * 1.0), (x + wide * .9, y - wide * .7), (x + wide, y)], ink, tension=.5)
+        layer.curve([(x - wide * .5, y - wide * .66), (x, y - wide * .84), (x + wide * .5, y - wide * .66)], mix(ink, '#fff0c8', .45), w=3, close=False)
+    elif kind == 1:
+        layer.curve([(x - wide * 1.5, y), (x - wide * 1.5, y - wide * .5), (x, y - wide * .66), (x + wide * 1.5, y - wide * .5), (x + wide * 1.5, y)], ink, tension=.4)
+        for i in (-1, 0, 1):
+            layer.line([(x + i * wide * .8 - 4, y - wide * .16), (x + i * wide * .8 + 6, y - wide * .5)], mix(ink, '#fff0c8', .5), 3)
+    else:
+        layer.rect(x - wide, y - wide * 1.0, wide * 2, wide * 1.0, ink, r=4)
+        layer.curve([(x - wide * 1.1, y - wide * .8), (x - wide * .9, y - wide * 1.35), (x, y - wide * 1.2), (x + wide * .9, y - wide * 1.35), (x + wide * 1.1, y - wide * .8)], mix(ink, '#8a4a1c', .2), tension=.5)
+
+
+def shelves(street, hole, boards, seed, size, hide=()):
+    """bread, as far as the light goes back"""
+    x0, x1, y0, y1 = hole
+    dice, layer = random.Random(seed), Layer()
+    with clip_to(layer, [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]):
+        for foot in boards:
+            x = x0 + 24
+            kind = dice.randrange(3)
+            while x < x1 - 10:
+                wide = size * dice.uniform(.85, 1.1)
+                step = wide * (3.4 if kind == 1 else 2.5)
+                if not any(a < x < b for a, b in hide):
+                    loaf(layer, x + step / 2, foot, wide, kind, dice.choice(('#c9863c', '#b97430', '#d89a4c', '#c07c3a')))
+                x += step
+                if dice.random() < .14:
+                    kind = dice.randrange(3)
+                    x += size
+            layer.rect(x0, foot, x1 - x0, 9, '#a4703a')
+            layer.rect(x0, foot, x1 - x0, 3, '#ffe9b0')
+            layer.rect(x0, foot + 9, x1 - x0, 14, '#d89a4c', .35)
+    street.lay(layer, rough=.4)
+
+
+def gap(street):
+    """what one sees if one bends down"""
+    x0, x1, y0, y1 = GAP
+    sheet(street, [(x0, y0), (x1, y0), (x1, y1), (x0, y1)], [(0, '#ffdf98'), (.6, '#ffefc0'), (1, '#f3c878')])
+    shelves(street, (x0 + 20, x0 + 190, y0, y1 - 30), (y0 + 62, y0 + 130), 3, 18)
+    things = Layer()
+    things.rect(x0 + 250, y0, 16, y1 - y0 - 22, '#a9743c')
+    things.rect(x1 - 30, y0, 16, y1 - y0 - 22, '#a9743c')
+    things.rect(x0 + 236, y0 + 24, 210, 15, '#c99450')
+    things.rect(x0 + 236, y0 + 24, 210, 4, '#fff3cf')
+    things.curve([(x0 + 292, y1 - 20), (x0 + 284, y1 - 104), (x0 + 300, y1 - 124), (x0 + 350, y1 - 124), (x0 + 366, y1 - 104), (x0 + 358, y1 - 20)], '#f6ead0', tension=.3)
+    words(things, '강력분', x0 + 325, y1 - 66, 30, 'BM HANNA Pro', '#8a5a34')
+    things.line([(x0 + 300, y1 - 106), (x0 + 350, y1 - 106)], '#c9a878', 3)
+    for i in range(2):
+        things.ell(x0 + 216 + i * 30, y1 - 22, 21, 8, '#6f9ac4')
+        things.ell(x0 + 216 + i * 30, y1 - 25, 13, 5, '#4d76a0')
+    things.rect(x0, y1 - 14, x1 - x0, 14, '#c98f4c')
+    street.lay(things, rough=.4)
+    shut(street, x0, x1, 282, y0 - 8, '#56629a')
+    lip = Layer()
+    lip.rect(x0 - 6, y0 - 12, x1 - x0 + 12, 15, '#7a86b8', r=4)
+    lip.rect(x0 - 6, y0 + 1, x1 - x0 + 12, 4, CREAM)
+    lip.rect((x0 + x1) / 2 - 34, y0 - 30, 68, 12, '#2a3160', r=5)
+    for x in (x0 - 6, x1 + 6):
+        lip.line([(x, 276), (x, y1)], '#2a3160', 13)
+        lip.line([(x + (8 if x < 500 else -8), y0), (x + (8 if x < 500 else -8), y1)], '#ffd890', 3, .8)
+    street.lay(lip, rough=.4)
+
+
+def window(street):
+    """the only one in Mangwon"""
+    x0, x1, y0, y1 = PANE
     frame = Layer()
-    for x in (x0, .78, 1.92, x1):
-        frame.poly(quad(x - .04, x + .04, y0, y1), '#5c6488')
-    frame.poly(quad(x0 - .04, x1 + .04, y0 - .07, y0), '#737a9c')
-    frame.poly(quad(x0 - .04, x1 + .04, y1, y1 + .07), '#5c6488')
-    note = at(.22, 1.22)
-    frame.c.save()
-    frame.c.translate(*note)
-    frame.c.rotate(-.03)
-    frame.rect(-84, -46, 168, 92, '#fff6e0')
-    frame.text('저녁 여덟 시부터', 0, -18, 23, 'NanumBarunpen', '#3a3350')
-    frame.text('반 값', 0, 17, 36, 'BM JUA_TTF', '#3a3350')
-    frame.c.restore()
+    frame.rect(x0 - 18, y0 - 20, x1 - x0 + 36, y1 - y0 + 38, '#5a4a62')
     street.lay(frame, rough=.4)
-    street.plane(quad(x0 - .04, x1 + .04, 0, y0 - .07), '#7c7f9c', at(1, .7), at(1, 0), .5)
+    sheet(street, [(x0, y0), (x1, y0), (x1, y1), (x0, y1)], [(0, '#ffd988'), (.5, '#ffeab4'), (1, '#ffdf9c')])
+    shelves(street, (x0, x1, y0, y1), (y0 + 86, y0 + 158, y0 + 226), 11, 20)
+    soft_pool(street, 1266, 470, 420, 190, '#fff3cf', .35)
+    tray = Layer()
+    tray.poly([(1180, y1 - 22), (1594, y1 - 22), (1618, y1 - 2), (1160, y1 - 2)], '#8d93b0')
+    tray.poly([(1180, y1 - 22), (1594, y1 - 22), (1590, y1 - 28), (1184, y1 - 28)], '#d8dcea')
+    street.lay(tray, rough=.4)
+    for i in range(6):
+        x = 1218 + i * 67
+        street.prop(lambda layer: layer.curve([(x - 32, y1 - 16), (x - 30, y1 - 42), (x - 12, y1 - 60), (x + 12, y1 - 60), (x + 30, y1 - 42), (x + 32, y1 - 16)], '#b56a2a', tension=.5), 8, 6, 3, sh=.5, key=.6, rim=('#ffe9b0', 2.2, .9))
+        seeds = Layer()
+        for dx, dy in ((-5, -54), (3, -56), (-1, -50), (7, -51)):
+            seeds.ell(x + dx, y1 + dy, 2, 1.4, '#3a2418')
+        street.lay(seeds)
+    steam = Layer()
+    for cx in (1266, 1398, 1500):
+        for i in range(50):
+            t = i / 50
+            steam.ell(cx + 20 * t * math.sin(t * 6 + cx), y1 - 66 - 180 * t, 7 + 24 * t, 9 + 14 * t, '#ffffff', .085 * (1 - t))
+    street.lay(steam, soft=5)
+    bars = Layer()
+    for x in (x0 + 244, x0 + 490):
+        bars.rect(x - 8, y0, 16, y1 - y0, '#5a4a62')
+        bars.rect(x + 4, y0, 4, y1 - y0, '#ffe9b8', .8)
+    bars.poly([(x0 + 20, y0 + 20), (x0 + 96, y0 + 20), (x0 + 40, y1 - 60), (x0 + 20, y1 - 60)], '#ffffff', .14)
+    street.lay(bars, rough=.4)
+    card = Layer()
+    card.rect(x0 + 36, y1 - 126, 180, 100, '#fff8e6')
+    words(card, '저녁 여덟 시부터', x0 + 126, y1 - 94, 24, 'NanumBarunpen', '#5a3a4a')
+    words(card, '반값', x0 + 126, y1 - 54, 46, 'BM JUA_TTF', BLUE)
+    street.lay(card, rough=.4)
+    sheet(street, [(x0 - 30, y1 + 16), (x1 + 30, y1 + 16), (x1 + 40, y1 + 32), (x0 - 40, y1 + 32)], [(0, '#ffe2a4'), (1, '#b78a6c')])
+    sheet(street, [(x0 - 30, y1 + 32), (x1 + 30, y1 + 32), (x1 + 30, GROUND), (x0 - 30, GROUND)], [(0, '#6d638a'), (1, '#4a4c7c')])
+    tiles = Layer()
+    for i in range(17):
+        tiles.line([(x0 - 30 + i * 50, y1 + 32), (x0 - 30 + i * 50, GROUND)], '#3a3f70', 2.4, .7)
+    for y in (y1 + 66, y1 + 100):
+        tiles.line([(x0 - 30, y), (x1 + 30, y)], '#3a3f70', 2.4, .7)
+    street.lay(tiles, rough=.4)
 
 
 def awning(street):
-    """over the window, rolled half out"""
-    x0, x1, top, low, out = -.5, 3.2, 2.52, 2.20, 5.35
-    slope = [p(x0, top, WALL), p(x1, top, WALL), p(x1, low, out), p(x0, low, out)]
-    street.plane(slope, PERSIMMON, slope[3], slope[0], .55)
-    teeth = [p(x0, low, out)]
-    for i in range(18):
-        a, b = x0 + (x1 - x0) * (i + .5) / 18, x0 + (x1 - x0) * (i + 1) / 18
-        teeth += [p(a, low - .15, out), p(b, low - .09, out)]
-    street.prop(lambda layer: layer.poly(teeth + [p(x1, low, out)], mix(PERSIMMON, '#8a3a2a', .25)), 5, 4, 10)
+    """persimmon, wet along its edge"""
+    top, low = 262, 350
+    sheet(street, [(890, top), (1640, top), (1716, low), (820, low)], [(0, '#8a3d34'), (.5, '#c4552f'), (1, '#e8743c')])
+    stripes = Layer()
+    for i in range(12):
+        if i % 2:
+            a, b = 890 + i * 62.5, 820 + i * 74.7
+            stripes.poly([(a, top), (a + 62.5, top), (b + 74.7, low), (b, low)], '#f3dcae', .30)
+    for i in range(12):
+        x = 820 + i * 74.7
+        stripes.curve([(x, low - 2), (x + 74.7, low - 2), (x + 74.7, low + 18), (x + 37, low + 36), (x, low + 18)], '#f09a54' if i % 2 else PERSIMMON, tension=.3)
+    stripes.line([(890, top), (1640, top)], '#f0a070', 4, .7)
+    street.lay(stripes, rough=.5)
+    shadow(street, [(880, low + 24), (1650, low + 24), (1640, low + 52), (890, low + 52)], '#8a4a3a', .35, 6)
 
 
-def sign(street, light):
-    """VIENNA, as it is written here"""
-    street.box(-2.95, 3.25, 2.56, 3.16, WALL - .16, WALL, '#dfe3dc', amt=.3)
-    name = Layer()
-    x, y = p(-.55, 2.86, WALL - .16)
-    name.text('비엔나', x - 362, y, 92, 'BM HANNA Pro', '#3d5f8c')
-    name.text('제과', x - 118, y, 92, 'BM HANNA Pro', '#3d5f8c')
-    name.text('빵은 매일 새벽에 굽습니다', x + 450, y + 4, 36, 'BM JUA_TTF', '#6a7ca0')
-    street.lay(name, rough=.3)
-    lamp = Layer()
-    for px in (-2.2, -.6, 1.1, 2.7):
-        a = p(px, 3.34, WALL - .4)
-        lamp.line([p(px, 3.2, WALL), (a[0], a[1] - 8), a], '#3a3f66', 4)
-        lamp.ell(a[0], a[1] + 4, 18, 8, '#3a3f66')
-    street.lay(lamp, rough=.4)
-
-
-def gap(street, light):
-    """the shutter, up as far as the hip, and what comes out under it"""
-    x0, x1 = -2.75, -.75
-    inside(street, x0, x1, 0, 1.12, light)
-    floor = Layer()
-    floor.poly([at(x0, 0), at(x0, .16), at(x1, .16), at(x1, 0)], '#e2a25a')
-    x, y = at(-2.25, .05)
-    floor.rect(x - 46, y - 120, 92, 118, '#e9dcc0', r=10)
-    floor.text('강력분', x, y - 66, 30, 'BM DoHyeon', '#6a5a78')
-    slipper = at(-1.35, .03)
-    for dx in (0, 46):
-        floor.ell(slipper[0] + dx, slipper[1] - 4, 20, 8, '#6d94a8')
-    street.lay(floor, rough=.4)
-    shutter(street, x0, x1, 1.12, 2.5, '#9aa0b8')
-    for x in (x0 - .07, x1):
-        street.plane(quad(x, x + .07, 0, 2.5), '#5c6488')
+def sign(street):
+    """the owner had been as far as Incheon"""
+    sheet(street, [(300, 112), (1700, 112), (1700, 244), (300, 244)], [(0, '#b9bdd6'), (1, '#8f96bc')])
+    for x in (440, 800, 1200, 1560):
+        soft_pool(street, x, 168, 210, 110, '#ffe9b4', .6, 'over', 1.2)
+    letters = Layer()
+    letters.rect(300, 112, 1400, 6, '#e9ecf6', .8)
+    letters.rect(300, 238, 1400, 8, INK, .7)
+    words(letters, '비엔나 제과', 590, 181, 92, 'BM DoHyeon', '#2d4a86')
+    words(letters, '빵은 매일 새벽에 굽습니다', 1330, 183, 41, 'BM DoHyeon', '#3d5590')
+    street.lay(letters, rough=.4)
+    heads, glow = Layer(), Layer()
+    for x in (440, 800, 1200, 1560):
+        heads.curve([(x + 64, 58), (x + 40, 44), (x + 14, 52), (x, 84)], '#1d2148', w=6, close=False)
+        heads.poly([(x - 34, 92), (x + 30, 76), (x + 36, 100), (x - 28, 108)], '#1d2148')
+        heads.line([(x - 24, 108), (x + 32, 101)], '#fff3cf', 5)
+        glow.line([(x - 24, 110), (x + 32, 104)], BUTTER, 9)
+    street.lay(heads, rough=.4)
+    street.glow(glow, (6, 26, 60), (.5, .4, .3))
 
 
 def road(street):
-    """asphalt, kerb, and the light across it"""
-    street.plane([p(-9, 0, WALL), p(9, 0, WALL), p(9, 0, 4.9), p(-9, 0, 4.9)], '#8c8aa2', p(0, 0, 6), p(0, 0, 4.9), .3)
-    street.plane([p(-9, 0, 4.9), p(9, 0, 4.9), p(9, -.12, 4.85), p(-9, -.12, 4.85)], '#6a6b8c')
-    street.plane([p(-9, -.12, 4.85), p(9, -.12, 4.85), p(9, -.12, 1.4), p(-9, -.12, 1.4)], '#55587e', p(0, -.12, 4.8), p(0, -.12, 2.6), .6, tex=.1)
-    pool = Layer()
-    pool.poly([p(-2.75, 0, WALL), p(-.75, 0, WALL), p(.3, -.12, 2.4), p(-3.4, -.12, 2.4)], '#ffffff')
-    soft = Layer()
-    soft.poly([p(-.35, 0, 5.6), p(3.05, 0, 5.6), p(3.6, -.12, 3.0), p(-.6, -.12, 3.0)], '#ffffff', .5)
-    columns, rows = xy()
-    fade = np.clip(1.25 - (rows - 826) / 420, 0, 1)
-    mask = np.clip(blur(pool.mask(), 8) + blur(soft.mask(), 26), 0, 1) * fade * (rows > 822)
-    mask = tooth(mask.astype(np.float32), .5)
-    street.wash(mask, '#ffc56e', .62, 'soft')
-    street.wash(mask, '#ffc06a', .42, 'screen')
-
-
-def street_things(street):
-    """crates of milk, a bicycle's worth of nothing else"""
-    for i, y in enumerate((0, .30)):
-        street.box(-3.62 + i * .02, -3.12 + i * .02, y, y + .28, 5.4, 5.8, '#6f86ac')
-    grid = Layer()
-    for i in range(2):
-        for k in range(4):
-            a = p(-3.54 + k * .115 + i * .02, .06 + i * .30, 5.4)
-            grid.rect(a[0] - 6, a[1] - 32, 14, 26, '#4d5f88', .8)
-    for k in range(4):
-        a = p(-3.5 + k * .115, .58, 5.5)
-        grid.poly([(a[0] - 9, a[1] + 2), (a[0] - 9, a[1] - 26), (a[0], a[1] - 38), (a[0] + 9, a[1] - 26), (a[0] + 9, a[1] + 2)], '#eef0ea')
-    street.lay(grid, rough=.4)
-
-
-def steam(street, x, y, width, height, strength, seed):
-    """soft ribbons, leaning with the street's air"""
-    dice = random.Random(seed)
-    cloud = Layer()
-    for _ in range(6):
-        start, bend = dice.uniform(-.5, .5) * width, dice.uniform(.3, 1) * width
-        for step in range(9):
-            t = step / 8
-            cloud.ell(x + start + bend * t * t + math.sin(t * 5 + start) * width * .16, y - height * t, width * (.16 + .24 * t), width * (.2 + .2 * t), '#fff0d4', strength * (1 - t) ** 1.2)
-    street.lay(cloud, soft=width * .14)
+    """wet, and for a few metres it is made of butter"""
+    sheet(street, [(-20, GROUND), (1940, GROUND), (1940, 1100), (-20, 1100)], [(0, '#5a5f90'), (.25, '#3f4678'), (1, '#262c58')], rough=.3)
+    kerb = Layer()
+    kerb.rect(-20, GROUND, 1960, 7, '#7a80ac', .8)
+    kerb.line([(-20, 850), (1940, 850)], '#8389b4', 5, .6)
+    kerb.line([(-20, 856), (1940, 856)], '#1d2148', 4, .6)
+    for i in range(-8, 9):
+        kerb.line([(960 + i * 150, GROUND), (960 + i * 178, 850)], '#333a6a', 2.4, .5)
+    street.lay(kerb, rough=.6)
+    x0, x1 = GAP[0], GAP[1]
+    fan = [(x0, GROUND), (x1, GROUND), (x1 + 150, 1100), (x0 - 190, 1100)]
+    sheet(street, fan, [(0, '#ffd284'), (1, '#9a7a68')], alpha=.62)
+    sunlit(street, [fan], '#ffc870', .7, 5, lift=.35)
+    soft_pool(street, 576, GROUND + 30, 300, 150, CREAM, .5, power=1.2)
+    soft_pool(street, 1266, 870, 520, 120, '#ffc46e', .40, power=1.1)
+    streaks, dice = Layer(), random.Random(6)
+    for _ in range(70):
+        x = dice.choice((dice.gauss(576, 150), dice.gauss(1266, 260)))
+        y = dice.uniform(GROUND + 16, 1060)
+        streaks.ell(x, y, dice.uniform(16, 70), dice.uniform(1.4, 3), '#fff0c4', dice.uniform(.12, .4))
+    street.lay(streaks, mode='screen', soft=1.0)
 
 
 def main():
-    street = Stage('#4d5684', CAMERA, dir=(.1, .9), shade='#3f4470', shade_a=.75, key='#ffd08a')
-    wires = sky(street)
-    fronts(street)
-    light = Layer()
-    sleepers(street)
-    units = Layer()
-    aircon(units, CAMERA, 2.5, WALL - .5, 3.5, 1, '#b9bccb', '#3f4470', lambda c, z: c)
-    street.lay(units, rough=.4)
-    gap(street, light)
-    window(street, light)
-    sign(street, light)
+    street = Stage(NIGHT, Cam(), dir=(.1, .9), shade='#2f366c', shade_a=.75, key='#ffd08a', rough=.5)
+    house(street)
+    neighbours(street)
+    gap(street)
+    window(street)
     awning(street)
+    sign(street)
     road(street)
-    street_things(street)
+    wires = Layer()
+    for a, b, sag in (((-20, 30), (900, -20), 26), ((-20, 76), (1940, 26), 30), ((1100, -20), (1940, 104), 20)):
+        cable(wires, a, b, sag, '#161a3c', 4)
     street.lay(wires, rough=.4)
-    columns, rows = xy()
-    warm = np.exp(-(((columns - 1180) / 620) ** 2 + ((rows - 560) / 330) ** 2)) + .9 * np.exp(-(((columns - 590) / 330) ** 2 + ((rows - 760) / 230) ** 2))
-    night = np.clip(1 - warm, 0, 1).astype(np.float32)
-    street.wash(night, '#5a629c', .62, 'mul', .2)
-    street.wash(np.clip(warm, 0, 1).astype(np.float32), '#ffb85c', .16, 'screen', .2)
-    street.glow(light, (8, 40, 130), (.10, .26, .42))
-    vent = p(-1.75, 2.5, WALL)
-    steam(street, vent[0] - 30, vent[1] + 292, 120, 250, .07, 3)
-    steam(street, at(2.24, 0)[0], at(0, 1.10)[1], 120, 170, .16, 5)
-    street.vignette('#1d2046', .42, .5, .56, .98).finish(.03, .03)
+    soft_pool(street, 1266, 480, 620, 360, '#ffb45c', .26, power=1.2)
+    soft_pool(street, 576, 690, 420, 260, '#ffb45c', .28, power=1.2)
+    street.vignette('#12163a', .55, .5, .56, .98).finish(.026, .024)
     deliver(street, 'bakery-dawn', 3)
 
 

@@ -1,361 +1,292 @@
 """bookshop: the pens are at the back of the shop, under lock and key, between the globes and the Bibles.
 
-A glass counter, squared to the frame, lit from inside like an aquarium. There is one gap in the row; what
-lay there lies on the pad where everybody tries a pen with his name. The red is a paper carnation.
+A glass counter, squared to the frame, lit from inside like an aquarium; the shop behind it is shut off in the dark. There is one
+gap in the row; what lay there lies on the pad where everybody tries a pen with his name. The red is a paper carnation.
 """
 import math
 import random
 
 from press import Cam, Layer, mix
 from stage import Stage
-from kit import deliver
-from kit_grey import BOTTLE, BRASS, INK, PAPER, TOMATO, corners, facing, fall, pool, spines
+from kit import clip_to, deliver
+from kit_grey import BRASS, INK, PAPER, SLATE, TOMATO
+from cut import shadow, sheet, soft_pool, words
 
-EYE = 1.75
-CAMERA = Cam(1400, 960, 200, EYE)
-BACK, FRONT, REAR = 5.5, 2.9, 3.75
-TOP, SILL = .97, .34
-CASE = (-1.55, 1.55)
-points = corners(CAMERA)
+# the counter: its glass top's far and near edge, the foot of the pane
+REAR, NEAR, FOOT = 496, 598, 884
+CASE = ((352, 1568), (226, 1694))
 
 
-# ---------------------------------------------------------------- the wall behind
-def shell(stage):
-    """a pale wall between two pillars, a dark floor nobody sees"""
-    stage.plane([(-5, -5), (1925, -5), (1925, 1085), (-5, 1085)], '#aebab6', (960, 120), (60, 500), .45)
-    stage.plane([(-5, -5), (1925, -5), (1925, 40), (-5, 40)], '#8a9a98', (960, 0), (0, 40), .4)
-    stage.plane(points((-5, 0, 2), (-5, 0, BACK), (5, 0, BACK), (5, 0, 2)), '#4a5658', (960, 640), (960, 1080), .8)
-
-
-def bay(stage, x0, x1, boards, ink, back, top=64):
-    """a case of shelves, squared to the frame"""
-    stage.plane([(x0, top), (x1, top), (x1, 700), (x0, 700)], back, ((x0 + x1) / 2, top), ((x0 + x1) / 2, 700), .55)
-    layer = Layer()
-    for x in (x0, x1):
-        layer.rect(x - 9, top - 6, 18, 700 - top, ink)
-        layer.line([(x - 7, top), (x - 7, 690)], mix(ink, '#ffffff', .35), 2, .8)
-    layer.rect(x0 - 9, top - 12, x1 - x0 + 18, 16, ink)
-    stage.prop(layer, 4, 3, 8, castmul=.5, sh=.5)
-    for y in boards:
-        stage.prop(lambda layer: layer.rect(x0 + 8, y, x1 - x0 - 16, 11, mix(ink, '#ffffff', .18)), 3, 2, 12, castmul=.55, sh=.4)
-
-
-def sign(stage, x, text, ink='#e9ece2', body=BOTTLE):
-    """what stands here"""
-    layer = Layer()
-    layer.line([(x - 60, -5), (x - 60, 14)], INK, 3)
-    layer.line([(x + 60, -5), (x + 60, 14)], INK, 3)
-    layer.rect(x - 96, 12, 192, 40, body, r=2)
-    stage.prop(layer, 4, 3, 8, castmul=.4, sh=.4)
-    layer = Layer()
-    layer.text(text, x, 32, 24, 'NanumMyeongjo', ink, weight=1)
-    stage.lay(layer, rough=.3)
-
-
-def globe(stage, x, foot, radius, sea, land, seed):
-    """the world, for a desk; the arm goes round behind it"""
-    dice = random.Random(seed)
-    y = foot - radius * 1.42
-
-    def stand(layer):
-        layer.curve([(x - radius * .55, foot), (x - radius * .2, foot - radius * .14), (x + radius * .2, foot - radius * .14), (x + radius * .55, foot)], '#4d473f', tension=.4)
-        layer.rect(x - 3, foot - radius * .42, 6, radius * .36, BRASS)
-        layer.c.arc(x, y, radius * 1.12, .35, 2.9)
-        layer.col(BRASS)
-        layer.c.set_line_width(radius * .07)
-        layer.c.stroke()
-    stage.prop(stand, 3, 2, 6)
-    stage.prop(lambda layer: layer.ell(x, y, radius, radius, sea), radius * .34, radius * .26, 6, rim=('#f4f6ef', 2, .7))
-    layer = Layer()
-    layer.c.save()
-    layer.c.arc(x, y, radius - 1, 0, 7)
-    layer.c.clip()
-    for _ in range(4):
-        cx, cy = x + dice.uniform(-.7, .6) * radius, y + dice.uniform(-.6, .6) * radius
-        blob = []
-        for step in range(9):
-            angle = step / 9 * 2 * math.pi
-            reach = radius * dice.uniform(.18, .44)
-            blob.append((cx + math.cos(angle) * reach, cy + math.sin(angle) * reach * 1.15))
-        layer.curve(blob, land, .72, tension=.6)
-    for tilt in (-.5, 0, .5):
-        layer.ell(x, y, radius * abs(math.cos(tilt + .3)), radius, '#ffffff', .16, w=1.2)
-    layer.line([(x - radius, y), (x + radius, y)], '#ffffff', 1.2, .22)
-    layer.c.restore()
-    stage.lay(layer, rough=.5)
-
-
-def globes(stage):
-    """on the left"""
-    bay(stage, 40, 440, (250, 452), '#5d6a68', '#90a09d')
-    globe(stage, 130, 250, 54, '#7f959c', '#b7b79c', 1)
-    globe(stage, 246, 250, 44, '#a9aa94', '#7d8a80', 2)
-    globe(stage, 358, 250, 58, '#5f7680', '#a9a98e', 3)
-    globe(stage, 164, 452, 66, '#8a9d9f', '#c3bfa4', 4)
-    globe(stage, 340, 452, 62, '#4f646d', '#93a08f', 5)
-    layer = Layer()
-    spines(layer, 56, 424, 640, 150, seed=8, dim=.2)
-    stage.prop(layer, 3, 2, 4, sh=.4)
-
-
-def bibles(stage):
-    """on the right: black, thin-leafed, gilt"""
-    bay(stage, 1480, 1880, (250, 452), '#5d6a68', '#84948f')
-    for index, foot in enumerate((250, 452, 652)):
-        layer = Layer()
-        dice = random.Random(60 + index)
-        x = 1494
-        while x < 1850:
-            wide = dice.uniform(24, 36)
-            tall = dice.uniform(128, 152)
-            ink = dice.choice(('#232b30', '#2c3236', '#1f262b', '#3a3431', '#2b3a3c'))
-            layer.rect(x, foot - tall, wide, tall, ink, r=2)
-            layer.line([(x + 3, foot - tall + 4), (x + 3, foot - 3)], mix(ink, '#ffffff', .28), 1.6, .8)
-            for part in (.14, .20, .82):
-                layer.line([(x + 5, foot - tall * (1 - part)), (x + wide - 4, foot - tall * (1 - part))], BRASS, 1.8, .9)
-            layer.vtext('성경', x + wide / 2 + .5, foot - tall * .62, 14, 'NanumMyeongjo', '#c9a86c', .9, step=1.25)
-            x += wide + dice.choice((0, 1, 1, 5))
-        stage.prop(layer, 3, 2, 5, sh=.35)
-
-
-def cabinet(stage):
-    """in the middle: ink by the bottle, in the order of the sea"""
-    bay(stage, 700, 1220, (206, 346, 486), '#4f5d5c', '#dfe3d9')
-    dice = random.Random(31)
-    for index, foot in enumerate((206, 346, 486)):
-        layer = Layer()
-        x = 728
-        while x < 1186:
-            if index == 1:
-                wide = 42
-                glass = mix('#33474f', '#8fa39f', (x - 728) / 470)
-                layer.rect(x, foot - 40, wide, 40, glass, r=7)
-                layer.rect(x + 11, foot - 56, 20, 18, '#2b3236', r=3)
-                layer.rect(x + 7, foot - 29, wide - 14, 17, '#eceee4')
-                layer.line([(x + 5, foot - 36), (x + 5, foot - 7)], '#ffffff', 2.4, .6)
-                x += wide + 17
-            else:
-                wide = dice.uniform(46, 74)
-                tall = dice.choice((34, 48, 62, 78))
-                ink = dice.choice(('#7c8f90', '#a3aea6', '#5b6c70', '#b9b8a6', '#8a948e'))
-                layer.rect(x, foot - tall, wide, tall, ink, r=1.5)
-                layer.rect(x, foot - tall, wide, 7, mix(ink, '#ffffff', .3))
-                layer.rect(x + wide * .26, foot - tall * .66, wide * .48, tall * .24, mix(ink, PAPER, .6), .9)
-                x += wide + dice.choice((2, 3, 14))
-        stage.prop(layer, 5, 4, 8, sh=.4, castmul=.4, rim=('#f6f8f0', 1.6, .5))
-    layer = Layer()
-    for y in (66, 217, 357):
-        layer.rect(712, y, 496, 8, '#fbfdf4')
-    stage.glow(layer, (8, 40), (.5, .5))
-    stage.lay(layer)
-
-
-# ---------------------------------------------------------------- the counter
-def tray_point(x, depth):
-    """on the sloping tray inside: 0 at its far edge, 1 at the glass"""
-    return CAMERA.p(x, .88 - .36 * depth, REAR - .16 - .62 * depth)
-
-
-def pens(stage):
-    """thirty of them, caps up, and one place that is empty"""
-    stage.plane([tray_point(CASE[0] + .04, 0), tray_point(CASE[1] - .04, 0), tray_point(CASE[1] - .04, 1), tray_point(CASE[0] + .04, 1)], '#c3cbc4', tray_point(0, .1), tray_point(1.5, 1), .35)
-    dice = random.Random(480)
-    layer = Layer()
-    count = 31
-    for index in range(count):
-        x = -1.40 + 2.8 * index / (count - 1)
-        a, b = tray_point(x, .16), tray_point(x, .90)
-        if index == 15:
-            layer.line([a, b], '#9aa7a3', 13, .8)
-            layer.line([(a[0] + 2, a[1]), (b[0] + 2, b[1])], '#dfe5de', 8, .8)
-            continue
-        ink = dice.choice(('#26323a', '#3a4a50', '#4c5f63', '#2f3f46', '#6d5f4c', '#54696a', '#1f2a30', '#7a8a8c', '#3d4f4a'))
-        cut = .52
-        middle = (a[0] + (b[0] - a[0]) * cut, a[1] + (b[1] - a[1]) * cut)
-        layer.line([(a[0] + 4, a[1] + 4), (b[0] + 4, b[1] + 5)], '#7f8f8f', 12, .5)
-        layer.line([a, middle], ink, 13)
-        layer.line([middle, b], mix(ink, '#000000', .12), 11)
-        layer.line([(middle[0] - 6, middle[1]), (middle[0] + 6, middle[1])], BRASS if index % 3 else '#dfe4df', 3)
-        layer.line([(a[0] + 1, a[1] - 2), (a[0] + (middle[0] - a[0]) * .6 + 1, a[1] + (middle[1] - a[1]) * .6)], BRASS if index % 3 else '#dfe4df', 2.4)
-        layer.line([(a[0] - 4, a[1]), (b[0] - 3.4, b[1] - 4)], '#ffffff', 1.8, .5)
-    stage.lay(layer, rough=.4)
-    layer = Layer()
-    for index in range(count):
-        x = -1.40 + 2.8 * index / (count - 1)
-        tag_x, tag_y = tray_point(x, .985)
-        layer.rect(tag_x - 12, tag_y - 5, 24, 11, '#f2f3ea')
-        layer.line([(tag_x - 8, tag_y), (tag_x + 7, tag_y)], '#8a9794', 1.6)
-    stage.lay(layer, rough=.3)
-
-
-def counter(stage):
-    """wood below, glass above, a lock at the end"""
-    left, right = CASE
-    stage.plane(facing(CAMERA, -5, 5, -.2, SILL, FRONT), '#4c3f36', (960, 860), (960, 1080), .7, shade='#26313a')
-    stage.plane(facing(CAMERA, left, right, SILL, TOP, FRONT), '#50626a', CAMERA.p(0, TOP, FRONT), CAMERA.p(0, SILL, FRONT), .5)
-    stage.plane(points((left, TOP, FRONT), (left, TOP, REAR), (right, TOP, REAR), (right, TOP, FRONT)), '#5d6f75')
-    inside = [CAMERA.p(left, TOP, REAR), CAMERA.p(right, TOP, REAR), CAMERA.p(right, .30, FRONT), CAMERA.p(left, .30, FRONT)]
-    stage.plane(inside, '#a9b6b1', CAMERA.p(0, TOP, REAR), CAMERA.p(0, .3, FRONT), .4)
-    pens(stage)
-    lower = facing(CAMERA, left, right, SILL, .52, FRONT)
-    stage.plane(lower, '#8d9d9a', CAMERA.p(0, .52, FRONT), CAMERA.p(0, SILL, FRONT), .6)
-    layer = Layer()
-    spread = random.Random(5)
-    x = left + .12
-    while x < right - .2:
-        wide = spread.uniform(.16, .24)
-        layer.poly(facing(CAMERA, x, x + wide, SILL + .01, SILL + .085, FRONT), mix('#3d4a4e', '#707f80', spread.random()))
-        layer.poly(facing(CAMERA, x + wide * .2, x + wide * .8, SILL + .03, SILL + .06, FRONT), '#c9cfc6', .7)
-        x += wide + spread.uniform(.02, .05)
-    stage.lay(layer, rough=.4)
-    for x0, x1 in ((-5, left), (right, 5)):
-        stage.plane(facing(CAMERA, x0, x1, -.2, TOP, FRONT), '#5b4b3f', CAMERA.p(x0, TOP, FRONT), CAMERA.p(x0, .2, FRONT), .7, shade='#26313a')
-        stage.plane(points((x0, TOP, FRONT), (x0, TOP, REAR), (x1, TOP, REAR), (x1, TOP, FRONT)), '#947c62', CAMERA.p(0, TOP, REAR), CAMERA.p(x0 * .6, TOP, FRONT), .5)
-        layer = Layer()
-        layer.line(points((x0, TOP, FRONT), (x1, TOP, FRONT)), '#c9b290', 3, .9)
-        stage.lay(layer, rough=.4)
-    layer = Layer()
-    layer.poly(points((left, TOP, FRONT), (left, TOP, REAR), (right, TOP, REAR), (right, TOP, FRONT)), '#eef4f0', .30)
-    layer.poly(points((-1.2, TOP, FRONT), (-.95, TOP, REAR), (-.55, TOP, REAR), (-.75, TOP, FRONT)), '#ffffff', .22)
-    layer.poly(points((.95, TOP, FRONT), (.90, TOP, REAR), (1.05, TOP, REAR), (1.15, TOP, FRONT)), '#ffffff', .20)
-    layer.poly([CAMERA.p(-1.2, TOP, FRONT), CAMERA.p(-.75, TOP, FRONT), CAMERA.p(-1.02, SILL, FRONT), CAMERA.p(-1.47, SILL, FRONT)], '#ffffff', .10)
-    layer.poly([CAMERA.p(1.05, TOP, FRONT), CAMERA.p(1.2, TOP, FRONT), CAMERA.p(.93, SILL, FRONT), CAMERA.p(.78, SILL, FRONT)], '#ffffff', .10)
-    stage.lay(layer)
-    layer = Layer()
-    layer.line(points((left, TOP, FRONT), (right, TOP, FRONT)), '#f4f8f2', 5)
-    layer.line(points((left, TOP - .014, FRONT), (right, TOP - .014, FRONT)), BRASS, 3.5)
-    layer.line(points((left, TOP, REAR), (right, TOP, REAR)), '#8d9c98', 4)
-    for x in (left, right):
-        layer.line(points((x, TOP, FRONT), (x, SILL, FRONT)), BRASS, 6)
-        layer.line(points((x, TOP, FRONT), (x, TOP, REAR)), BRASS, 4)
-    layer.line(points((left, SILL, FRONT), (right, SILL, FRONT)), BRASS, 5)
-    x, y = CAMERA.p(right - .14, .58, FRONT)
-    layer.ell(x, y, 11, 11, BRASS)
-    layer.ell(x, y - 2, 3, 3, INK)
-    layer.poly([(x - 1.6, y), (x + 1.6, y), (x + 2.4, y + 6), (x - 2.4, y + 6)], INK)
-    stage.lay(layer, rough=.35)
-
-
-# ---------------------------------------------------------------- what is out on the glass
-def pad_and_pen(stage):
-    """the pad, which is public property, and the silver pen across it"""
-    pad = points((-.235, TOP + .012, 3.02), (-.20, TOP + .012, 3.56), (.155, TOP + .012, 3.56), (.185, TOP + .012, 3.02))
-    thick = [pad[0], pad[3], (pad[3][0], pad[3][1] + 9), (pad[0][0], pad[0][1] + 9)]
-    stage.prop(lambda layer: (layer.poly(thick, '#a8b0a8'), layer.poly(pad, '#fcfbf2')), 3, 3, 14, castmul=.7, sh=.3)
-    layer = Layer()
-    for text, x, z, size, ink in (('백', -.14, 3.44, 23, '#5f7b8e'), ('서', .06, 3.40, 21, '#42525e'), ('잉크', -.07, 3.25, 26, '#6b8797')):
-        px, py = CAMERA.p(x, TOP + .012, z)
-        layer.c.save()
-        layer.c.translate(px, py)
-        layer.c.scale(1, .62)
-        layer.c.rotate(-.06)
-        layer.text(text, 0, 0, size, 'Nanum Pen Script', ink, .9)
-        layer.c.restore()
-    for x, z, wide in ((.03, 3.30, 30), (-.14, 3.13, 22)):
-        px, py = CAMERA.p(x, TOP + .012, z)
-        layer.curve([(px - wide, py), (px - wide * .4, py - 7), (px, py + 4), (px + wide * .5, py - 6), (px + wide, py + 1)], '#5f7b8e', .8, w=2, close=False)
-    stage.lay(layer, rough=.3)
-    a, b = CAMERA.p(-.175, TOP + .02, 3.05), CAMERA.p(.17, TOP + .02, 3.26)
-    dx, dy = b[0] - a[0], b[1] - a[1]
-    length = math.hypot(dx, dy)
-    nx, ny = -dy / length, dx / length
-    at = lambda t, side: (a[0] + dx * t + nx * side, a[1] + dy * t + ny * side)
-
-    def body(layer):
-        layer.poly([at(.10, -6), at(.15, -8.5), at(.97, -8.5), at(1.0, -5), at(1.0, 5), at(.97, 8.5), at(.15, 8.5), at(.10, 6)], '#aab6ba')
-        layer.poly([at(.10, -5), at(.10, 5), at(.03, 2.4), at(-.02, 0), at(.03, -2.4)], '#d9c48f')
-    stage.prop(body, 2, 2, 7, castmul=.8, sh=.3)
-    layer = Layer()
-    layer.line([at(.15, -3.4), at(.97, -3.4)], '#ffffff', 4.6)
-    layer.line([at(.15, 5.4), at(.97, 5.4)], '#66767e', 3.2, .9)
-    layer.line([at(.56, -8.5), at(.56, 8.5)], '#5d6c74', 2)
-    layer.line([at(.985, -2), at(.66, -2)], '#f4f7f4', 4)
-    layer.line([at(.985, 1), at(.66, 1)], '#75848b', 1.8)
-    layer.line([at(.09, 0), at(.0, 0)], '#7d6a3e', 1.4)
-    stage.lay(layer, rough=.2)
-    shine = Layer()
-    shine.ell(*at(.80, -4), 9, 5, '#ffffff')
-    stage.glow(shine, (4, 16), (.9, .7))
-
-
-def glove(stage):
-    """white, for taking them out; one"""
-    layer = Layer()
-    x, y = CAMERA.p(-.52, TOP, 3.28)
-    layer.curve([(x - 64, y + 4), (x - 58, y - 16), (x - 8, y - 21), (x + 26, y - 27), (x + 66, y - 26), (x + 70, y - 19), (x + 36, y - 15), (x + 74, y - 13), (x + 77, y - 5), (x + 38, y - 5), (x + 68, y + 2), (x + 66, y + 9), (x + 30, y + 6), (x + 46, y + 14), (x + 40, y + 20), (x + 6, y + 14), (x - 20, y + 13)], '#f6f6ec', tension=.38)
-    stage.prop(layer, 7, 6, 8, sh=.55, castmul=.6, rim=('#ffffff', 2, .9))
-    layer = Layer()
-    layer.line([(x - 48, y - 13), (x - 45, y + 8)], '#aab5b1', 2.4, .9)
-    for dy in (-11, -4, 3):
-        layer.line([(x - 6, y + dy), (x + 14, y + dy - 1)], '#b9c2bd', 1.8, .8)
-    stage.lay(layer, rough=.4)
-
-
-def carnation(stage):
-    """paper, with a pin, in a glass by the till; the season's compliments"""
-    x, y = CAMERA.p(.40, TOP, 3.34)
-    layer = Layer()
-    layer.poly([(x - 19, y - 52), (x + 19, y - 52), (x + 15, y), (x - 15, y)], '#e6efe9', .55)
-    layer.line([(x, y - 6), (x + 3, y - 78)], '#5f7b5c', 4)
-    layer.curve([(x + 2, y - 62), (x + 17, y - 76), (x + 25, y - 71), (x + 10, y - 60)], '#5f7b5c')
-    layer.ell(x, y - 52, 19, 4.5, '#ffffff', .8, w=2)
-    layer.line([(x - 19, y - 52), (x - 15, y)], '#ffffff', 2, .8)
-    layer.line([(x + 19, y - 52), (x + 15, y)], '#8da09c', 2, .8)
-    stage.prop(layer, 3, 2, 7, castmul=.5, sh=.3)
-    dice = random.Random(8)
-    centre = (x + 3, y - 100)
-
-    def ruff(layer):
-        edge = []
-        for step in range(30):
-            angle = step / 30 * 2 * math.pi
-            reach = (35 if step % 2 else 31) * dice.uniform(.96, 1.05)
-            edge.append((centre[0] + math.cos(angle) * reach, centre[1] + math.sin(angle) * reach * .86))
-        layer.curve(edge, TOMATO, tension=.3)
-    stage.prop(ruff, 12, 9, 5, sh=.5, rim=('#f0957c', 2, .7))
-    layer = Layer()
-    for ring, count, ink in ((25, 13, '#b23c26'), (17, 9, '#e0674a'), (9, 6, '#b23c26')):
-        for step in range(count):
-            angle = step / count * 2 * math.pi + ring
-            px, py = centre[0] + math.cos(angle) * ring, centre[1] + math.sin(angle) * ring * .84 - 2
-            layer.curve([(px - 5, py - 2), (px - 2, py + 2), (px + 2, py - 1), (px + 5, py + 2)], ink, .85, w=2.6, close=False)
-    layer.curve([(centre[0] - 10, centre[1] + 30), (centre[0] - 3, centre[1] + 18), (centre[0] + 5, centre[1] + 18), (centre[0] + 11, centre[1] + 30)], '#5f7b5c', tension=.4)
-    stage.lay(layer, rough=.4)
-
-
-def pillars(stage):
-    """plain, because people stand in front of them"""
-    for x0, x1 in ((470, 660), (1260, 1450)):
-        stage.plane([(x0, -5), (x1, -5), (x1, 700), (x0, 700)], '#9aa9a6', ((x0 + x1) / 2, 100), (x0 if x0 < 900 else x1, 560), .5)
-        layer = Layer()
-        layer.line([(x0, -5), (x0, 700)], '#c9d2cd', 3, .8)
-        layer.line([(x1, -5), (x1, 700)], '#62737a', 3, .8)
-        stage.lay(layer, rough=.5)
-
-
-def build():
-    """wall, bays, counter, what is out; the light comes from the case"""
-    stage = Stage('#aebab6', CAMERA, dir=(.18, -.96), shade='#4f6472', shade_a=.9, key='#eef4ee')
-    shell(stage)
-    pillars(stage)
-    globes(stage)
-    bibles(stage)
-    cabinet(stage)
+def wall(shop):
+    """bottle green between the bays, a lamp over each"""
+    sheet(shop, [(-20, -20), (1940, -20), (1940, 560), (-20, 560)], [(0, '#27383b'), (1, '#3f5355')], rough=0)
+    soft_pool(shop, 960, 300, 620, 420, '#8fa6a2', .5, 'over', 1.3)
+    for x in (540, 1380):
+        sheet(shop, [(x - 62, -20), (x + 62, -20), (x + 62, 560), (x - 62, 560)], [(0, '#4b6062'), (.5, '#3a4e50'), (1, '#2c3d40')], (x - 62, 0), (x + 62, 0))
     for x, text in ((240, '지구본'), (960, '필기구'), (1680, '성경')):
-        sign(stage, x, text)
-    for side in (0, 1920):
-        pool(stage, side, 380, 430, 560, '#33444e', .62, 'mul')
-    counter(stage)
-    glove(stage)
-    pad_and_pen(stage)
-    carnation(stage)
-    pool(stage, 960, 660, 560, 130, '#f2f6ea', .20)
-    pool(stage, 960, 250, 330, 240, '#f4f6ea', .12)
-    fall(stage, 800, 1090, '#22303a', .72)
-    stage.vignette('#16222a', .50, .5, .46, .98)
-    stage.bloom(.84, (6, 24), (.12, .10)).finish(.030, .025)
-    return stage
+        board = Layer()
+        for dx in (-74, 74):
+            board.line([(x + dx, -10), (x + dx, 22)], '#141d21', 4)
+        board.rect(x - 104, 20, 208, 46, '#1d2e2d')
+        board.rect(x - 104, 20, 208, 4, '#6d8580')
+        words(board, text, x, 44, 28, 'NanumMyeongjo', '#e6e9df')
+        shop.lay(board, rough=.4)
+
+
+def bay(shop, x0, x1, boards, glow, back):
+    """a cupboard without doors"""
+    sheet(shop, [(x0 - 14, 76), (x1 + 14, 76), (x1 + 14, 560), (x0 - 14, 560)], [(0, '#1a2629'), (1, '#233235')])
+    sheet(shop, [(x0, 90), (x1, 90), (x1, 560), (x0, 560)], back)
+    strips, shine = Layer(), Layer()
+    for foot in boards:
+        strips.rect(x0, foot, x1 - x0, 12, '#26373a')
+        strips.rect(x0, foot, x1 - x0, 3, '#a9bab4', .8)
+        if glow:
+            strips.rect(x0 + 6, foot + 12, x1 - x0 - 12, 5, '#fbfdf4')
+            shine.rect(x0 + 6, foot + 12, x1 - x0 - 12, 5, '#e6f0e6')
+    if glow:
+        strips.rect(x0 + 6, 90, x1 - x0 - 12, 6, '#fbfdf4')
+        shine.rect(x0 + 6, 90, x1 - x0 - 12, 6, '#e6f0e6')
+    shop.lay(strips, rough=.3)
+    if glow:
+        shop.glow(shine, (8, 34, 90), (.4, .4, .4))
+
+
+def globes(shop):
+    """five worlds, none of them turning"""
+    bay(shop, 66, 416, (308, 520), False, [(0, '#33474a'), (1, '#27373b')])
+    for x, foot, size in ((140, 308, 54), (246, 308, 44), (344, 308, 58), (164, 520, 64), (318, 520, 60)):
+        cy = foot - size - 22
+        stand = Layer()
+        stand.ell(x, foot - 4, size * .46, 7, '#6d5836')
+        stand.line([(x, foot - 6), (x, cy + size)], BRASS, 6)
+        stand.c.arc(x, cy, size + 8, 1.1, 4.4)
+        stand.col(BRASS, .9)
+        stand.c.set_line_width(5)
+        stand.c.stroke()
+        shop.lay(stand, rough=.4)
+        shop.prop(lambda layer: layer.ell(x, cy, size, size, '#567684'), size * .34, size * .26, 6, sh=.75, rim=('#c3d6d4', 2, .7))
+        land, dice = Layer(), random.Random(int(x))
+        with clip_to(land, [(x + size * .96 * math.cos(t * .3), cy + size * .96 * math.sin(t * .3)) for t in range(21)]):
+            for _ in range(4):
+                a, b, s = x + dice.uniform(-.7, .6) * size, cy + dice.uniform(-.6, .6) * size, size * dice.uniform(.22, .42)
+                land.curve([(a + s * dice.uniform(.7, 1.3) * math.cos(t), b + s * dice.uniform(.6, 1.2) * math.sin(t)) for t in (0, .9, 1.7, 2.6, 3.4, 4.3, 5.3)], '#9aa98a', .85, tension=.5)
+            for t in (-.5, 0, .5):
+                land.ell(x, cy + t * size, size, size * .16, '#dfe9e4', .25, w=1.4)
+        shop.lay(land, rough=.4)
+
+
+def bibles(shop):
+    """one book, forty times"""
+    bay(shop, 1504, 1854, (308, 520), False, [(0, '#33474a'), (1, '#27373b')])
+    dice = random.Random(12)
+    for foot, high in ((308, 158), (520, 164)):
+        books, x = Layer(), 1514
+        while x < 1832:
+            wide = dice.choice((26, 30, 34))
+            if x + wide > 1850:
+                break
+            tall = high * dice.uniform(.86, 1)
+            ink = dice.choice(('#171f22', '#1d2a2d', '#2a2324', '#20322f', '#171f22'))
+            books.rect(x, foot - tall, wide - 2, tall, ink, r=3)
+            books.rect(x + 2, foot - tall + 2, 3, tall - 4, mix(ink, '#ffffff', .18), .8)
+            for t in (.14, .18, .80, .84):
+                books.rect(x + 3, foot - tall * (1 - t), wide - 8, 2.4, BRASS, .8)
+            if wide > 27:
+                books.text('성', x + wide / 2 - 1, foot - tall * .60, 16, 'NanumMyeongjo', '#c9a868')
+                books.text('경', x + wide / 2 - 1, foot - tall * .46, 16, 'NanumMyeongjo', '#c9a868')
+            x += wide
+        shop.lay(books, rough=.4)
+
+
+def inks(shop):
+    """bottles and boxes, lit from over and under"""
+    bay(shop, 700, 1220, (214, 338, 462), True, [(0, '#c9d6d0'), (1, '#a9bcb6')])
+    things, dice = Layer(), random.Random(5)
+    x = 722
+    while x < 1190:
+        wide = dice.uniform(50, 96)
+        tall = dice.uniform(34, 78)
+        ink = dice.choice(('#7d9092', '#5d7377', '#9aaba6', '#455a60', '#b3a78a'))
+        things.rect(x, 214 - tall, min(wide, 1204 - x), tall, ink)
+        things.rect(x, 214 - tall, min(wide, 1204 - x), 5, mix(ink, '#ffffff', .4))
+        things.rect(x + 10, 214 - tall * .62, max(8, min(wide, 1204 - x) - 20), tall * .3, '#e6ebe2')
+        x += wide + 8
+    colours = ('#2a3f5c', '#2f4b4b', '#53373f', '#33434e', '#2a3f5c', '#4a4460', '#3f5a4c', '#2b2f38')
+    for i in range(8):
+        cx = 746 + i * 61
+        things.rect(cx - 22, 338 - 52, 44, 52, colours[i], r=7)
+        things.rect(cx - 13, 338 - 68, 26, 18, '#171f22', r=3)
+        things.rect(cx - 16, 338 - 36, 32, 22, '#eef1e8')
+        things.line([(cx - 17, 338 - 46), (cx - 17, 338 - 10)], '#ffffff', 3, .5)
+    x = 716
+    while x < 1200:
+        wide = dice.uniform(44, 84)
+        tall = dice.uniform(28, 70)
+        ink = dice.choice(('#8fa09f', '#6d8285', '#b9c4bd', '#a59a80'))
+        things.rect(x, 462 - tall, min(wide, 1206 - x), tall, ink)
+        things.rect(x + 8, 462 - tall * .6, max(6, min(wide, 1206 - x) - 16), tall * .26, '#eef1e8')
+        x += wide + 6
+    shop.lay(things, rough=.4)
+
+
+def pen(layer, x, top, foot, lean, ink, metal='#c9a868', wide=15):
+    """standing in its groove, cap up"""
+    a, b = x + lean, x
+    middle = (a + b) / 2
+    layer.line([(b, foot), (a, top)], ink, wide)
+    layer.line([(b - wide * .22, foot), (a - wide * .22, top)], mix(ink, '#ffffff', .45), wide * .2, .9)
+    split = top + (foot - top) * .42
+    at = a + (b - a) * .42
+    layer.line([(at - wide * .52, split), (at + wide * .52, split)], metal, 5)
+    layer.line([(a + wide * .36, top + 8), (at + wide * .34, split - 16)], metal, 3.4)
+    layer.ell(a, top - 2, wide * .4, 4, metal)
+    layer.line([(middle, foot + 2), (b, foot + 5)], metal, 4)
+
+
+def case(shop):
+    """glass, brass edges, a sloping bed of velvet, one lock"""
+    (r0, r1), (n0, n1) = CASE
+    sheet(shop, [(-20, 552), (1940, 552), (1940, 1100), (-20, 1100)], [(0, '#2a2622'), (.3, '#231f1d'), (1, '#100f0f')], rough=0)
+    counter = Layer()
+    counter.rect(-20, 548, 1960, 10, '#6a5844')
+    counter.rect(-20, 548, 1960, 3, '#b79f7c', .7)
+    for x in (110, 1812):
+        counter.line([(x, 562), (x, 1090)], '#15130f', 4, .7)
+    shop.lay(counter, rough=.4)
+    sheet(shop, [(n0, NEAR), (n1, NEAR), (n1, FOOT), (n0, FOOT)], [(0, '#5f7878'), (1, '#3a4e52')])
+    for side in (0, 1):
+        x_far, x_near = (r0 + 20, n0) if side == 0 else (r1 - 20, n1)
+        sheet(shop, [(x_near, NEAR), (x_far, NEAR), (x_far, FOOT - 96), (x_near, FOOT)], [(0, '#3f5558'), (1, '#6d8888')], (n0 if side == 0 else n1, 0), (x_far, 0))
+    bed = [(r0 + 26, NEAR + 16), (r1 - 26, NEAR + 16), (n1 - 44, FOOT - 64), (n0 + 44, FOOT - 64)]
+    sheet(shop, bed, [(0, '#f3f5ec'), (.5, '#dfe6dd'), (1, '#b9c7c1')])
+    sheet(shop, [(n0 + 44, FOOT - 64), (n1 - 44, FOOT - 64), (n1 - 44, FOOT - 40), (n0 + 44, FOOT - 40)], [(0, '#8fa29e'), (1, '#6d8282')])
+    soft_pool(shop, 960, NEAR + 60, 640, 130, '#fdfff6', .4, power=1.2)
+    inkset = ('#1b262b', '#24343a', '#2f4b46', '#39465a', '#1b262b', '#5a3f36', '#2a3038', '#44545c')
+    for i in range(23):
+        if i == 11:
+            continue
+        t = (i - 11) / 11
+        top, foot = NEAR + 34, FOOT - 92
+        x = 960 + t * 664
+        lean = -t * 76
+        shadow(shop, [(x + 10, foot + 2), (x + lean + 10, top + 6), (x + lean + 26, top + 10), (x + 26, foot + 6)], '#6d8282', .45, 3)
+        layer = Layer()
+        pen(layer, x, top, foot, lean, inkset[(i * 3) % 8], '#d9dfe0' if i % 3 == 0 else '#c9a868')
+        shop.lay(layer, rough=.3)
+        tag = Layer()
+        tag.rect(x - 15, FOOT - 80, 30, 13, PAPER)
+        tag.line([(x - 9, FOOT - 73), (x + 8, FOOT - 73)], SLATE, 2)
+        shop.lay(tag, rough=.3)
+    groove = Layer()
+    groove.line([(960, NEAR + 40), (960, FOOT - 94)], '#9fb0aa', 15)
+    groove.line([(956, NEAR + 40), (956, FOOT - 94)], '#7d918d', 5)
+    groove.rect(945, FOOT - 80, 30, 13, PAPER)
+    words(groove, '480,000', 960, FOOT - 52, 15, 'NanumBarunGothic', '#e6ebe2')
+    for i in range(9):
+        x = n0 + 90 + i * 150
+        groove.rect(x, FOOT - 28, 104, 24, ('#26373c', '#33494c', '#1f2d31')[i % 3])
+        groove.rect(x + 22, FOOT - 20, 60, 8, '#a9b7b0', .8)
+    shop.lay(groove, rough=.3)
+
+
+def glass(shop):
+    """what one sees of it: two edges, a few slants, a lock"""
+    (r0, r1), (n0, n1) = CASE
+    sheet(shop, [(r0, REAR), (r1, REAR), (n1, NEAR), (n0, NEAR)], [(0, '#b9c9c4'), (1, '#dde6df')], alpha=.60)
+    soft_pool(shop, 960, 556, 520, 60, '#fdfff4', .45, power=1.1)
+    panes = Layer()
+    for x, wide in ((420, 90), (540, 34), (1290, 120), (1450, 40)):
+        panes.poly([(x, NEAR), (x + wide, NEAR), (x + wide - 170, FOOT), (x - 170, FOOT)], '#ffffff', .085)
+        panes.poly([(x + 40, REAR), (x + 40 + wide, REAR), (x + wide, NEAR), (x, NEAR)], '#ffffff', .16)
+    shop.lay(panes, rough=.3)
+    edge = Layer()
+    edge.line([(n0, NEAR), (r0, REAR), (r1, REAR), (n1, NEAR)], BRASS, 5)
+    edge.line([(n0, NEAR), (n0, FOOT), (n1, FOOT), (n1, NEAR)], BRASS, 8)
+    edge.line([(n0 + 4, NEAR), (n0 + 4, FOOT)], '#f0d9a4', 2, .8)
+    edge.ell(1600, FOOT - 6, 12, 12, '#e0c284')
+    edge.rect(1597, FOOT - 10, 6, 10, INK)
+    shop.lay(edge, rough=.3)
+    light = Layer()
+    light.rect(n0, NEAR - 4, n1 - n0, 9, '#fdfff4')
+    shop.lay(light)
+    shop.glow(light, (6, 30, 100), (.5, .45, .5))
+
+
+def pad(shop):
+    """public property, like a bench: everybody tries it with his name"""
+    sheet_at = [(838, 520), (1076, 514), (1112, 582), (826, 590)]
+    shadow(shop, [(832, 532), (1092, 526), (1136, 604), (812, 612)], '#5f7472', .6, 6)
+    sheet(shop, [(826, 590), (1112, 582), (1112, 596), (826, 604)], [(0, '#b9bfb2'), (1, '#8f9a92')])
+    sheet(shop, sheet_at, [(0, '#f7f6ea'), (1, '#fffdf2')])
+    ink = Layer()
+    for text, x, y, size, turn in (('백', 884, 536, 25, -.1), ('서지은', 958, 532, 22, .06), ('잉크', 1036, 531, 24, -.05)):
+        words(ink, text, x, y, size, 'Nanum Pen Script', '#3d4f66', .9, turn=turn)
+    words(ink, '고영', 968, 560, 40, 'Nanum Pen Script', '#22385c', turn=-.05)
+    ink.curve([(1020, 566), (1036, 558), (1050, 572), (1066, 560)], '#3d4f66', w=2.4, close=False)
+    shop.lay(ink, rough=.3)
+    shadow(shop, [(1006, 590), (1150, 536), (1166, 548), (1022, 604)], '#5f7472', .55, 4)
+    silver = Layer()
+    a, b = (1000, 580), (1168, 512)
+    silver.line([a, b], '#8fa0a4', 17)
+    silver.line([(a[0] - 1, a[1] - 4), (b[0] - 1, b[1] - 4)], '#ffffff', 6)
+    silver.line([(a[0] + 3, a[1] + 6), (b[0] + 3, b[1] + 6)], '#4f6269', 3, .9)
+    silver.line([(1080, 538), (1088, 556)], '#4f6269', 4)
+    silver.line([(1096, 527), (1154, 504)], '#dfe6e6', 5)
+    silver.poly([(1004, 572), (1008, 586), (972, 593)], '#d9b468')
+    silver.line([(976, 592), (1000, 580)], '#6d5836', 1.6)
+    shop.lay(silver, rough=.3)
+
+
+def glove(shop):
+    """one, for taking them out"""
+    shape = [(612, 556), (630, 534), (684, 526), (706, 516), (752, 514), (756, 522), (716, 530), (768, 528), (772, 538), (722, 542), (764, 546), (764, 556), (716, 556), (744, 562), (742, 571), (694, 572), (650, 580), (620, 576)]
+    shadow(shop, [(q[0] + 8, q[1] + 12) for q in shape], '#5f7472', .5, 5, .3)
+    shop.prop(lambda layer: layer.curve(shape, '#f6f7ee', tension=.35), 8, 6, 0, sh=.55, key=.3)
+    lines = Layer()
+    for points in ([(694, 532), (716, 531)], [(700, 544), (722, 543)], [(696, 557), (716, 557)], [(630, 540), (636, 574)]):
+        lines.line(points, '#a9b7b2', 2.4)
+    shop.lay(lines, rough=.4)
+
+
+def carnation(shop):
+    """paper, for a customer's teacher"""
+    x, y = 1258, 506
+    stem = Layer()
+    stem.curve([(x - 4, y + 22), (x - 14, y + 52), (x - 40, y + 70)], '#4f7058', w=7, close=False)
+    stem.curve([(x - 16, y + 46), (x + 26, y + 40), (x + 44, y + 58), (x + 8, y + 60)], '#5f8566', tension=.5)
+    shop.lay(stem, rough=.4)
+    shadow(shop, [(x - 40, y + 44), (x + 50, y + 44), (x + 64, y + 66), (x - 30, y + 72)], '#5f7472', .4, 8)
+    dice = random.Random(7)
+    for ring, (size, ink) in enumerate(((50, '#9c2f1e'), (42, '#b93a26'), (33, TOMATO), (23, '#e0634a'), (12, '#ef8468'))):
+        petals = Layer()
+        count = 15 - ring * 2
+        for i in range(count):
+            turn = 6.283 * i / count + ring * .3
+            px, py = x + math.cos(turn) * size * .62, y - 4 + math.sin(turn) * size * .52
+            petals.curve([(px + math.cos(turn + d) * size * .42 * dice.uniform(.8, 1.15), py + math.sin(turn + d) * size * .36 * dice.uniform(.8, 1.15)) for d in (-1.6, -.9, -.45, 0, .45, .9, 1.6, 3.1)], ink, tension=.25)
+        shop.prop(petals, 4, 3, 2, sh=.45)
+    pin = Layer()
+    pin.line([(x - 52, y + 76), (x + 2, y + 70)], '#d9dfe0', 3)
+    pin.ell(x - 54, y + 76, 5, 5, '#eef1ea')
+    shop.lay(pin)
+
+
+def main():
+    shop = Stage('#3a4c4e', Cam(), dir=(.1, -.95), shade='#2a3b40', shade_a=.85, key=PAPER, rough=.4)
+    wall(shop)
+    globes(shop)
+    bibles(shop)
+    inks(shop)
+    case(shop)
+    glass(shop)
+    glove(shop)
+    pad(shop)
+    carnation(shop)
+    soft_pool(shop, 960, 640, 900, 320, '#dfe9e0', .14)
+    shop.vignette('#0c1316', .55, .5, .54, .98).finish(.026, .02)
+    deliver(shop, 'bookshop', 2)
 
 
 if __name__ == '__main__':
-    deliver(build(), 'bookshop', 2)
+    main()

@@ -7,7 +7,10 @@ import random
 
 from press import Layer, mix
 from kit import bottle, deliver, glass
-from flat_room import Flat, PERSIMMON, RIGHT, daylight, on_table, p, pendant_light
+from flat_kitchen import PERSIMMON
+from flat_room import Flat
+from flat_shell import RIGHT, daylight, p, pendant_light
+from flat_table import on_table
 from lamps import Lamp, disc
 
 
@@ -53,7 +56,7 @@ def powder(room, x, y0, z, colour, lid):
 def feast(room):
     """a hundred and forty dumplings, what is left of them; bottles; seven glasses"""
     x, y = on_table(-.62, 2.58)
-    room.prop(lambda layer: layer.ell(x, y - 6, 150, 30, '#6f7f8c'), 6, 5, 12, key=.2)
+    room.prop(lambda layer: layer.ell(x, y - 6, 150, 30, '#8fb0c4'), 6, 5, 12, key=.2)
     dice = random.Random(3)
     for row, count in enumerate((7, 6, 5)):
         for i in range(count):
@@ -61,8 +64,8 @@ def feast(room):
             foot = y - 2 - row * 13
 
             def dumpling(layer):
-                layer.curve([(x + dx - 20, foot), (x + dx - 15, foot - 15), (x + dx, foot - 21), (x + dx + 15, foot - 15), (x + dx + 20, foot), (x + dx, foot + 5)], '#b9a684', tension=.45)
-            room.prop(dumpling, 7, 5, 4, key=.25, castmul=.6)
+                layer.curve([(x + dx - 20, foot), (x + dx - 15, foot - 15), (x + dx, foot - 21), (x + dx + 15, foot - 15), (x + dx + 20, foot), (x + dx, foot + 5)], '#ecd9ac', tension=.45)
+            room.prop(dumpling, 8, 6, 5, sh=.75, key=.2, castmul=.7)
     glasses = Layer()
     for gx, gz in ((-1.12, 2.42), (-1.02, 2.62), (-.24, 2.40), (-.10, 2.62), (-.95, 2.36), (-.42, 2.36)):
         left, foot = on_table(gx, gz)
@@ -98,14 +101,7 @@ def main():
     room.window('#2c3560', '#5a5a86', ('#3d446e', '#343b62'), None, ('#b4a898', '#c9b8a0', '#8d8490', '#e8d4b4', '#a9957e'))
     room.damp(.4)
     room.curtain()
-    room.tiles()
-    room.units()
-    room.sink()
-    room.hob()
-    room.pot()
-    room.rice_cooker()
-    room.jars()
-    room.towel('#7d93a8')
+    room.kitchen(pot='#c9ccd0', towel='#7d93a8')
     room.fridge()
     room.hooks(((3.05, '#5b7a86'), (2.75, '#7a5f78')))
     rolls(room, -2.22, -1.74, 0, 3.3, 9, .12, 1, .5)
@@ -118,14 +114,14 @@ def main():
     powder(room, .86, .785, 3.16, '#8aa0c0', '#f3ead6')
     shoes(room)
     room.table()
-    feast(room)
     hood = Lamp(disc(.40, 1.68, 3.85, .08), '#ffe2ac', .22, (0, -1, 0), .1)
     room.light([pendant_light('#ffca80', 2.1), hood, daylight('#8ea4dc', .25)], '#958a9a', spare=room.view(.7))
+    feast(room)
     room.steam(*p(.40, 1.04, 3.62), 60, 190, .3)
     x, y = on_table(-.62, 2.58)
     room.steam(x, y - 40, 130, 120, .16, 9)
     room.pendant(True)
-    room.vignette('#33294a', .30, .46, .52, 1.0).finish(.03, .03)
+    room.vignette('#33294a', .30, .46, .52, 1.0).finish(.026, .024)
     deliver(room, 'housewarming', 3)
 
 

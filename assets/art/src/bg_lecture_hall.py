@@ -1,294 +1,240 @@
-"""lecture-hall: a steep hall at the institute, a Thursday in November, from the top of the warm side.
+"""lecture-hall: a Thursday in November, seven o'clock, free and heated. Nineteen on the warm side, and fourteen flasks.
 
-The lectern is small, far down, and the only thing that is lit. Everybody sits where the radiators are,
-nineteen with whoever is looking, and fourteen of them have brought a flask. One flask is red.
+Seen from the last row, where one comes to sleep. The screen has the title on it and gives the only light but the lamp on the
+lectern; half of the hall is nobody. The one red thing is somebody's flask, with its cup poured.
 """
-import math
 import random
+
+import cairo
+import numpy as np
 
 from press import Cam, Layer, mix
 from stage import Stage
-from kit import bust, deliver
-from kit_grey import BRASS, INK, SLATE, TOMATO, beam, corners, facing, fall, pool, steam, wet_glass
+from kit import bust, clip_to, deliver, xy
+from kit_grey import BRASS, FOG, INK, PAPER, SAGE, SLATE, TOMATO
+from cut import cone, sheet, soft_pool, words
 
-EYE = 6.15
-CAMERA = Cam(1300, 1260, -40, EYE)
-LEFT, RIGHT, BACK, NEAR = -4.6, 7.0, 14.0, 2.2
-FRONT_ROW, RAKE = 10.6, .30
-ROWS = [10.2, 9.0, 7.85, 6.75, 5.7, 4.7, 3.75]
-SEATS_X = (-2.85, 5.9)
-STAGE_Y = .32
-LECTERN = (-1.85, 12.0)
-points = corners(CAMERA)
-
-
-def floor(z):
-    """how high the steps are at this distance"""
-    return max(0.0, RAKE * (FRONT_ROW + .5 - z))
+EYE = (960, 330)
+# of each row: the far edge of its desks, how deep they are, how tall a head is
+ROWS = ((508, 13, 21), (546, 16, 26), (596, 21, 33), (662, 28, 43), (748, 38, 56), (860, 52, 74), (1004, 76, 0))
+LEFT, RIGHT = -6.2, 6.6
+# who sits where: row, metres from the aisle, how the hair is
+PEOPLE = ((0, -3.9, 0), (0, -3.1, 5), (0, -1.9, 2), (0, -.4, 0), (1, -4.4, 2), (1, -3.5, 1), (1, -2.6, 0), (1, -1.0, 3), (2, -4.6, 4), (2, -3.3, 2), (2, -2.3, 0), (2, -.5, 1),
+          (3, -4.1, 5), (3, -3.2, 0), (3, -1.5, 2), (4, -3.4, 1), (4, -2.3, 0), (4, -.75, 4), (5, -2.75, 3))
+FLASKS = ((0, -3.5), (0, -2.3), (0, -.9), (1, -4.0), (1, -3.0), (1, -1.6), (2, -4.2), (2, -2.8), (2, -1.0), (3, -3.6), (3, -2.0), (4, -2.85), (4, -1.7))
 
 
-# ---------------------------------------------------------------- shell
-def shell(stage):
-    """back wall, window wall, far wall, floor and the low stage"""
-    top = 7.2
-    point = CAMERA.p
-    stage.plane(facing(CAMERA, LEFT, RIGHT, 0, top, BACK), '#71848a', point(LECTERN[0], 2.0, BACK), point(RIGHT, 3.5, BACK), .85)
-    stage.plane(points((RIGHT, 0, NEAR), (RIGHT, top, NEAR), (RIGHT, top, BACK), (RIGHT, 0, BACK)), '#52636b', point(RIGHT, 2, BACK), point(RIGHT, 2, 7), .8)
-    stage.plane(points((LEFT, 0, NEAR), (LEFT, top, NEAR), (LEFT, top, BACK), (LEFT, 0, BACK)), '#647880', point(LEFT, 2, BACK), point(LEFT, 4, 6.4), .8)
-    stage.plane(points((LEFT, 0, 9), (LEFT, 0, BACK), (RIGHT, 0, BACK), (RIGHT, 0, 9)), '#55605f', point(LECTERN[0], 0, 12), point(5, 0, 10), .7)
-    wainscot = 1.15
-    stage.plane(facing(CAMERA, LEFT, RIGHT, 0, wainscot, BACK), '#4d625e', point(LECTERN[0], 1, BACK), point(RIGHT - 1, 0, BACK), .8)
-    layer = Layer()
-    layer.line(points((LEFT, wainscot, BACK), (RIGHT, wainscot, BACK)), '#93a6a2', 2.4, .7)
-    for step in range(23):
-        x = LEFT + .6 * step
-        layer.line(points((x, .1, BACK), (x, wainscot - .05, BACK)), '#33464a', 1.8, .5)
-    stage.lay(layer, rough=.5)
-    stage.box(LEFT + .75, 4.4, 0, STAGE_Y, 11.3, BACK, '#5c5a50', top='#8d8a7c', sun=False)
+def scale(row):
+    """pixels a metre"""
+    return (ROWS[row][2] or 98) / .25
 
 
-def stepped_floor(stage):
-    """the aisle comes down along the wall in broad steps"""
-    depths = [BACK - 2.8] + [z - .55 for z in ROWS] + [NEAR]
-    for far, near in zip(depths, depths[1:]):
-        height = floor((far + near) / 2)
-        stage.plane(points((LEFT, height, near), (LEFT, height, far), (RIGHT, height, far), (RIGHT, height, near)), '#4e5c5e', CAMERA.p(LEFT, height, far), CAMERA.p(3, height, near), .75)
-        below = max(0, height - .30)
-        stage.plane(points((LEFT, height, far), (LEFT, below, far), (RIGHT, below, far), (RIGHT, height, far)), '#37474b', CAMERA.p(LEFT, height, far), CAMERA.p(2, below, far), .6)
-        layer = Layer()
-        layer.line(points((LEFT, height, near), (SEATS_X[0], height, near)), '#8d9c98', 2, .5)
-        stage.lay(layer, rough=.4)
+def wall(side, across, high):
+    """a point of a side wall: how large a metre is there, and metres above the eye"""
+    return EYE[0] + side * across, EYE[1] - high * across
 
 
-def windows(stage):
-    """three tall windows, evening behind them, breath on the inside"""
-    for z0, z1 in ((6.6, 8.4), (9.2, 10.7), (11.4, 12.9)):
-        low, high = floor(z0) + 1.55, 6.6
-        quad = points((LEFT, low, z0), (LEFT, high, z0), (LEFT, high, z1), (LEFT, low, z1))
-        stage.plane(quad, '#26363f', quad[0], quad[2], .3, shade='#16222b')
-        mist = points((LEFT, low, z0), (LEFT, low + .9, z0), (LEFT, low + .9, z1), (LEFT, low, z1))
-        layer = Layer()
-        layer.fillgrad(mist, layer.lin(0, mist[0][1], 0, mist[1][1], [(0, '#8fa2a6', .55), (1, '#8fa2a6', 0)]))
-        stage.lay(layer, soft=3)
-        wet_glass(stage, quad, 90, int(z0 * 10), 7, .35)
-        layer = Layer()
-        middle = (z0 + z1) / 2
-        layer.line(quad, '#8b9a99', 7, 1, True)
-        layer.line(points((LEFT, low, middle), (LEFT, high, middle)), '#7e8e8e', 5)
-        layer.line(points((LEFT, low + 1.5, z0), (LEFT, low + 1.5, z1)), '#7e8e8e', 4)
-        sill = points((LEFT, low - .06, z0 - .1), (LEFT, low, z0 - .1), (LEFT, low, z1 + .1), (LEFT, low - .06, z1 + .1))
-        layer.poly(sill, '#a7b3ae')
-        stage.lay(layer, rough=.5)
+def front(view):
+    """plaster, a green dado, the screen, the little door behind it, the clock"""
+    left, right = EYE[0] + LEFT * 84, EYE[0] + RIGHT * 84
+    sheet(view, [(left, -10), (right, -10), (right, 480), (left, 480)], [(0, '#5b6c74'), (1, '#6f8184')])
+    soft_pool(view, 960, 230, 620, 380, '#c3cfca', .55, 'over', 1.2)
+    sheet(view, [(left, 384), (right, 384), (right, 480), (left, 480)], [(0, '#2f4743'), (1, '#243a38')])
+    trim = Layer()
+    trim.rect(left, 380, right - left, 5, '#8ea399', .8)
+    trim.rect(612, 292, 62, 172, '#22312f')
+    trim.rect(617, 297, 52, 167, '#33504a')
+    trim.rect(617, 297, 4, 167, '#dfe6d6')
+    trim.ell(660, 386, 3.4, 3.4, BRASS)
+    trim.ell(560, 104, 33, 33, '#26343a')
+    trim.ell(560, 104, 28, 28, '#dfe3da')
+    trim.line([(560, 104), (550, 122)], INK, 4)
+    trim.line([(560, 104), (563, 82)], INK, 3)
+    view.lay(trim, rough=.4)
+    screen = [(700, 66), (1220, 66), (1220, 344), (700, 344)]
+    sheet(view, screen, [(0, '#eef1ea'), (1, '#d5ddd7')], rough=.4)
+    ink = Layer()
+    ink.rect(690, 52, 540, 16, '#26343a', r=4)
+    ink.rect(698, 342, 524, 8, '#3a4a50', r=3)
+    words(ink, '증인 없는 책임', 960, 176, 62, 'NanumMyeongjo', '#33454c')
+    ink.line([(905, 226), (1015, 226)], '#6d8084', 2.4)
+    words(ink, '공개 강연 · 목요일 일곱 시', 960, 260, 23, 'NanumMyeongjo', '#55676c')
+    view.lay(ink, rough=.3)
 
 
-def radiator(stage, z0, z1):
-    """cast iron, in columns, as tall as a child; the reason for the whole evening"""
-    base = floor((z0 + z1) / 2)
-    low, high = base + .14, base + 1.12
-    face = LEFT + .22
-    ribs = 9
-    stage.prop(lambda layer: layer.poly(points((LEFT, base, z0), (LEFT + .5, base, z0), (LEFT + .5, base, z1), (LEFT, base, z1)), '#26343a', .8), 0, 0, 0)
-    stage.plane(points((LEFT + .1, low, z0), (LEFT + .1, high - .06, z0), (LEFT + .1, high - .06, z1), (LEFT + .1, low, z1)), '#6d7470')
-    for index in reversed(range(ribs)):
-        z = z0 + (z1 - z0) * (index + .5) / ribs
-        half = (z1 - z0) / ribs * .46
-        layer = Layer()
-        shape = [(low + .05, -half), (low, -half * .4), (low, half * .4), (low + .05, half), (high - .07, half), (high, half * .4), (high, -half * .4), (high - .07, -half)]
-        layer.curve(points(*[(face, y, z + dz) for y, dz in shape]), '#c3c1af', tension=.42)
-        near = points(*[(face - .16 * t, y, z - half) for y, t in ((low, 0), (high - .05, 0), (high - .05, 1), (low, 1))])
-        layer.poly(near, '#858c85')
-        layer.line(points((face, low + .12, z - half * .45), (face, high - .1, z - half * .45)), '#f3efdd', 2.6, .9)
-        layer.line(points((face, low + .08, z + half * .75), (face, high - .08, z + half * .75)), '#7c827b', 2, .7)
-        stage.lay(layer, rough=.4)
-    layer = Layer()
-    for y in (low + .10, high - .14):
-        layer.line(points((face - .02, y, z0), (face - .02, y, z1)), '#8f958c', 3, .5)
-    layer.line(points((LEFT + .1, base, z0 - .06), (LEFT + .1, low + .1, z0 - .06), (face, low + .1, z0)), '#7c847e', 6)
-    valve = CAMERA.p(LEFT + .14, low + .22, z0 - .08)
-    layer.ell(*valve, 9, 9, BRASS)
-    layer.ell(*valve, 4, 4, '#6f5a38')
-    stage.lay(layer, rough=.4)
+def stage_floor(view):
+    """boards, a lectern, a glass, a lamp that wants straightening, the chairman's chair"""
+    sheet(view, [(430, 470), (1530, 470), (1640, 520), (330, 520)], [(0, '#8d8f84'), (1, '#5d6463')])
+    soft_pool(view, 970, 492, 240, 26, '#f4ecd2', .7, power=1.1)
+    things = Layer()
+    things.rect(1096, 400, 54, 52, '#2a3a3c', r=5)
+    things.rect(1090, 446, 66, 12, '#34474a', r=3)
+    for x in (1096, 1146):
+        things.rect(x, 456, 5, 34, '#1f2b2d')
+    view.lay(things, rough=.4)
+    sheet(view, [(922, 412), (1018, 412), (1010, 496), (930, 496)], [(0, '#c29c66'), (1, '#7c6448')])
+    desk = Layer()
+    desk.poly([(912, 402), (1028, 402), (1020, 416), (920, 416)], '#e6c690')
+    desk.poly([(940, 401), (962, 393), (1000, 393), (984, 401)], '#fbf8ea')
+    desk.rect(1002, 382, 11, 19, '#e4ece6', .9, r=2)
+    desk.line([(932, 402), (928, 368), (950, 346)], BRASS, 4)
+    desk.poly([(942, 334), (966, 352), (950, 364), (932, 352)], '#3a524c')
+    view.lay(desk, rough=.4)
+    bulb = Layer()
+    bulb.ell(954, 356, 8, 5, '#fff6d8')
+    view.lay(bulb)
+    cone(view, 956, 354, 7, 52, 404, '#fff0cc', .7)
+    view.glow(bulb, (6, 22, 70), (.8, .6, .7))
 
 
-# ---------------------------------------------------------------- down there
-def screen_and_door(stage):
-    """the projection screen, and the little door that is nearly behind it"""
-    x0, x1 = -2.45, 2.5
-    door = facing(CAMERA, -3.42, -2.42, STAGE_Y, 2.35, BACK)
-    stage.plane(door, '#3f5250', door[1], door[3], .4)
-    layer = Layer()
-    layer.line(door, '#8a9c98', 4, .9, True)
-    layer.line(points((-3.40, STAGE_Y, BACK), (-3.40, 2.33, BACK)), '#f0e6c4', 3, .9)
-    layer.ell(*CAMERA.p(-3.28, 1.32, BACK), 5, 5, BRASS)
-    stage.lay(layer, rough=.4)
-    screen = facing(CAMERA, x0, x1, 1.75, 5.0, BACK - .25)
-    stage.prop(lambda layer: layer.poly(screen, '#9fafae'), 0, 0, 12, castmul=.6)
-    stage.plane(screen, '#b3c1be', CAMERA.p(x0, 1.75, BACK), CAMERA.p(x1 + 1, 5.5, BACK), .55)
-    layer = Layer()
-    layer.line(points((x0 - .1, 5.0, BACK - .25), (x1 + .1, 5.0, BACK - .25)), '#2c3a40', 12)
-    layer.line(points((x0, 1.75, BACK - .25), (x1, 1.75, BACK - .25)), '#2c3a40', 6)
-    layer.line(points((-.1, 1.75, BACK - .25), (-.1, 1.55, BACK - .25)), '#2c3a40', 2)
-    stage.lay(layer, rough=.4)
+def warm_side(view):
+    """tall windows with the rain on them, and under each a radiator"""
+    sheet(view, [wall(LEFT, 84, 6), wall(LEFT, 420, 6), wall(LEFT, 420, -3), wall(LEFT, 84, -1.8)], [(0, '#52636b'), (.5, '#34444b'), (1, '#1e2a30')], (440, 0), (0, 0))
+    dice = random.Random(7)
+    panes, heat = Layer(), Layer()
+    for a, b in ((94, 122), (138, 182), (206, 276)):
+        quad = [wall(LEFT, a, 3.6), wall(LEFT, b, 3.6), wall(LEFT, b, .2), wall(LEFT, a, .2)]
+        panes.poly(quad, '#141d24')
+        with clip_to(panes, quad):
+            for _ in range(70):
+                x, y = dice.uniform(quad[1][0], quad[0][0]), dice.uniform(-20, 340)
+                panes.line([(x, y), (x - 2, y + dice.uniform(6, 26))], '#7f98a2', 1.5, dice.uniform(.2, .6))
+            for _ in range(9):
+                x, y = dice.uniform(quad[1][0], quad[0][0]), dice.uniform(120, 320)
+                panes.ell(x, y, 5, 5, dice.choice(('#e3c48a', '#c9d6d8', '#9db4ba')), .35)
+        panes.line(quad, '#8ea399', 5, close=True)
+        middle = (a + b) / 2 - (b - a) * .06
+        panes.line([wall(LEFT, middle, 3.6), wall(LEFT, middle, .2)], '#8ea399', 4)
+        panes.line([wall(LEFT, a, 1.6), wall(LEFT, b, 1.6)], '#8ea399', 4)
+        panes.poly([wall(LEFT + .2, a, .2), wall(LEFT + .2, b, .2), wall(LEFT, b, .12), wall(LEFT, a, .12)], '#aebbb2')
+        ribs = 9
+        for i in range(ribs):
+            near, far = a + (b - a) * (i + .86) / ribs, a + (b - a) * (i + .08) / ribs
+            body = [wall(LEFT + .16, far, -.18), wall(LEFT + .16, near, -.18), wall(LEFT + .16, near, -1.15), wall(LEFT + .16, far, -1.15)]
+            heat.poly(body, mix('#d8cfae', SLATE, .10 + .05 * (i % 2)))
+            heat.line([body[0], body[3]], '#f6eed2', 2.4, .8)
+    view.lay(panes, rough=.5)
+    view.lay(heat, rough=.5)
+    view.glow(heat, (30,), (.18,))
 
 
-def clock(stage):
-    """eight minutes past seven, on the wall where lecturers do not look"""
-    x, y = CAMERA.p(-3.7, 4.5, BACK)
-    stage.prop(lambda layer: (layer.ell(x, y, 27, 27, '#2c3a40'), layer.ell(x, y, 23, 23, '#c9d0ca')), 5, 4, 5, sh=.5)
-    layer = Layer()
-    for angle, reach, width in ((math.radians(7.1 * 30 - 90), 11, 3.4), (math.radians(8 * 6 - 90), 18, 2.4)):
-        layer.line([(x, y), (x + math.cos(angle) * reach, y + math.sin(angle) * reach)], INK, width)
-    stage.lay(layer, rough=.3)
+def far_side(view):
+    """panels, and nobody"""
+    sheet(view, [wall(RIGHT, 84, 6), wall(RIGHT, 420, 6), wall(RIGHT, 420, -3), wall(RIGHT, 84, -1.8)], [(0, '#48585f'), (.4, '#2b383e'), (1, '#161f24')], (1510, 0), (1930, 0))
+    seams = Layer()
+    for across in (100, 124, 156, 200, 262):
+        seams.line([wall(RIGHT, across, 6), wall(RIGHT, across, -3)], '#141c21', 3, .6)
+    seams.line([wall(RIGHT, 84, -.55), wall(RIGHT, 420, -.55)], '#6d8084', 3, .5)
+    view.lay(seams, rough=.5)
 
 
-def lectern(stage):
-    """a desk on one leg: book, glass, microphone, and a lamp that wants straightening"""
-    x, z = LECTERN
-    stage.box(x - .42, x + .42, STAGE_Y, STAGE_Y + 1.02, z, z + .46, '#8c7350', top='#d9c08e', sun=False)
-    px, py = CAMERA.p(x, STAGE_Y + .52, z)
-    layer = Layer()
-    layer.rect(px - 30, py - 34, 60, 70, '#6f5a3e', .9)
-    layer.rect(px - 25, py - 29, 50, 60, '#947a55', .9)
-    stage.lay(layer, rough=.4)
-    top = STAGE_Y + 1.02
-    layer = Layer()
-    layer.poly(points((x - .18, top, z + .10), (x - .16, top, z + .34), (x + .16, top, z + .34), (x + .18, top, z + .10)), '#fbf8ea')
-    layer.line(points((x, top, z + .10), (x, top, z + .34)), '#9d957c', 2)
-    gx, gy = CAMERA.p(x + .33, top, z + .2)
-    layer.poly([(gx - 5, gy - 15), (gx + 5, gy - 15), (gx + 4, gy), (gx - 4, gy)], '#f2faf6', .75)
-    mx, my = CAMERA.p(x + .12, top, z + .42)
-    layer.line([(mx, my), (mx - 4, my - 20), (mx - 13, my - 30)], INK, 2.4)
-    layer.ell(mx - 15, my - 32, 4.4, 4.4, INK)
-    lx, ly = CAMERA.p(x - .33, top, z + .3)
-    layer.line([(lx, ly), (lx - 6, ly - 30), (lx + 9, ly - 46)], BRASS, 3)
-    layer.poly([(lx - 4, ly - 45), (lx + 8, ly - 57), (lx + 31, ly - 41), (lx + 18, ly - 29)], '#3f5a50')
-    layer.ell(lx, ly, 9, 3, BRASS)
-    stage.lay(layer, rough=.35)
-    emission = Layer()
-    emission.poly([(lx + 18, ly - 30), (lx + 31, ly - 41), (lx + 34, ly - 34), (lx + 24, ly - 25)], '#fff0c4')
-    return emission
+def flask(layer, x, foot, tall, ink='#aebcbc', cup='#dde4de'):
+    """steel, two cups of tea"""
+    wide = tall * .30
+    layer.rect(x - wide / 2, foot - tall, wide, tall, ink, r=wide * .18)
+    layer.rect(x - wide * .34, foot - tall * .96, wide * .2, tall * .9, '#f0f4ee', .7, r=2)
+    layer.rect(x - wide * .44, foot - tall * 1.22, wide * .88, tall * .26, cup, r=wide * .18)
 
 
-# ---------------------------------------------------------------- the benches
-def bench(stage, index, z):
-    """one long desk with the seats' backs below it"""
-    x0, x1 = SEATS_X
-    base = floor(z)
-    wood, edge = ('#7d7565', '#b3aa94') if index % 2 else ('#787061', '#ada58f')
-    back = facing(CAMERA, x0, x1, base, base + .82, z)
-    stage.plane(back, mix(wood, SLATE, .30), CAMERA.p(x0, base + .8, z), CAMERA.p(x1 - 2, base, z), .85)
-    desk = points((x0, base + .82, z), (x0, base + .85, z + .36), (x1, base + .85, z + .36), (x1, base + .82, z))
-    stage.plane(desk, edge, CAMERA.p(x0 + 1, base + .84, z + .3), CAMERA.p(x1 - 2.5, base + .84, z), .8)
-    layer = Layer()
-    layer.line(points((x0, base + .82, z), (x1, base + .82, z)), '#cfc8b2', 2.2, .6)
-    layer.line(points((x0, base + .77, z), (x1, base + .77, z)), '#3a4145', 2.2, .6)
-    count = int((x1 - x0) / .62)
-    for seat in range(count + 1):
-        x = x0 + .62 * seat
-        layer.line(points((x, base, z), (x, base + .77, z)), '#3a4145', max(1.6, CAMERA.k(z) * .014), .55)
-    stage.lay(layer, rough=.5)
-    end = points((x0, base, z), (x0, base + .92, z), (x0, base + .92, z + .12), (x0, base, z + .12))
-    stage.plane(end, '#5b5a52')
+def bench(view, row):
+    """a desk from one wall to the other; its far edge has the screen's light on it"""
+    top, deep, _ = ROWS[row]
+    size = scale(row)
+    x0, x1 = EYE[0] + (LEFT + .75) * size, EYE[0] + (RIGHT - .5) * size
+    lean = deep * 1.1
+    bottom = ROWS[row + 1][0] + 6 if row + 1 < len(ROWS) else 1100
+    shade = row / 6
+    sheet(view, [(x0 - lean, top + deep), (x1 + lean, top + deep), (x1 + lean, bottom), (x0 - lean, bottom)], [(0, mix('#2c3a3e', '#141c20', shade)), (1, mix('#222e32', '#10171b', shade))], rough=.4)
+    sheet(view, [(x0, top), (x1, top), (x1 + lean, top + deep), (x0 - lean, top + deep)], [(0, mix('#b9b8a4', '#8a8676', shade)), (1, mix('#7c7f74', '#55564e', shade))], rough=.4)
+    edge = Layer()
+    edge.line([(x0, top), (x1, top)], mix(FOG, SAGE, shade), 2.6)
+    edge.line([(x0 - lean, top + deep), (x1 + lean, top + deep)], '#1b262b', 3, .8)
+    if row < 6:
+        for i in range(30):
+            x = EYE[0] + (LEFT + 1.1 + i * .42) * size
+            if x > x1 - size * .3:
+                break
+            high = size * .26
+            edge.rect(x - size * .15, top + deep + size * .10, size * .30, high, mix('#3a4b4e', '#1c272b', shade), r=size * .05)
+            edge.line([(x - size * .11, top + deep + size * .11), (x + size * .11, top + deep + size * .11)], mix('#8ea399', '#4a5663', shade), 1.8, .7)
+    view.lay(edge, rough=.4)
 
 
-PEOPLE = {0: (0, 1, 3), 1: (0, 1, 2, 4), 2: (0, 1, 3), 3: (0, 1, 3, 5), 4: (0, 2, 3), 5: (1,)}
-NO_FLASK = {(0, 3), (1, 1), (3, 3), (4, 3)}
-RED_FLASK = (5, 1)
+def rows(view):
+    """from the front of the hall to the back"""
+    dice = random.Random(3)
+    coats = ('#22313a', '#2b3f42', '#33424c', '#1f2a30', '#3a4650')
+    hairs = {0: '#12191d', 1: '#1a2226', 2: '#5a6468', 3: '#2a3438', 4: '#161d21', 5: '#8b9492'}
+    for row in range(len(ROWS)):
+        bench(view, row)
+        top, deep, head = ROWS[row]
+        size = scale(row)
+        things, heads = Layer(), Layer()
+        for at, x in FLASKS:
+            if at == row:
+                flask(things, EYE[0] + x * size, top + deep * .62, size * .30)
+        for at, x, kind in PEOPLE:
+            if at == row:
+                bust(heads, EYE[0] + x * size, top + deep + size * .10, head, dice.choice(coats), hairs[kind], '#6f6a64', None, None, kind, dice.uniform(-.09, .09))
+        view.lay(things, rough=.4)
+        view.prop(heads, 4, 3, 0, sh=.35, rim=('#b4c6c2', max(1.4, head * .035), .9))
 
 
-def flask(layer, x, z, base, colour):
-    """a vacuum flask on the desk, cup beside it"""
-    px, py = CAMERA.p(x, base + .845, z + .14)
-    scale = CAMERA.k(z)
-    tall, wide = .30 * scale, .044 * scale
-    layer.rect(px - wide, py - tall * .80, wide * 2, tall * .80, colour, r=wide * .3)
-    layer.rect(px - wide * .82, py - tall, wide * 1.64, tall * .22, mix(colour, '#f4f5ef', .45), r=wide * .25)
-    layer.rect(px - wide * .68, py - tall * .76, wide * .34, tall * .70, '#ffffff', .32)
-    cup = px + wide * 3.0
-    layer.poly([(cup - wide, py - tall * .26), (cup + wide, py - tall * .26), (cup + wide * .74, py), (cup - wide * .74, py)], mix(colour, '#f4f5ef', .35))
-    layer.ell(cup, py - tall * .26, wide, wide * .32, mix(colour, INK, .5))
-    return px, py - tall, cup, py - tall * .28
+def red_flask(view):
+    """in the row before ours"""
+    row = 5
+    top, deep, _ = ROWS[row]
+    x, foot = EYE[0] - .02 * scale(row), top + deep * .66
+    view.prop(lambda layer: layer.rect(x - 17, foot - 112, 34, 112, TOMATO, r=7), 8, 6, 12, sh=.7, key=.4, rim=('#ffe6d8', 2.2, .8))
+    things = Layer()
+    things.rect(x - 15, foot - 130, 30, 17, '#cdd4cf', r=5)
+    things.rect(x + 44, foot - 26, 36, 26, '#cdd4cf', r=6)
+    things.ell(x + 62, foot - 26, 18, 5, '#7a5238')
+    things.line([(x - 11, foot - 104), (x - 11, foot - 12)], '#f08a6c', 4, .9)
+    view.lay(things, rough=.4)
+    steam = Layer()
+    for i in range(60):
+        t = i / 60
+        steam.ell(x + 62 + 9 * np.sin(t * 7) * t, foot - 34 - 120 * t, 3 + 8 * t, 5 + 5 * t, '#ffffff', .16 * (1 - t))
+    view.lay(steam, soft=3)
 
 
-def sitters(stage, index, z):
-    """eighteen backs, turned to the light, and what keeps them warm"""
-    dice = random.Random(70 + index)
-    base = floor(z)
-    coats = ('#3d4d55', '#4d5b58', '#39454e', '#5c6466', '#4a4f52', '#334046', '#5a5f58')
-    steams = []
-    layer = Layer()
-    people = Layer()
-    for seat in PEOPLE.get(index, ()):
-        x = SEATS_X[0] + .31 + .62 * seat
-        kind = dice.choice((0, 1, 2, 0, 1, 5))
-        scale = CAMERA.k(z) * .245
-        px, py = CAMERA.p(x + dice.uniform(-.05, .05), base + .97, z - .18)
-        bust(people, px, py, scale, dice.choice(coats), hair=dice.choice(('#20292d', '#2b3234', '#7d8684', '#9aa19d', '#39393a')), skin='#7d7169', rimR='#aebdb6', kind=kind, tilt=dice.uniform(-.08, .10), rim=.045)
-        if (index, seat) not in NO_FLASK:
-            colour = TOMATO if (index, seat) == RED_FLASK else dice.choice(('#7f9298', '#9fb0a8', '#5f757c', '#b4b6a8'))
-            spot = flask(layer, x + (.42 if colour == TOMATO else -.24), z, base, colour)
-            steams.append(spot)
-    stage.prop(layer, 3, 2, 4, sh=.35, castmul=.4)
-    for spot in steams[:2]:
-        steam(stage, spot[2], spot[3], CAMERA.k(z) * .28, 10, .30, index)
-    stage.prop(people, 9, 7, 8, sh=.5, castmul=.5)
+def our_row(view):
+    """what he brought to read: the SR-60, and a pencil"""
+    things = Layer()
+    for x, turn, ink in ((842, -.05, '#c9cec6'), (1010, .03, '#9fb0b2')):
+        things.c.save()
+        things.c.translate(x, 1020)
+        things.c.transform(cairo.Matrix(1, 0, -.32, 1, 0, 0))
+        things.c.rotate(turn)
+        things.rect(-66, -14, 132, 54, ink)
+        if ink == '#9fb0b2':
+            things.text('SR-60', 0, 6, 25, 'NanumBarunGothic', INK)
+            things.text('사용 설명서', 0, 28, 16, 'NanumBarunGothic', INK)
+        else:
+            for i in range(4):
+                things.line([(-52, -4 + i * 10), (46 - 16 * (i % 2), -4 + i * 10)], SLATE, 2)
+        things.c.restore()
+    things.line([(1110, 1046), (1160, 1018)], BRASS, 7)
+    view.lay(things, rough=.4)
 
 
-def own_place(stage):
-    """the desk in front of whoever is looking: a pencil, the programme, a manual for cooking rice"""
-    z = ROWS[-1]
-    top = floor(z) + .83
-    layer = Layer()
-    layer.poly(points((-1.08, top, z + .03), (-1.05, top + .02, z + .30), (-.82, top + .02, z + .30), (-.84, top, z + .03)), '#cfd5cc')
-    layer.poly(points((-.78, top, z + .04), (-.74, top + .02, z + .29), (-.50, top + .02, z + .27), (-.53, top, z + .02)), '#aebbb5')
-    stage.prop(layer, 3, 3, 5, castmul=.5, sh=.3)
-    layer = Layer()
-    x, y = CAMERA.p(-.64, top + .005, z + .19)
-    layer.text('SR-60', x + 3, y, 21, 'NanumSquare', SLATE, weight=1)
-    layer.text('사용 설명서', x + 1, y + 25, 13, 'NanumSquare', SLATE)
-    for step in range(5):
-        layer.line(points((-1.03, top + .01, z + .07 + .043 * step), (-.88 + .02 * (step % 2), top + .01, z + .07 + .043 * step)), '#7c8b8c', 2, .8)
-    layer.line(points((-.44, top + .01, z + .06), (-.36, top + .01, z + .25)), BRASS, 5)
-    stage.lay(layer, rough=.3)
-
-
-# ---------------------------------------------------------------- light
-def light(stage, emission):
-    """one lamp row over the platform; the benches keep what is left over"""
-    x, y = CAMERA.p(LECTERN[0], STAGE_Y + 1.0, LECTERN[1])
-    cone = [CAMERA.p(LECTERN[0] - .35, 6.3, 12), CAMERA.p(LECTERN[0] + .35, 6.3, 12), CAMERA.p(LECTERN[0] + 1.7, STAGE_Y, 12), CAMERA.p(LECTERN[0] - 1.7, STAGE_Y, 12)]
-    beam(stage, [cone], '#e9f0e4', .13, 26)
-    floor_x, floor_y = CAMERA.p(LECTERN[0], STAGE_Y, 12.2)
-    pool(stage, floor_x, floor_y, 200, 46, '#f6efd6', .46)
-    pool(stage, x, y - 20, 330, 210, '#eef0e0', .26)
-    pool(stage, x, y - 24, 70, 46, '#ffedbe', .34)
-    stage.glow(emission, (4, 16, 60), (.9, .8, 1.0))
-    fall(stage, 600, 1080, '#2b3a46', .60)
-    pool(stage, 1980, 420, 640, 720, '#24323c', .62, 'mul')
-    heat_x, heat_y = CAMERA.p(LEFT + .3, floor(9.9) + .7, 9.9)
-    pool(stage, heat_x + 20, heat_y, 190, 150, '#f4d8a0', .26)
-
-
-def build():
-    """far to near, then the one lamp"""
-    stage = Stage('#6f8288', CAMERA, dir=(.30, -.92), shade='#3c4f5c', shade_a=.92, key='#eef4ee')
-    shell(stage)
-    screen_and_door(stage)
-    clock(stage)
-    emission = lectern(stage)
-    stepped_floor(stage)
-    windows(stage)
-    for z0, z1 in ((11.5, 12.9), (9.2, 10.7), (6.7, 8.3)):
-        radiator(stage, z0, z1)
-    for index, z in enumerate(ROWS):
-        bench(stage, index, z)
-        sitters(stage, index, z)
-    own_place(stage)
-    light(stage, emission)
-    stage.vignette('#111a20', .55, .46, .50, .98)
-    stage.bloom(.80, (6, 24), (.12, .10)).finish(.030, .022)
-    return stage
+def main():
+    view = Stage('#3f4f55', Cam(1300, *EYE, 2), dir=(.1, -.95), shade='#26343a', shade_a=.9, key=PAPER, rough=.4)
+    front(view)
+    warm_side(view)
+    far_side(view)
+    stage_floor(view)
+    rows(view)
+    red_flask(view)
+    our_row(view)
+    soft_pool(view, 960, 210, 900, 620, '#dfe9e2', .16)
+    soft_pool(view, 300, 620, 460, 420, '#e6d9ac', .10)
+    columns, lines = xy()
+    view.wash((np.clip((columns - 1250) / 700, 0, 1) ** 1.2).astype(np.float32), '#2a3a42', .5, 'mul', .2)
+    view.vignette('#0d1418', .5, .5, .42, .98).finish(.03, .022)
+    deliver(view, 'lecture-hall', 2)
 
 
 if __name__ == '__main__':
-    deliver(build(), 'lecture-hall', 2)
+    main()

@@ -1,12 +1,13 @@
 """mirror-flat: one room in Hapjeong, a grey afternoon; a mirror is screwed on next to the door.
 
-What light there is stands in the mirror: the window, which is behind us. Under it a red saucer holds an
+What light there is comes from behind us, and falls on the mirror and on half of the door. Under the glass a red saucer holds an
 earring. One plate and one cup dry on the rack. The night of the same room is printed from the same walls.
 """
 from press import Cam, Layer, mix
 from stage import Stage
 from kit import clip_to, deliver
-from kit_grey import BRASS, INK, TOMATO, beam, corners, facing, fall, pool
+from kit_grey import BRASS, INK, TOMATO, corners, facing, fall, pool
+from cut import sunlit
 
 EYE = 1.5
 CAMERA = Cam(1350, 960, 400, EYE)
@@ -298,19 +299,25 @@ def furnish(stage, ring=True):
     chair(stage)
 
 
+def put_back(stage):
+    """what the light does not reach steps back: the sides, the ceiling, the floor toward us"""
+    pool(stage, 1990, 500, 640, 900, '#4a6070', .62, 'mul')
+    pool(stage, -80, 560, 560, 900, '#4a6070', .62, 'mul')
+    fall(stage, 300, -120, '#5b707c', .5)
+    fall(stage, 800, 1110, '#3a4a56', .6)
+
+
 def build():
     """the room, then what the window behind us sends in"""
     stage = Stage('#aebab6', CAMERA, dir=(-.40, -.90), shade='#566a78', shade_a=.9, key='#f2f6f0')
     furnish(stage)
-    patch = [[(300, 176), (560, 150), (560, 560), (300, 610)], [(586, 148), (724, 134), (724, 530), (586, 556)]]
-    beam(stage, patch, '#f4f6ea', .20, 9)
+    put_back(stage)
+    panes = [[(642, 152), (887, 134), (930, 812), (676, 834)], [(919, 132), (1176, 116), (1230, 826), (962, 812)]]
+    sunlit(stage, panes, '#f7f5e2', .52, 2.6, lift=.5)
     x, y = CAMERA.p((MIRROR[0] + MIRROR[1]) / 2, 1.5, BACK)
-    pool(stage, x, y, 300, 260, '#f2f5ea', .16)
-    pool(stage, 1960, 520, 560, 700, '#3c4f5b', .62, 'mul')
-    pool(stage, -40, 700, 300, 520, '#3c4f5b', .55, 'mul')
-    fall(stage, 740, 1090, '#3a4a56', .62)
+    pool(stage, x, y, 420, 320, '#f2f5ea', .14)
     stage.vignette('#16222a', .42, .46, .46)
-    stage.finish(.030, .025)
+    stage.finish(.024, .022)
     return stage
 
 

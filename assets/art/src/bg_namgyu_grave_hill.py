@@ -1,221 +1,238 @@
 """namgyu-grave-hill: a hill above Gunsan, December, sleet coming; the end of a row, facing west, its back to the wall.
 
-The Yellow Sea has gone out as far as it likes, with two small boats in what is left. Under one umbrella, dead
-upright, a stone and a plate with toast cut in four: the gold on it is the only warm thing under that sky.
+The Yellow Sea has gone out as far as it likes: mud, two boats, and a chair. What is left of the day lies along the edge of
+things, and under one umbrella, dead upright, a stone and a plate with toast cut in four.
 """
 import math
 import random
 
-import cairo
 import numpy as np
 
-from press import Cam, Layer, blur, fbm, smooth_noise
-from kit import deliver, rain, xy
+from press import Cam, Layer, mix
 from stage import Stage
+from kit import clip_to, clouds, deliver, rain, xy
+from cut import shadow, sheet, soft_pool, words
 
-HORIZON = 452
-CAMERA = Cam(1250, 560, HORIZON, 1.6)
-INK, GOLD = '#18262c', '#f2c46a'
-p = CAMERA.p
+HORIZON = 412
+INK, GOLD, STONE = '#18262a', '#f0cf8a', '#c3c6b8'
+# nearest first: foot's middle, half width, height
+MOUNDS = ((930, 724, 268, 176), (1236, 634, 184, 118), (1440, 574, 130, 82), (1588, 532, 96, 60), (1702, 500, 74, 46))
 
 
-def sky(hill):
-    """green-grey, low, with one slit of light over the sea"""
-    hill.grad([(0, '#3f5256'), (.16, '#56696a'), (.32, '#7d8c84'), (.405, '#b9b691'), (.42, '#d6c894')], grain=.02)
+def sky(view):
+    """lead, and one strip under it that has not been told"""
+    view.grad([(0, '#1d2c33'), (.16, '#32454b'), (.28, '#566863'), (.345, '#9a9a78'), (.378, '#f2d493')], grain=.02)
+    clouds(view, (170, 260), '#1c2a31', '#d8b878', (520, 400, 1000, 260), 21, .75)
     columns, rows = xy()
-    cloud = fbm(320, 5, seed=21, aspect=2.6)
-    band = np.clip(1 - np.abs(rows - 170) / 300, 0, 1)
-    hill.wash(np.clip((cloud + .2) * 1.3, 0, 1) * band, '#34474c', .62, 'over', .3)
-    edge = np.clip((cloud - blur(np.roll(cloud, -24, 0), 4)) * 2.2, 0, 1) * np.clip(1.2 - np.hypot((columns - 430) / 760, (rows - 420) / 330), 0, 1)
-    hill.wash(edge.astype(np.float32), '#f0dca4', .5, 'screen', .3)
-    hill.wash(np.exp(-(((columns - 380) / 560) ** 2 + ((rows - HORIZON) / 60) ** 2)).astype(np.float32), '#ffe2a0', .42, 'screen', .2)
+    glow = np.exp(-(((columns - 430) / 560) ** 2 + ((rows - HORIZON) / 74) ** 2))
+    view.wash(glow.astype(np.float32), '#ffd890', .6, 'screen', .2)
 
 
-def sea(hill):
-    """what is left of it, then mud with its creeks; two boats and far islands"""
-    layer = Layer()
-    layer.poly([(-10, HORIZON + 2), (1960, HORIZON + 2), (1960, 760), (-10, 760)], '#6f7a70')
-    layer.poly([(-10, HORIZON), (1960, HORIZON), (1960, HORIZON + 52), (-10, HORIZON + 60)], '#8e988a')
-    for x, wide, high in ((60, 170, 17), (250, 90, 10), (720, 220, 22), (900, 120, 11)):
-        layer.curve([(x - wide / 2, HORIZON + 1), (x - wide * .2, HORIZON - high), (x + wide * .15, HORIZON - high * .8), (x + wide / 2, HORIZON + 1)], '#5f7070')
-    hill.lay(layer, rough=.8)
-    columns, rows = xy()
-    shine = np.clip(smooth_noise(5, seed=33, aspect=9) * 1.5 - .5, 0, 1) * ((rows > HORIZON) & (rows < HORIZON + 56)) * np.exp(-((columns - 400) / 420) ** 2)
-    hill.wash(shine.astype(np.float32), '#fff0c0', .8, 'screen')
-    creeks = Layer()
-    dice = random.Random(7)
-    for i in range(9):
-        x, y = dice.uniform(-60, 900), HORIZON + 54
-        points = [(x, y)]
-        for step in range(7):
-            x += dice.uniform(-130, 30) * (1 if step % 2 else -.7)
-            y += 10 + step * 7
-            points.append((x, y))
-        creeks.curve(points, '#a3a88e', .55, w=4 + 2 * (i % 3), close=False, tension=.9)
-        creeks.curve([(x + 26, y + 4) for x, y in points[3:]], '#a3a88e', .45, w=3, close=False, tension=.9)
-    for i in range(14):
-        x, y = dice.uniform(-40, 1000), dice.uniform(HORIZON + 66, 640)
-        creeks.ell(x, y, dice.uniform(50, 150), dice.uniform(2, 5), '#a8ab90', .5)
-    hill.lay(creeks, rough=1.6)
-    boats = Layer()
-    for x, y, size in ((352, HORIZON + 24, 1.0), (398, HORIZON + 29, .9)):
-        boats.curve([(x - 20 * size, y - 5), (x + 22 * size, y - 6), (x + 14 * size, y + 4), (x - 14 * size, y + 4)], INK, tension=.3)
-        boats.rect(x - 3, y - 15 * size, 10 * size, 10 * size, INK)
-        boats.line([(x + 1, y - 6), (x + 1, y - 25 * size)], INK, 2)
-    hill.lay(boats, rough=.4)
+def sea(view):
+    """gone out: water far off, then mud with what it forgot in it"""
+    sheet(view, [(-20, HORIZON), (1940, HORIZON), (1940, 720), (-20, 720)], [(0, '#d9c48c'), (.06, '#8d9280'), (.3, '#5f6d67'), (1, '#36474a')])
+    far = Layer()
+    for x, wide, high in ((90, 190, 20), (300, 70, 9), (760, 170, 28), (930, 90, 13), (1120, 60, 8)):
+        far.curve([(x - wide, HORIZON + 2), (x - wide * .5, HORIZON - high * .7), (x, HORIZON - high), (x + wide * .55, HORIZON - high * .5), (x + wide, HORIZON + 2)], '#5d6b66', tension=.45)
+    view.lay(far, rough=.5)
+    creeks, dice = Layer(), random.Random(5)
+    for i in range(11):
+        x, y, path, wide = 60 + i * 116 + dice.uniform(-30, 30), HORIZON + 12, [], []
+        while y < 700:
+            path.append((x, y))
+            wide.append(1.2 + ((y - HORIZON) / 300) ** 1.5 * 22 * dice.uniform(.7, 1.2))
+            x += dice.uniform(-62, 44) * (.3 + (y - HORIZON) / 200)
+            y += dice.uniform(10, 26) * (.5 + (y - HORIZON) / 110)
+        left = [(a - w, b) for (a, b), w in zip(path, wide)]
+        right = [(a + w, b) for (a, b), w in zip(path, wide)]
+        creeks.curve(left + right[::-1], mix('#e9d29a', '#a9b3a2', dice.random() * .7), .62, tension=.5)
+    for _ in range(90):
+        y = HORIZON + 5 + 220 * dice.random() ** 1.8
+        creeks.ell(dice.uniform(0, 1300), y, dice.uniform(8, 60), .8 + (y - HORIZON) * .012, '#f2dfae', dice.uniform(.15, .5))
+    creeks.rect(-20, HORIZON + 1, 1960, 4, '#ffe9b4', .8)
+    view.lay(creeks, rough=.8)
+    left = Layer()
+    for x, size in ((352, 1.0), (418, .8)):
+        left.curve([(x - 30 * size, 444), (x - 22 * size, 456), (x + 22 * size, 456), (x + 32 * size, 442)], INK, tension=.3)
+        left.rect(x - 8 * size, 430, 18 * size, 15, INK)
+        left.line([(x + 2, 432), (x + 2, 416)], INK, 2)
+    x, y = 236, 536
+    for dx in (-17, 17):
+        left.line([(x + dx, y), (x + dx, y + 34)], INK, 4)
+    left.line([(x - 17, y), (x + 17, y)], INK, 5)
+    left.line([(x + 16, y), (x + 20, y - 40)], INK, 4)
+    left.line([(x + 2, y - 36), (x + 20, y - 40)], INK, 4)
+    left.ell(x + 2, y + 38, 48, 4, '#f0d9a0', .45)
+    view.lay(left, rough=.4)
 
 
-def slope(hill):
-    """winter grass; a rail along the drop, the steps coming up"""
-    ground = [(-10, 742), (180, 722), (430, 700), (700, 672), (980, 620), (1280, 560), (1600, 520), (1940, 500), (1940, 1090), (-10, 1090)]
-    layer = Layer()
-    layer.curve(ground, '#7f8064', tension=.3)
-    hill.prop(layer, 26, 20, 0, rough=1.0)
+def pines(view):
+    """behind the wall, bent by what comes off the sea"""
+    dice = random.Random(14)
+    for x, foot, high, lean in ((1888, 420, 470, -40), (1704, 430, 330, -46), (1508, 446, 236, -40), (1352, 462, 160, -26)):
+        tree = Layer()
+        top = (x + lean, foot - high)
+        tree.curve([(x - high * .03, foot), (x - high * .025 + lean * .3, foot - high * .5), (top[0] - 3, top[1]), (top[0] + 3, top[1]), (x + high * .02 + lean * .3, foot - high * .5), (x + high * .035, foot)], '#1b282b', tension=.4)
+        for level in range(5):
+            cy = foot - high * (.52 + .13 * level)
+            cx = x + lean * (.3 + .17 * level) + dice.uniform(-.1, .1) * high
+            wide = high * (.36 - .045 * level)
+            tree.line([(x + lean * .4, cy + high * .05), (cx, cy)], '#1b282b', max(2, high * .014))
+            for _ in range(46):
+                turn, reach = dice.uniform(0, 6.283), dice.random() ** .5
+                up = math.sin(turn) * reach
+                tree.ell(cx + math.cos(turn) * reach * wide, cy - up * wide * .30, wide * dice.uniform(.10, .2), wide * dice.uniform(.06, .10), mix(dice.choice(('#22383a', '#2b4442', '#1d3032')), '#9a9468', .35 * max(0, -math.cos(turn) * reach)), .96)
+        view.lay(tree, rough=.8)
+
+
+def wall(view):
+    """field stones, laid dry; the row has its back to it"""
+    top = [(1130, 506), (1500, 436), (1940, 366)]
+    foot = [(1940, 560), (1500, 520), (1130, 534)]
+    sheet(view, top + foot, [(0, '#6f7a74'), (1, '#3c494a')], (1130, 0), (1940, 0))
+    stones, dice = Layer(), random.Random(3)
+    with clip_to(stones, top + foot):
+        for row in range(7):
+            x = 1120
+            while x < 1950:
+                t = (x - 1130) / 810
+                wide, high = 20 + 44 * t * dice.uniform(.8, 1.3), 8 + 19 * t
+                y = 506 - 140 * t + row * high * 1.08 + 3
+                stones.rect(x, y, wide - 3, high - 2, mix(dice.choice(('#7d877e', '#667270', '#8b9084', '#596664')), INK, .12 + .05 * row), .9, r=4)
+                x += wide
+    view.lay(stones, rough=1.0)
+    rim = Layer()
+    rim.line(top, '#d8c692', 3.4, .7)
+    view.lay(rim, rough=.8)
+
+
+def hill(view):
+    """winter grass, combed one way"""
+    edge = [(-20, 676), (160, 640), (420, 612), (700, 590), (980, 556), (1300, 520), (1600, 500), (1940, 486)]
+    sheet(view, edge + [(1940, 1100), (-20, 1100)], [(0, '#8b8457'), (.18, '#66694e'), (.55, '#414c42'), (1, '#1d2a2b')], (500, 590), (560, 1080), smooth=.15)
+    blades, dice = Layer(), random.Random(8)
+    for _ in range(1500):
+        x = dice.uniform(-20, 1940)
+        t = dice.random() ** .8
+        low = np.interp(x, [q[0] for q in edge], [q[1] for q in edge])
+        y = low + 6 + t * (1086 - low)
+        long = 9 + 34 * (y - 480) / 600
+        ink = mix(dice.choice(('#b9a968', '#8f8a58', '#6d7050', '#c9b878')), '#1d2a2b', .25 + .55 * t)
+        blades.line([(x, y), (x + long * dice.uniform(.15, .5), y - long)], ink, 1.2 + 1.4 * t, .75)
+    for i in range(190):
+        x = -20 + i * 10.4 + dice.uniform(-4, 4)
+        y = np.interp(x, [q[0] for q in edge], [q[1] for q in edge])
+        blades.line([(x, y + 5), (x + dice.uniform(3, 10), y - dice.uniform(6, 17))], '#e3cc8c', 1.6, .8)
+    view.lay(blades, rough=.4)
+
+
+def mound(view, x, foot, half, high, seed):
+    """a grave: as round as a loaf, mown in September"""
+    dice = random.Random(seed)
+    dome = [(x - half, foot), (x - half * .93, foot - high * .46), (x - half * .62, foot - high * .86), (x - half * .12, foot - high), (x + half * .42, foot - high * .90), (x + half * .84, foot - high * .52), (x + half, foot), (x + half * .6, foot + high * .10), (x - half * .6, foot + high * .10)]
+    shadow(view, [(x - half * .7, foot - 4), (x + half * 1.1, foot - 8), (x + half * 1.6, foot + high * .26), (x - half * .2, foot + high * .30)], INK, .6, half * .06)
+    sheet(view, dome, [(0, '#cdb876'), (.12, '#9c955f'), (.45, '#666c4e'), (1, '#2d3a37')], (x - half * .9, foot - high * .7), (x + half * .9, foot), smooth=.42, rough=1.0)
     grass = Layer()
-    dice = random.Random(3)
-    for _ in range(2600):
-        x = dice.uniform(-10, 1930)
-        edge = np.interp(x, [q[0] for q in ground[:8]], [q[1] for q in ground[:8]])
-        y = edge + (1085 - edge) * dice.random() ** 1.1
-        near = (y - 480) / 600
-        long = 7 + 26 * near
-        lean = dice.uniform(-.2, .75)
-        grass.line([(x, y), (x + lean * long, y - long)], dice.choice(('#9a9672', '#a8a078', '#6d7058', '#5f6752', '#b5aa80')), 1 + 1.6 * near, .75)
-    hill.lay(grass, rough=.3)
-    rail = Layer()
-    posts = [(-30, 628, 120), (230, 616, 104), (450, 602, 92), (636, 586, 80), (800, 566, 70), (948, 544, 62)]
-    for x, y, tall in posts:
-        rail.line([(x, y), (x, y + tall)], '#3c4a4c', 3 + tall * .05)
-    for t in (0, .45):
-        rail.line([(x, y + tall * t) for x, y, tall in posts], '#3c4a4c', 5 if t == 0 else 3)
-    rail.line([(x, y - 3) for x, y, tall in posts], '#c9c49c', 1.6, .7)
-    hill.lay(rail, rough=.4)
+    for _ in range(int(half * 1.5)):
+        turn, reach = dice.uniform(0, math.pi), dice.random() ** .5
+        gx, gy = x - math.cos(turn) * half * .95 * reach, foot - math.sin(turn) * high * .95 * reach
+        lit = max(0, min(1, (x - gx) / half * .6 + .5))
+        long = high * dice.uniform(.05, .11)
+        grass.line([(gx, gy), (gx + long * .35 + (gx - x) / half * long * .5, gy - long)], mix('#38453d', '#d8c684', lit * dice.uniform(.5, 1)), max(1.2, high * .011), .7)
+    for i in range(int(half * .34)):
+        turn = math.pi * (.03 + .62 * i / (half * .34))
+        gx, gy = x - math.cos(turn) * half * .99, foot - math.sin(turn) ** .8 * high
+        grass.line([(gx, gy + 3), (gx - 2 + dice.uniform(-3, 5), gy - high * .07)], '#f0d998', max(1.2, high * .012), .85)
+    view.lay(grass, rough=.4)
 
 
-def wall(hill):
-    """fieldstone, at their backs; pines over it"""
-    x = 5.4
-    trees = Layer()
-    for tx, tz, tall in ((7.4, 8, 3.6), (8.4, 11, 4.2), (9.0, 16, 4.6), (9.6, 22, 5), (7.0, 6.0, 3.2)):
-        foot, k = p(tx, .8, tz), CAMERA.k(tz)
-        trees.line([foot, (foot[0] - .3 * k, foot[1] - tall * .6 * k), (foot[0] + .1 * k, foot[1] - tall * k)], '#22333a', .14 * k)
-        for dx, dy, wide in ((-.7, .55, .9), (.6, .68, 1.0), (-.4, .82, .8), (.2, .98, .9)):
-            trees.ell(foot[0] + dx * k, foot[1] - tall * dy * k, wide * k, .30 * k, '#2a3f42')
-            trees.ell(foot[0] + (dx + .2) * k, foot[1] - (tall * dy + .14) * k, wide * .7 * k, .22 * k, '#33494a')
-    hill.lay(trees, rough=1.6)
-    face = [p(x, -.1, 2.8), p(x, 1.25, 2.8), p(x, 1.25, 40), p(x, -.1, 40)]
-    hill.plane(face, '#7b8078', p(x, 1, 40), p(x, 0, 3.4), .6, tex=.12)
-    stones = Layer()
-    dice = random.Random(12)
-    for row in range(6):
-        z = 2.9 + row * .09
-        while z < 30:
-            long = dice.uniform(.34, .62)
-            quad = [p(x, row * .205 + .02, z), p(x, row * .205 + .18, z), p(x, row * .205 + .18, z + long - .05), p(x, row * .205 + .02, z + long - .05)]
-            stones.poly(quad, dice.choice(('#868b82', '#747a74', '#90948a', '#6b726e')), .85)
-            z += long
-    stones.line([p(x, 1.26, 2.8), p(x, 1.26, 40)], '#a9ac9a', 8, .8)
-    hill.lay(stones, rough=1.0)
+def stele(view, x, foot, wide, high, name=None):
+    """granite; a front, a side, a foot"""
+    deep = wide * .42
+    shadow(view, [(x, foot + 4), (x + wide + deep, foot), (x + wide + deep + high * .5, foot + high * .16), (x + high * .3, foot + high * .2)], INK, .55, max(2, wide * .05))
+    base = [(x - wide * .22, foot), (x + wide * 1.04, foot), (x + wide * 1.04 + deep * 1.3, foot - deep * .5), (x + wide * 1.04 + deep * 1.3, foot - deep * .5 + high * .11), (x + wide * 1.04, foot + high * .13), (x - wide * .22, foot + high * .13)]
+    sheet(view, base, [(0, '#b9bcab'), (1, '#5f6a68')])
+    sheet(view, [(x + wide, foot), (x + wide, foot - high), (x + wide + deep, foot - high - deep * .28), (x + wide + deep, foot - deep * .4)], [(0, '#6d7774'), (1, '#465254')])
+    sheet(view, [(x, foot), (x, foot - high), (x + deep, foot - high - deep * .28), (x + wide + deep, foot - high - deep * .28), (x + wide, foot - high), (x + wide, foot)], [(0, '#e6dfc6'), (.5, STONE), (1, '#8f968e')])
+    if name:
+        cut = Layer()
+        for i, letter in enumerate(name):
+            words(cut, letter, x + wide / 2 + 1.5, foot - high * .80 + i * wide * .50 + 1.5, wide * .46, 'NanumMyeongjo', '#fbf4dc', .7)
+            words(cut, letter, x + wide / 2, foot - high * .80 + i * wide * .50, wide * .46, 'NanumMyeongjo', '#2a3638')
+        for i in (0, 1):
+            cut.rect(x + wide * .26, foot - high * .115 + i * high * .045, wide * .48, 3, '#5d6866')
+        view.lay(cut, rough=.3)
 
 
-def mound(hill, x, z, wide, high, colour='#8d8a66'):
-    """grass, rounded by ten Septembers with a strimmer"""
-    foot, k = p(x, 0, z), CAMERA.k(z)
-    w, h = wide * k, high * k
-
-    def shape(layer):
-        layer.curve([(foot[0] - w, foot[1]), (foot[0] - w * .86, foot[1] - h * .5), (foot[0] - w * .45, foot[1] - h * .93), (foot[0], foot[1] - h), (foot[0] + w * .45, foot[1] - h * .93), (foot[0] + w * .86, foot[1] - h * .5), (foot[0] + w, foot[1]), (foot[0], foot[1] + h * .16)], colour, tension=.5)
-    hill.prop(shape, .16 * k, .12 * k, .05 * k, key=.4, rough=1.2)
-    blades = Layer()
-    dice = random.Random(int(z * 31))
-    for _ in range(int(90 + 1500 / z)):
-        a = dice.uniform(0, math.pi)
-        r = math.sqrt(dice.random())
-        bx, by = foot[0] - math.cos(a) * w * r * .96, foot[1] - math.sin(a) * h * r * .97
-        long = k * dice.uniform(.025, .06)
-        blades.line([(bx, by), (bx + long * dice.uniform(-.3, .6), by - long)], dice.choice(('#a8a27a', '#b7ae84', '#757658', '#c2b78c')), max(1, k * .006), .8)
-    hill.lay(blades, rough=.3)
-
-
-def stone(hill, x, z, name=None, tall=.62):
-    """small, on a plinth; it looks out to sea, to the left"""
-    deep, thick = .46, .16
-    hill.box(x - .1, x + thick + .1, 0, .09, z - .08, z + deep + .08, '#8b918a', top='#a5aaa0')
-    hill.box(x, x + thick, .09, .09 + tall, z, z + deep, '#9aa099', side='#c2c4b4', top='#b5b9ac')
-    if not name:
-        return
-    letters = Layer()
-    a, b = p(x, .09 + tall, z + deep), p(x, .09, z)
-    c = p(x, .09 + tall, z)
-    wide, high = c[0] - a[0], b[1] - c[1]
-    for i, ch in enumerate(name):
-        letters.c.save()
-        letters.c.translate((a[0] + c[0]) / 2, (a[1] + c[1]) / 2 + high * (.18 + .235 * i))
-        letters.c.transform(cairo.Matrix(wide / 60, (c[1] - a[1]) / 60 * .5, 0, 1.12, 0, 0))
-        letters.text(ch, 0, 0, 43, 'NanumMyeongjo', INK, .9, weight=1)
-        letters.c.restore()
-    hill.lay(letters, rough=.3)
-
-
-def plate(hill, x, z):
-    """toast, buttered to the edge, cut in four; a pear that has lost its skin in one ribbon"""
-    left, y = p(x, .05, z)
-    hill.prop(lambda layer: layer.ell(left, y, 86, 21, '#d9dccb'), 5, 4, 9, key=.5)
-    bread = Layer()
-    for dx, dy in ((-30, -9), (24, -11), (-24, 5), (31, 4)):
-        bread.poly([(left + dx - 24, y + dy - 6), (left + dx + 20, y + dy - 8), (left + dx + 25, y + dy + 6), (left + dx - 22, y + dy + 8)], '#a8743c')
-        bread.poly([(left + dx - 21, y + dy - 9), (left + dx + 18, y + dy - 11), (left + dx + 22, y + dy + 2), (left + dx - 19, y + dy + 4)], GOLD)
-    hill.lay(bread, rough=.5)
-    hill.prop(lambda layer: layer.ell(left + 138, y - 16, 30, 28, '#d9bd72'), 9, 7, 8, key=.4)
-    peel = Layer()
-    peel.curve([(left + 112, y + 6), (left + 150, y + 20), (left + 190, y + 8), (left + 176, y - 4), (left + 160, y + 6)], '#b08d4c', w=7, close=False)
-    peel.line([(left + 138, y - 43), (left + 142, y - 54)], '#5a4a34', 4)
-    hill.lay(peel, rough=.5)
-
-
-def umbrella(hill, x, z):
-    """black, over the stone, dead upright; it can be learned"""
-    top, k = p(x, 2.05, z), CAMERA.k(z)
-    w, h = .62 * k, .34 * k
-    cloth = Layer()
-    C = cloth.c
-    C.move_to(top[0] - w, top[1] + h)
-    C.curve_to(top[0] - w * .9, top[1] + h * .2, top[0] - w * .4, top[1], top[0], top[1])
-    C.curve_to(top[0] + w * .4, top[1], top[0] + w * .9, top[1] + h * .2, top[0] + w, top[1] + h)
-    for i in range(5):
-        edge = top[0] + w - (i + 1) * 2 * w / 5
-        C.curve_to(edge + w * .3, top[1] + h * .80, edge + w * .1, top[1] + h * .80, edge, top[1] + h)
-    C.close_path()
-    cloth.col('#24343b')
-    C.fill()
-    hill.prop(cloth, 20, 14, 0, key=.3, rim=('#e6dca8', 3, .7))
+def umbrella(view, x, top, half, foot):
+    """the one they had"""
+    shaft = Layer()
+    shaft.line([(x, top - 22), (x, foot)], '#11191c', 8)
+    shaft.line([(x - 3, top), (x - 3, foot)], '#c9bd90', 2, .8)
+    view.lay(shaft, rough=.3)
+    low = top + half * .44
+    canopy = [(x, top), (x - half * .5, top + half * .09), (x - half * .88, top + half * .28), (x - half, low)]
+    for i in range(6):
+        a = x - half + i * half / 3
+        canopy += [(a + half / 6, low - half * .07), (a + half / 3, low)]
+    canopy += [(x + half * .88, top + half * .28), (x + half * .5, top + half * .09)]
+    sheet(view, canopy, [(0, '#54605e'), (.35, '#273335'), (1, '#10181b')], (x - half, 0), (x + half, 0), smooth=.3)
     ribs = Layer()
-    for q in (-.6, -.2, .2, .6):
-        ribs.curve([top, (top[0] + w * q * .7, top[1] + h * .3), (top[0] + w * q, top[1] + h * .9)], '#4a5c60', w=2.4, close=False)
-    ribs.line([(top[0], top[1] - 14), top], '#3c4a4c', 6)
-    ribs.line([(top[0], top[1] + h * .7), p(x, .3, z)], '#5f6c6c', 6)
-    hill.lay(ribs, rough=.4)
+    for i in range(1, 6):
+        a = x - half + i * half / 3
+        ribs.curve([(x, top), (x + (a - x) * .62, top + half * .14), (a, low)], '#0c1315', w=2.6, close=False, a=.8)
+    ribs.curve([(x - half, low), (x - half * .88, top + half * .28), (x - half * .5, top + half * .09), (x, top)], GOLD, w=3, close=False, a=.9)
+    ribs.line([(x, top + 2), (x, top - 20)], '#11191c', 6)
+    view.lay(ribs, rough=.4)
+    drops, dice = Layer(), random.Random(2)
+    for i in range(7):
+        a = x - half + i * half / 3
+        drops.line([(a, low + 4), (a, low + 14 + dice.uniform(0, 18))], '#e9e4cc', 2, .6)
+    view.lay(drops)
+
+
+def offering(view):
+    """what one brings and then has to eat"""
+    x, y = 566, 778
+    soft_pool(view, x + 60, y - 10, 260, 70, '#ffd28a', .22, power=1.2)
+    view.prop(lambda layer: layer.ell(x, y, 104, 22, '#cfd0c2'), 5, 4, 8, sh=.5, rim=('#fff0c4', 2.2, .9))
+    food = Layer()
+    food.ell(x, y - 3, 78, 14, '#b4b8ac')
+    for dx, dy in ((-36, -12), (30, -12), (-40, 4), (34, 4)):
+        food.poly([(x + dx - 28, y + dy), (x + dx + 28, y + dy), (x + dx + 30, y + dy + 9), (x + dx - 30, y + dy + 9)], '#8a5426')
+        food.poly([(x + dx - 24, y + dy - 13), (x + dx + 24, y + dy - 13), (x + dx + 28, y + dy), (x + dx - 28, y + dy)], '#e9b04c')
+        food.poly([(x + dx - 16, y + dy - 10), (x + dx + 14, y + dy - 10), (x + dx + 16, y + dy - 3), (x + dx - 18, y + dy - 3)], '#f8d488')
+    view.lay(food, rough=.4)
+    px, py = 744, 782
+    view.prop(lambda layer: layer.curve([(px - 30, py - 16), (px - 26, py - 48), (px - 8, py - 66), (px + 10, py - 64), (px + 28, py - 46), (px + 32, py - 16), (px, py)], '#efe0a8', tension=.5), 9, 7, 8, sh=.6, key=.3)
+    peel = Layer()
+    peel.line([(px + 2, py - 64), (px + 7, py - 82)], '#4a3626', 5)
+    peel.curve([(px + 26, py - 4), (px + 62, py - 14), (px + 84, py + 2), (px + 60, py + 14), (px + 40, py + 6), (px + 58, py - 4), (px + 96, py + 14), (px + 124, py + 8)], '#c08a44', w=9, close=False)
+    peel.curve([(px + 26, py - 6), (px + 62, py - 16), (px + 84, py)], '#ecc884', w=3, close=False)
+    view.lay(peel, rough=.5)
 
 
 def main():
-    hill = Stage('#7d8c84', CAMERA, dir=(-.6, -.6), shade='#3d5258', shade_a=.85, key='#f2e0a8')
-    sky(hill)
-    sea(hill)
-    slope(hill)
-    wall(hill)
-    for z in (20, 15.5, 12, 9.2, 7.0):
-        mound(hill, 4.0, z, .95, .78)
-        stone(hill, 2.55, z - .4)
-    mound(hill, 3.25, 4.9, .98, .86, '#96926c')
-    umbrella(hill, 1.72, 4.55)
-    stone(hill, 1.62, 4.25, '김남규')
-    plate(hill, 1.05, 4.05)
+    view = Stage('#3f5053', Cam(), dir=(-.8, -.5), shade=INK, shade_a=.8, key='#ffdf9c', rough=.6)
+    sky(view)
+    sea(view)
+    pines(view)
+    wall(view)
+    hill(view)
+    for i in range(len(MOUNDS) - 1, -1, -1):
+        x, foot, half, high = MOUNDS[i]
+        mound(view, x, foot, half, high, 50 + i)
+        if i:
+            stele(view, x - half * 1.16, foot + high * .02, half * .20, half * .48)
+    umbrella(view, 676, 372, 214, 700)
+    stele(view, 604, 724, 112, 196, '김남규')
+    offering(view)
+    streaks = rain(n=420, length=(10, 46), slant=.16, seed=9, far=.4)
+    view.wash(streaks, '#dfe6d8', .42, 'screen')
     columns, rows = xy()
-    hill.wash(np.clip((rows - 720) / 380, 0, 1).astype(np.float32) ** 1.1, '#1c2f36', .62, 'mul', .3)
-    hill.wash(np.clip((columns - 1250) / 800, 0, 1).astype(np.float32), '#22363c', .35, 'mul', .2)
-    hill.wash(rain(n=420, length=(6, 26), seed=6, slant=.16), '#e6eadb', .42, 'screen')
-    hill.vignette('#101e24', .5, .44, .46, .95).finish(.035, .02)
-    deliver(hill, 'namgyu-grave-hill', 4)
+    view.wash((np.clip((columns - 1150) / 900, 0, 1) ** 1.2).astype(np.float32), '#24363a', .42, 'mul', .2)
+    view.vignette('#0b1518', .5, .40, .48, .98).finish(.026, .02)
+    deliver(view, 'namgyu-grave-hill', 4)
 
 
 if __name__ == '__main__':

@@ -187,10 +187,10 @@ def noodles(shop, x, z):
     """a wide bowl; the noodles cut by hand, courgette, a pinch of seaweed"""
     left, y = on(x, z)
     wide, tall = 118, 66
-    shop.prop(lambda layer: layer.curve([(left - wide, y - tall), (left - wide * .86, y - tall * .35), (left - wide * .5, y), (left + wide * .5, y), (left + wide * .86, y - tall * .35), (left + wide, y - tall), (left, y - tall + 30)], '#d3cdbd', tension=.4), 18, 13, 18, key=.5, rim=('#fffbe8', 2.6, .8))
+    shop.prop(lambda layer: layer.curve([(left - wide, y - tall), (left - wide * .86, y - tall * .35), (left - wide * .5, y), (left + wide * .5, y), (left + wide * .86, y - tall * .35), (left + wide, y - tall), (left, y - tall + 30)], '#e6dfd0', tension=.4), 18, 13, 18, sh=.6, key=.3, rim=('#fffbe8', 2.6, .8))
     soup = Layer()
-    soup.ell(left, y - tall, wide, 29, '#f8f2e2')
-    soup.ell(left, y - tall + 2, wide * .90, 24, '#cfa968')
+    soup.ell(left, y - tall, wide, 29, '#f6eddb')
+    soup.ell(left, y - tall + 2, wide * .90, 24, '#c9964e')
     dice = random.Random(int(x * 100) + 9)
     for _ in range(26):
         a, r = dice.uniform(0, 6.28), dice.uniform(0, .62)
@@ -207,12 +207,12 @@ def noodles(shop, x, z):
 def dishes(shop):
     """everything else there is to hide behind, and the seventh dumpling"""
     left, y = on(.0, 2.62)
-    shop.prop(lambda layer: layer.ell(left, y - 6, 112, 24, '#8fa9bd'), 6, 5, 12, key=.5)
+    shop.prop(lambda layer: layer.ell(left, y - 6, 112, 24, '#7f9cb8'), 6, 5, 12, key=.3)
     dice = random.Random(2)
     for i, (dx, dy) in enumerate(((-62, -16), (-20, -20), (24, -20), (64, -15), (-42, -4), (2, -6), (46, -3))):
         def dumpling(layer):
             a, b = left + dx, y + dy
-            layer.curve([(a - 27, b), (a - 20, b - 19), (a, b - 26), (a + 20, b - 19), (a + 27, b), (a, b + 7)], '#d8c6a0', tension=.45)
+            layer.curve([(a - 27, b), (a - 20, b - 19), (a, b - 26), (a + 20, b - 19), (a + 27, b), (a, b + 7)], '#efdfbc', tension=.45)
         shop.prop(dumpling, 7, 5, 4, key=.4, castmul=.4)
     left, y = on(.0, 2.24)
     shop.prop(lambda layer: layer.curve([(left - 52, y - 30), (left - 40, y - 6), (left - 22, y), (left + 22, y), (left + 40, y - 6), (left + 52, y - 30), (left, y - 20)], '#e4e6e4', tension=.4), 9, 7, 10, key=.5)
@@ -239,7 +239,7 @@ def dishes(shop):
         cup.ell(left, y - 46, 20, 5, '#eef2f2')
         shop.lay(cup)
     for x in (-.40, .40):
-        left, y = on(x + (.30 if x > 0 else -.30), 2.14)
+        left, y = on(x + (.19 if x > 0 else -.16), 2.14)
         sticks = Layer()
         for d in (0, 11):
             sticks.line([(left - 58, y - 6 + d), (left + 50, y - 10 + d)], '#9aa1a8', 4)
@@ -268,12 +268,12 @@ def main():
     x, y = hatch(shop)
     far_tables(shop)
     ours(shop)
+    daylight = Lamp(sheet((LEFT + .02, .1, 2.9), (0, 0, 1.6), (0, 1.9, 0), 4, 4), '#fff2cc', 2.5, (1, -.05, 0), .0, (-.05, .6), .5)
+    tubes = Lamp([(-1.2 + i * .6, 2.5, 3.0) for i in range(5)], '#ffd28a', 1.3, (0, -1, 0), .3, (-.1, .5), 1.0)
+    shop.light([daylight, tubes], '#a89a8c', spare=day)
     noodles(shop, -.44, 2.40)
     noodles(shop, .44, 2.40)
     dishes(shop)
-    daylight = Lamp(sheet((LEFT + .02, .1, 2.9), (0, 0, 1.6), (0, 1.9, 0), 4, 4), '#fff2cc', 3.2, (1, -.05, 0), .0, (-.05, .6), .5)
-    tubes = Lamp([(-1.2 + i * .6, 2.5, 3.0) for i in range(5)], '#ffd890', 1.5, (0, -1, 0), .3, (-.1, .5), 1.0)
-    shop.light([daylight, tubes], '#a89a8c', spare=day)
     fitting = Layer()
     fitting.poly([p(-1.35, 2.53, 2.96), p(-1.35, 2.53, 3.06), p(1.35, 2.53, 3.06), p(1.35, 2.53, 2.96)], '#fffbe6')
     glow = Layer()
@@ -284,7 +284,7 @@ def main():
     for side in (-.44, .44):
         left, foot = on(side, 2.40)
         steam(shop, left, foot - 70, 110, 210, .17, 5 if side > 0 else 8)
-    shop.vignette('#3a3350', .30, .48, .52, .98).finish(.03, .03)
+    shop.vignette('#3a3350', .30, .48, .52, .98).finish(.026, .024)
     deliver(shop, 'noodle-shop', 3)
 
 

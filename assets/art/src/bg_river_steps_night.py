@@ -4,10 +4,12 @@ A tray cloth between two places, one a step lower than the other, and on it what
 rolls grown together, a loaf with a cave in it. The vest left beside it is the one persimmon thing.
 """
 import math
+import random
 
 import numpy as np
 
-from press import Cam, Layer
+from press import Cam, Layer, mix
+from cut import shadow
 from kit import deliver, glitter, light_column, skyline, water, xy
 from lamps import Lamp, LampStage, disc
 
@@ -72,17 +74,34 @@ def steps(view):
     return mask.mask()
 
 
+def willow(view, x, z, size, seed):
+    """a crown in clumps, its underside lit by the path's lamps, and branches let down"""
+    dice = random.Random(seed)
+    (left, foot), metre = p(x, tread(COUNT - 1), z), CAMERA.k(z)
+    trunk, crown = Layer(), Layer()
+    trunk.curve([(left - .16 * metre, foot), (left - .10 * metre, foot - 1.6 * metre), (left - .3 * metre, foot - 2.9 * metre), (left + .3 * metre, foot - 2.9 * metre), (left + .12 * metre, foot - 1.6 * metre), (left + .18 * metre, foot)], '#262c50', tension=.3)
+    for side in (-.5, .1, .6):
+        trunk.line([(left, foot - 1.9 * metre), (left + side * size * .4 * metre, foot - 3.3 * metre)], '#262c50', .13 * metre)
+    view.lay(trunk, rough=.6)
+    for i in range(int(90 + 40 * size)):
+        turn, reach = dice.uniform(0, 6.283), dice.random() ** .5
+        cx = left + math.cos(turn) * reach * size * .62 * metre
+        cy = foot - (3.5 + .18 * size) * metre - math.sin(turn) * reach * size * .40 * metre
+        low = max(0.0, -math.sin(turn) * reach)
+        ink = mix(dice.choice(('#3a4674', '#333e6a', '#445080')), '#8f8a6c', .75 * low)
+        crown.ell(cx, cy, dice.uniform(.12, .30) * metre, dice.uniform(.09, .20) * metre, ink, .95)
+    for _ in range(int(16 * size)):
+        cx = left + dice.uniform(-.6, .6) * size * metre
+        top = foot - dice.uniform(2.9, 3.5) * metre
+        long = dice.uniform(.5, 1.1) * metre
+        crown.curve([(cx, top), (cx + dice.uniform(-.1, .1) * metre, top + long * .6), (cx + dice.uniform(-.12, .12) * metre, top + long)], mix('#46527e', '#8f8a6c', dice.uniform(.1, .6)), w=max(1.6, .045 * metre), close=False)
+    view.lay(crown, rough=.7)
+
+
 def trees(view):
     """willows along the top, and the path's lamp posts"""
-    bank = Layer()
-    for x, z, size in ((7.4, 10, 3.2), (8.4, 15, 3.4), (8.8, 23, 3.6), (9.4, 36, 4.4), (9.6, 50, 5)):
-        foot = p(x, tread(COUNT - 1), z)
-        k = CAMERA.k(z)
-        bank.rect(foot[0] - .12 * k, foot[1] - 2.4 * k, .24 * k, 2.5 * k, '#2f3556')
-        for i in range(9):
-            turn = i * 2.4
-            bank.ell(foot[0] + math.cos(turn) * size * .34 * k, foot[1] - (2.9 + .5 * math.sin(turn * 1.7)) * k, size * .34 * k, size * .3 * k, '#353f60')
-    view.lay(bank, rough=1.2)
+    for i, (x, z, size) in enumerate(((9.6, 50, 4.6), (9.2, 36, 4.2), (8.6, 24, 3.6), (8.2, 15.5, 3.4), (7.8, 10.2, 3.2))):
+        willow(view, x, z, size, 30 + i)
     posts = Layer()
     for x, y, z in LAMPS:
         posts.line([p(x, tread(COUNT - 1), z), p(x, y + .3, z), p(x - .5, y + .3, z)], '#2f3556', max(3, CAMERA.k(z) * .06))
@@ -136,17 +155,18 @@ def bag(view):
 
 
 def vest(view):
-    """orange, spread out to sit on, with the bands that hand each lamp's light on"""
-    def lies(u, v):
-        return p(-.22 + u - v * .12, tread(1), 3.20 + v)
-    outline = [(-.29, 0), (-.28, .36), (-.18, .44), (-.21, .68), (-.09, .68), (0, .44), (.09, .68), (.21, .68), (.18, .44), (.28, .36), (.29, 0)]
-    view.prop(lambda layer: layer.curve([lies(*point) for point in outline], PERSIMMON, tension=.12), 9, 7, 9, key=.4)
+    """orange, folded to sit on, with the bands that hand each lamp's light on"""
+    def lies(u, v, y=0.0):
+        x, foot = p(-.34 + u - v * .10, tread(1), 3.16 + v)
+        return x, foot - y
+    shadow(view, [lies(-.24, -.04), lies(.34, -.04), lies(.36, .30), lies(-.2, .36)], '#2b3058', .5, 6)
+    view.prop(lambda layer: layer.curve([lies(-.27, 0), lies(-.26, .20, 10), lies(-.24, .40, 14), lies(0, .42, 18), lies(.24, .40, 14), lies(.26, .20, 10), lies(.27, 0), lies(0, -.01)], PERSIMMON, tension=.14), 12, 9, 8, sh=.6, key=.4)
     bands = Layer()
-    for low in (.07, .23):
-        bands.poly([lies(-.285, low), lies(-.285, low + .06), lies(.285, low + .06), lies(.285, low)], '#fff8d8')
-    for side in (-.16, .16):
-        bands.poly([lies(side - .025, .29), lies(side - .025, .66), lies(side + .025, .66), lies(side + .025, .29)], '#fff8d8')
-    bands.line([lies(0, 0), lies(0, .44)], '#8a3a2a', 3, .8)
+    for low, ink in ((.06, '#fff8d8'), (.23, '#f3e4c0')):
+        bands.poly([lies(-.268, low, 4), lies(-.264, low + .075, 8), lies(.264, low + .075, 8), lies(.268, low, 4)], ink)
+    bands.curve([lies(-.10, .42, 18), lies(-.05, .33, 14), lies(.05, .33, 14), lies(.10, .42, 18)], '#8a3a2a', w=4, close=False)
+    bands.line([lies(-.27, 0, -6), lies(0, -.01, -7), lies(.27, 0, -6)], '#a84a30', 7)
+    bands.line([lies(0, .33, 12), lies(.005, .0, 0)], '#8a3a2a', 2.4, .7)
     view.lay(bands, rough=.5)
 
 
@@ -174,7 +194,7 @@ def main():
         glow.ell(head[0], head[1], .3 * k, .2 * k, '#ffcf80')
     view.glow(glow, (8, 40, 140), (.6, .5, .6))
     view.lay(heads, rough=.3)
-    view.vignette('#141838', .45, .5, .55, .98).finish(.03, .03)
+    view.vignette('#141838', .45, .5, .55, .98).finish(.026, .024)
     deliver(view, 'river-steps-night', 3)
 
 

@@ -9,7 +9,8 @@ import random
 import numpy as np
 
 from press import Cam, Layer, blur, fbm, mix, tooth
-from kit import cable, clouds, deliver, figure, palm, rain, skyline, water, xy
+from kit import cable, clouds, deliver, figure, neon_text, palm, rain, skyline, water, xy
+from cut import sheet
 from stage import Stage
 
 HORIZON = 372
@@ -44,8 +45,8 @@ def roof(town, x, y, wide, deep, skew, colour, seed, wall=60, lit=()):
         face.rect(x + wide * u, y + wall * .28, w, wall * .5, GOLD if warm else mix(colour, INK, .75))
         face.line([(x + wide * u + w / 2, y + wall * .28), (x + wide * u + w / 2, y + wall * .78)], mix(colour, INK, .5), 2.4)
     town.lay(face, rough=.5)
-    sheet = [(x, y), (x + wide, y), (x + wide + skew, y - deep), (x + skew, y - deep)]
-    town.plane(sheet, colour, (x + skew, y - deep), (x, y + deep * .3), .5, tex=.14)
+    tin = [(x, y), (x + wide, y), (x + wide + skew, y - deep), (x + skew, y - deep)]
+    town.plane(tin, colour, (x + skew, y - deep), (x, y + deep * .3), .5, tex=.14)
     ribs = Layer()
     step = max(7, wide / 34)
     at = 0
@@ -150,7 +151,38 @@ def lane(town):
     columns, rows = xy()
     shine = np.exp(-((columns - 690) / 210) ** 2) * np.exp(-np.clip(rows - 800, 0, None) / 110) * (rows > 799)
     broken = np.clip(fbm(14, 3, seed=41, aspect=8) * 1.4 + .55, 0, 1)
-    town.wash((shine * broken).astype(np.float32), '#ffb85c', .8, 'screen', .2)
+    town.wash((shine * broken).astype(np.float32), '#ffb85c', .95, 'screen', .2)
+
+
+def tall_palm(town, x, foot, high):
+    """between the kitchen and the hotel; the gold of the one on its left side, rain in its head"""
+    lean = high * .10
+    left = [(x - 15 + lean * u ** 1.6 + 7 * u, foot - high * u) for u in (0, .2, .4, .6, .8, 1)]
+    right = [(x + 17 + lean * u ** 1.6 - 8 * u, foot - high * u) for u in (1, .8, .6, .4, .2, 0)]
+    sheet(town, left + right, [(0, '#2b4240'), (.35, '#22363a'), (1, '#14242a')], (x - 10, 0), (x + lean + 20, 0), smooth=.3)
+    rings = Layer()
+    for i in range(26):
+        u = .03 + i * .036
+        cx, cy = x + lean * u ** 1.6, foot - high * u
+        rings.line([(cx - 13 + 7 * u, cy), (cx + 14 - 7 * u, cy - 5)], '#0f1c22', 2.4, .6)
+    rings.line([(a + 2, b) for a, b in left[:3]], '#f0c074', 3, .75)
+    town.lay(rings, rough=.5)
+    cx, cy, dice, crown = x + lean, foot - high, random.Random(4), Layer()
+    for turn, long, droop in ((-2.75, 210, 190), (-2.35, 226, 120), (-1.95, 190, 60), (-1.45, 176, 40), (-1.05, 200, 74), (-.70, 226, 130), (-.30, 214, 196), (-3.15, 150, 210), (.05, 150, 214)):
+        spine = [(cx + long * math.cos(turn) * u, cy + long * math.sin(turn) * u * .8 + droop * u * u) for u in [j / 14 for j in range(15)]]
+        for j in range(1, 15):
+            a, b = spine[j], spine[j - 1]
+            way = math.atan2(a[1] - b[1], a[0] - b[0])
+            reach = 58 * math.sin(math.pi * min(1, .12 + .82 * j / 14)) * dice.uniform(.85, 1.1)
+            for side in (-1, 1):
+                tip = (a[0] + reach * math.cos(way + side * .95), a[1] + reach * math.sin(way + side * .95) + reach * .42)
+                middle = (a[0] * .5 + tip[0] * .5, a[1] * .5 + tip[1] * .5 - 4)
+                crown.curve([a, middle, tip, (middle[0] + 4, middle[1] + 7)], mix('#1b3233', '#3f5a50', max(0, -math.cos(turn)) * dice.random() * .8), tension=.4)
+        crown.curve(spine, '#2f4a46', w=4, close=False)
+        crown.curve([(a, b - 1.5) for a, b in spine[:9]], '#c9bd88' if math.cos(turn) < .2 else '#6d8278', w=1.8, close=False, a=.7)
+    for dx, dy in ((-12, 12), (8, 16), (-2, 22)):
+        crown.ell(cx + dx, cy + dy, 11, 12, '#3a4238')
+    town.lay(crown, rough=.5)
 
 
 def hotel(town):
@@ -162,8 +194,11 @@ def hotel(town):
         trim.rect(x - 14, y, 500, 26, '#a9ab92')
         trim.rect(x - 14, y + 26, 500, 8, '#5f6a62')
     trim.rect(x - 2, -10, 14, 1100, '#6f7a70')
-    trim.text('HOTEL', 1690, 108, 88, 'BM DoHyeon', '#d9c48c', .95)
     town.lay(trim, rough=.5)
+    sign, shine = Layer(), Layer()
+    neon_text(sign, shine, 'HOTEL', 1690, 104, 92, '#f0a94e', 'BM DoHyeon', '#fff3cf', (9, 6, 2.2))
+    town.glow(shine, (7, 30, 90), (.30, .32, .34))
+    town.lay(sign)
     wx0, wx1, wy0, wy1 = 1536, 1862, 282, 640
     room, light = Layer(), Layer()
     room.fillgrad([(wx0, wy0), (wx1, wy0), (wx1, wy1), (wx0, wy1)], room.lin(0, wy0, 0, wy1, [(0, '#ffdc96'), (.6, '#f2b45a'), (1, '#c9823c')]))
@@ -240,9 +275,9 @@ def main():
     near = Layer()
     roof(town, -60, 742, 430, 96, 20, '#7b8478', 3, 80, ((.3, True), (.62, False)))
     roof(town, 960, 750, 470, 92, -24, '#857564', 4, 76, ((.2, False), (.66, True)))
-    palm(near, 920, 812, 330, '#1c3634', .05, 12, 9, ln=.40)
     town.lay(near, rough=.5)
     kitchen(town)
+    tall_palm(town, 938, 806, 486)
     wires = Layer()
     cable(wires, (-20, 470), (1460, 400), 44, '#22343a', 3)
     cable(wires, (-20, 500), (1460, 430), 54, '#22343a', 2)
@@ -257,7 +292,7 @@ def main():
     town.wash(rain(n=760, length=(16, 84), seed=15, slant=.05) * local, '#e6eedd', .62, 'screen')
     mist = tooth(np.clip(fbm(240, 3, seed=30, aspect=3) * .8 + .35, 0, 1).astype(np.float32), .3) * np.exp(-((rows - 500) / 90) ** 2) * (columns < 1452)
     town.wash(mist.astype(np.float32), '#a9b8a8', .34, 'over')
-    town.vignette('#0e1c22', .5, .5, .5, .96).finish(.035, .02)
+    town.vignette('#0e1c22', .5, .5, .5, .96).finish(.028, .018)
     deliver(town, 'river-town-rain', 4)
 
 

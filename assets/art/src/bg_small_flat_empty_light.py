@@ -5,7 +5,9 @@ as it has not been told; everything it does not touch is the green-grey of rain.
 """
 from press import Layer, mix
 from kit import deliver
-from flat_room import Flat, on_table, p
+from flat_room import Flat
+from flat_shell import p
+from flat_table import on_table
 
 COLD = '#cfe0dc'
 
@@ -68,16 +70,9 @@ def main():
     room.window('#f3ecd0', '#f3ecd0', ('#b9b49c', '#c2bda6'))
     room.damp(.6)
     room.curtain('#d3d0b6', '#8f9078')
-    room.tiles()
-    room.units()
-    room.sink()
-    room.hob()
-    room.kettle('#8a9a9c')
-    room.rice_cooker()
-    room.rack(2, False)
-    room.jars()
+    room.kitchen(kettle='#8a9a9c', plates=2, glass=False)
     room.hooks(())
-    room.fridge(notes=False, radio=True)
+    room.fridge(notes=False)
     freezer(room)
     room.table()
     lunch(room)

@@ -5,7 +5,10 @@ of the table, its lid the one persimmon thing.
 """
 from press import Layer
 from kit import deliver
-from flat_room import Flat, LEFT, PERSIMMON, daylight, on_table, p, pendant_light
+from flat_kitchen import PERSIMMON
+from flat_room import Flat
+from flat_shell import LEFT, daylight, p, pendant_light
+from flat_table import on_table
 from lamps import Lamp, disc
 
 
@@ -31,29 +34,21 @@ def main():
     room.window('#5f76a8', '#d99a86', ('#6d6684', '#5a5676'), dusk)
     room.damp(.35)
     room.curtain()
-    room.tiles()
-    room.units()
-    room.sink()
-    room.hob()
-    room.pot()
-    room.rice_cooker()
-    room.rack(3)
-    room.jars()
-    room.towel('#7d93a8')
+    room.kitchen(pot='#c9ccd0', plates=3, towel='#7d93a8')
     room.fridge()
     room.hooks()
     room.table()
-    room.bowl(-.92, 2.5)
-    room.bowl(-.58, 2.62)
-    room.mug(-.76, 2.76, '#4f7f8c', .8)
-    lunch_box(room)
     room.stool()
     room.plants()
     hood = Lamp(disc(.40, 1.68, 3.85, .08), '#ffe2ac', .2, (0, -1, 0), .1)
     room.light([pendant_light('#ffc67c', 1.9), hood, daylight('#8ea4dc', .5)], '#7d7794', spare=room.view(.6))
     room.steam(*p(.40, 1.04, 3.62), 60, 210, .34)
+    room.mug(-.76, 2.78, '#4f7f8c', .8)
+    room.bowl(-.56, 2.60)
+    room.bowl(-.94, 2.5)
+    lunch_box(room)
     room.pendant(True)
-    room.vignette('#33294a', .34, .46, .52, 1.0).finish(.03, .03)
+    room.vignette('#33294a', .34, .46, .52, 1.0).finish(.026, .024)
     deliver(room, 'small-flat-evening', 3)
 
 

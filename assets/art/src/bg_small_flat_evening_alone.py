@@ -7,7 +7,9 @@ import random
 
 from press import Layer, mix
 from kit import deliver
-from flat_room import Flat, LEFT, TABLE, daylight, on_table, p
+from flat_room import Flat
+from flat_shell import LEFT, daylight, p
+from flat_table import TABLE, on_table
 from lamps import Lamp, disc
 
 LAMP = (-1.06, 1.13, 2.72)
@@ -90,14 +92,7 @@ def main():
     room.window('#3f5660', '#6c8486', ('#3c4f58', '#33454e'), rain, ('#8b9a9a', '#9dabaa', '#6c7c80', '#b4bfba', '#7f8f90'))
     room.damp(.6)
     room.curtain('#cfcbb2', '#8f9078')
-    room.tiles()
-    room.units()
-    room.sink()
-    room.hob()
-    room.kettle('#8a9a9c')
-    room.rice_cooker()
-    room.rack(1)
-    room.jars()
+    room.kitchen(kettle='#8a9a9c', plates=1)
     room.fridge(notes=False)
     room.hooks(((3.05, '#6b7a7c'),))
     room.table()

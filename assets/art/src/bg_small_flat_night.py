@@ -7,7 +7,10 @@ import random
 
 from press import Layer
 from kit import deliver
-from flat_room import Flat, LEFT, PERSIMMON, RIGHT, SILL, daylight, on_table, p, pendant_light
+from flat_kitchen import PERSIMMON
+from flat_room import Flat
+from flat_shell import LEFT, RIGHT, SILL, daylight, p, pendant_light
+from flat_table import on_table
 
 
 def snow(view):
@@ -58,26 +61,18 @@ def main():
     room.window('#1f2748', '#46517e', ('#333c64', '#2a3257'), snow, ('#aab0c4', '#b9bfd2', '#7e84a0', '#e8ecf6', '#9aa2bc'))
     room.damp(.4)
     room.curtain('#d6c6ac')
-    room.tiles()
-    room.units()
-    room.sink()
-    room.hob()
-    room.kettle(PERSIMMON)
-    room.rice_cooker()
-    room.rack(2)
-    room.jars()
-    room.towel('#7d93a8')
+    room.kitchen(kettle=PERSIMMON, plates=2, towel='#7d93a8')
     room.fridge()
     room.hooks(((2.78, '#5b7a86'),))
     gloves(room)
-    room.table('#e6e2d6')
-    room.bowl(-.82, 2.5, '#d9e2e4')
-    room.bowl(-.52, 2.66, '#d9e2e4')
-    letter(room)
+    room.table('#cfc6b4')
     room.stool()
     room.light([pendant_light('#ffbe70', 1.75), daylight('#6f86d0', .42)], '#4f5488', spare=room.view(.8))
+    room.bowl(-.82, 2.5, '#8fa9bd')
+    room.bowl(-.52, 2.66, '#8fa9bd')
+    letter(room)
     room.pendant(True)
-    room.vignette('#1c1a3c', .45, .42, .52, .98).finish(.03, .03)
+    room.vignette('#1c1a3c', .45, .42, .52, .98).finish(.026, .024)
     deliver(room, 'small-flat-night', 3)
 
 

@@ -8,7 +8,10 @@ import random
 
 from press import Layer
 from kit import deliver
-from flat_room import BACK, Flat, LEFT, PERSIMMON, daylight, on_table, p
+from flat_kitchen import PERSIMMON
+from flat_room import Flat
+from flat_shell import BACK, LEFT, daylight, p
+from flat_table import on_table
 
 
 def mould(room):
@@ -68,15 +71,7 @@ def main():
     room.damp(.55)
     mould(room)
     room.curtain('#f0e4c8')
-    room.tiles()
-    room.units()
-    room.sink()
-    room.hob()
-    room.pot('#b9c2c8')
-    room.rice_cooker()
-    room.rack(4)
-    room.jars()
-    room.towel('#7d93a8')
+    room.kitchen(pot='#b9c2c8', plates=4, towel='#7d93a8')
     room.fridge()
     room.hooks(((3.05, '#5b7a86'),))
     room.table()
@@ -86,13 +81,13 @@ def main():
     room.stool()
     room.plants(1.3)
     fan(room)
+    room.light([daylight('#fff6de', 2.7)], '#c9bda8', spare=room.view())
     room.pendant()
-    room.light([daylight('#fff6de', 3.0)], '#c9bda8', spare=room.view())
     room.steam(*p(.40, 1.02, 3.62), 60, 180, .4)
     sky = Layer()
     sky.poly([p(LEFT, 1.36, 1.1), p(LEFT, 2.1, 1.1), p(LEFT, 2.1, 3.7), p(LEFT, 1.3, 3.7)], '#f4f8f4')
     room.glow(sky, (12, 60, 170), (.2, .3, .5))
-    room.vignette('#3a3350', .22, .44, .5, 1.0).finish(.03, .03)
+    room.vignette('#3a3350', .22, .44, .5, 1.0).finish(.026, .024)
     deliver(room, 'small-flat-noon', 3)
 
 

@@ -1,215 +1,258 @@
 """wedding-hall: the Crystal Hall over the flower market, forty minutes of it, between a 12.40 and a two o'clock.
 
-Frontal and wide: the aisle, the chandelier, the empty chairs turned to the arch. Over the end of the nearest row
-hangs the coat with the hole in it; it is the one thing that is not white, and the colour it was on the roof.
+Frontal and wide. All the gold is at the far end; the chairs have their backs to us and are the colour of the rain. Over the
+one on the aisle hangs the coat with the hole in it, the colour it was on the roof, and the light comes through.
 """
 import math
 import random
 
-import numpy as np
+import cairo
 
 from press import Cam, Layer, mix
-from kit import deliver, xy
-from lamps import Lamp, LampStage
+from stage import Stage
+from kit import deliver
+from cut import shadow, sheet, soft_pool
 
-CAMERA = Cam(1150, 960, 430, 1.7)
-LEFT, RIGHT, BACK, CEILING = -7.0, 7.0, 17.0, 4.6
-GOLD, WICK = '#ffc870', '#fff0c4'
-p = CAMERA.p
+CAMERA = Cam(1150, 960, 400, 1.7)
+p, k = CAMERA.p, CAMERA.k
+DEEP, GOLD, WICK = '#1d2a2e', '#f2b860', '#fff0c4'
+WALL, END, HIGH, AISLE = 6.2, 12.4, 4.7, .92
 
 
 def shell(hall):
-    """carpet, panelled walls, a coffered ceiling"""
-    hall.plane([p(LEFT, CEILING, 1), p(LEFT, CEILING, BACK), p(RIGHT, CEILING, BACK), p(RIGHT, CEILING, 1)], '#b9bcae', tex=.03)
-    hall.plane([p(LEFT, 0, BACK), p(LEFT, CEILING, BACK), p(RIGHT, CEILING, BACK), p(RIGHT, 0, BACK)], '#c6c6b4')
-    for x in (LEFT, RIGHT):
-        hall.plane([p(x, 0, 1), p(x, CEILING, 1), p(x, CEILING, BACK), p(x, 0, BACK)], '#b4b8aa')
-    hall.plane([p(LEFT, 0, 1), p(LEFT, 0, BACK), p(RIGHT, 0, BACK), p(RIGHT, 0, 1)], '#7d8a82', tex=.08)
+    """carpet, panelled walls, a ceiling with coffers, and at the end a curtain with the lamps on it"""
+    hall.img[:] = (.13, .18, .18)
+    sheet(hall, [p(-WALL, HIGH, 1), p(-WALL, HIGH, END), p(WALL, HIGH, END), p(WALL, HIGH, 1)], [(0, '#1b2729'), (1, '#5d6350')], (960, 0), (960, 110))
+    for side in (-1, 1):
+        x = side * WALL
+        sheet(hall, [p(x, 0, 1), p(x, HIGH, 1), p(x, HIGH, END), p(x, 0, END)], [(0, '#8b8664'), (.45, '#4c5a50'), (1, '#1f2c2e')], p(x, 2, END), p(x, 2, 3.0))
+    curtain = [p(-WALL, 0, END), p(-WALL, HIGH, END), p(WALL, HIGH, END), p(WALL, 0, END)]
+    sheet(hall, curtain, [(0, '#b99a5e'), (1, '#d2b47c')])
+    folds = Layer()
+    for i in range(62):
+        x = -WALL + i * .2
+        a, b = p(x, HIGH, END), p(x + .12, 0, END)
+        folds.rect(a[0], a[1], b[0] - a[0], b[1] - a[1], '#8d7a4e', .40)
+        folds.rect(a[0] + (b[0] - a[0]), a[1], 3, b[1] - a[1], '#ffe6b0', .45)
+    hall.lay(folds, rough=.5)
+    soft_pool(hall, 960, 400, 420, 330, '#fff0c0', .85, power=1.3)
+    for side in (-1, 1):
+        soft_pool(hall, 960 + side * 560, 380, 260, 420, DEEP, .55, 'over', 1.1)
     trim = Layer()
-    for x in (LEFT, RIGHT):
-        for z in (3.0, 4.6, 6.4, 8.6, 11.2, 14.2):
-            far = z * 1.28
-            trim.line([p(x, .9, z), p(x, 3.9, z), p(x, 3.9, far), p(x, .9, far)], '#939a8a', 3, .8, True)
-            trim.line([p(x, 1.0, z * 1.02), p(x, 3.8, z * 1.02), p(x, 3.8, far * .98), p(x, 1.0, far * .98)], '#d6d4bc', 2, .6, True)
-        trim.line([p(x, .7, 1), p(x, .7, BACK)], '#939a8a', 5)
-    for z in (3.4, 4.8, 6.8, 9.6, 13):
-        trim.line([p(LEFT, CEILING, z), p(RIGHT, CEILING, z)], '#939a8a', 3, .7)
-    for x in (-4.6, -2.3, 2.3, 4.6):
-        trim.line([p(x, CEILING, 1.4), p(x, CEILING, BACK)], '#939a8a', 3, .7)
+    for side in (-1, 1):
+        x = side * WALL
+        for z in (3.2, 4.3, 5.8, 7.9):
+            far = z * 1.26
+            trim.line([p(x, .9, z), p(x, 4.0, z), p(x, 4.0, far), p(x, .9, far)], '#9a946c', 2.4, .5, True)
+        trim.line([p(x, .72, 1), p(x, .72, END)], '#a39a6e', 3, .6)
+        trim.line([p(x, HIGH, 1), p(x, HIGH, END)], '#c2b27c', 3, .6)
+    for z in (3.2, 4.4, 6.2, 8.8):
+        trim.line([p(-WALL, HIGH, z), p(WALL, HIGH, z)], '#8b8664', 2, .4)
+    for x in (-4, -2, 2, 4):
+        trim.line([p(x, HIGH, 1.4), p(x, HIGH, END)], '#8b8664', 2, .4)
     hall.lay(trim, rough=.5)
-    for x in range(-6, 7, 1):
-        fold = Layer()
-        a, b = p(x + .2, 3.9, BACK - .02), p(x + .8, .2, BACK - .02)
-        fold.rect(a[0], a[1], b[0] - a[0], b[1] - a[1], '#d9d8c8', .8)
-        fold.rect(a[0] + (b[0] - a[0]) * .6, a[1], (b[0] - a[0]) * .25, b[1] - a[1], '#aab0a2', .7)
-        hall.lay(fold, rough=.5)
+    sconces, glow = Layer(), Layer()
+    for side in (-1, 1):
+        for z in (10.6,):
+            x, y = p(side * (WALL - .06), 2.7, z)
+            sconces.ell(x, y, k(z) * .07, k(z) * .12, '#fff3cf')
+            glow.ell(x, y, k(z) * .08, k(z) * .14, GOLD)
+            soft_pool(hall, x, y - k(z) * .1, k(z) * .5, k(z) * 1.1, '#e0a85a', .38, power=1.4)
+    hall.lay(sconces)
+    hall.glow(glow, (6, 30), (.5, .5))
 
 
-def blooms(layer, x, y, wide, high, seed, count=40, colours=('#fff3d6', '#f0dfb8', '#e2dcb8', '#f6e2bc', '#cdd0a8')):
-    """a heap of flowers, leaves behind"""
-    dice = random.Random(seed)
-    for _ in range(count // 2):
-        a, r = dice.uniform(0, 6.28), dice.uniform(.5, 1.12)
-        layer.ell(x + math.cos(a) * wide * r, y + math.sin(a) * high * r, wide * .20, wide * .09, dice.choice(('#6f8a72', '#5f7a66', '#86997c')), 1, rot=a)
-    for _ in range(count):
-        a, r = dice.uniform(0, 6.28), math.sqrt(dice.random())
-        size = wide * dice.uniform(.14, .24)
-        cx, cy = x + math.cos(a) * wide * r * .9, y + math.sin(a) * high * r * .9
-        colour = dice.choice(colours)
-        layer.ell(cx, cy, size, size * .9, colour)
-        layer.ell(cx + size * .15, cy + size * .1, size * .55, size * .5, mix(colour, '#a99c84', .35), .7, w=max(1, size * .12))
-
-
-def arch(hall):
-    """where one stands: two steps and the lectern"""
-    hall.box(-2.6, 2.6, 0, .18, 13.0, 16.6, '#d0cdb8', top='#e9e4cc')
-    hall.box(-2.1, 2.1, .18, .36, 13.8, 16.6, '#d0cdb8', top='#efe9d2')
-    hall.box(.62, 1.12, .36, 1.42, 14.2, 14.6, '#b9a578', top='#d9c490')
-
-
-def aisle(hall):
-    """white, with a lit edge, and posts of flowers along it"""
-    hall.box(-.95, .95, 0, .16, 2.2, 13.0, '#d4d3c2', top='#efece0', side='#bfc2b4')
-    edge = Layer()
-    for x in (-.95, .95):
-        edge.poly([p(x - .03, .162, 2.2), p(x + .03, .162, 2.2), p(x + .03, .162, 13), p(x - .03, .162, 13)], '#ffe2a4')
-    dice = random.Random(6)
-    for _ in range(60):
-        z = 2.4 * (13 / 2.4) ** dice.random()
-        x = dice.choice((-1, 1)) * dice.uniform(.45, .9)
-        edge.ell(*p(x, .163, z), 26 / z, 10 / z, dice.choice(('#e9d8c4', '#f6efe0', '#e0c9b4')), .9)
+def floor(hall):
+    """the aisle is polished; it has the arch in it, upside down"""
+    sheet(hall, [p(-WALL, 0, 1), p(-WALL, 0, END), p(WALL, 0, END), p(WALL, 0, 1)], [(0, '#93845c'), (.2, '#55604f'), (1, '#1b2a2e')], (960, 556), (960, 1080))
+    aisle = [p(-AISLE, .01, 1), p(-AISLE, .01, 11), p(AISLE, .01, 11), p(AISLE, .01, 1)]
+    sheet(hall, aisle, [(0, '#fff2cc'), (.22, '#dccb9c'), (.6, '#98977c'), (1, '#5d6a62')], (960, 575), (960, 1080))
+    soft_pool(hall, 960, 640, 110, 260, '#fff6dc', .5, power=1.2)
+    edge, dice = Layer(), random.Random(6)
+    for side in (-1, 1):
+        edge.poly([p(side * AISLE, .012, 1), p(side * AISLE, .012, 11), p(side * (AISLE - .06), .012, 11), p(side * (AISLE - .06), .012, 1)], '#d9b264')
+    for _ in range(120):
+        z = 3.2 + 7.4 * dice.random() ** 1.6
+        x, y = p(dice.choice((-1, 1)) * AISLE * dice.uniform(.45, .95), .012, z)
+        edge.ell(x, y, k(z) * .022, k(z) * .009, dice.choice(('#fff6e6', '#f0dcc0', '#e6c8b8')), .9)
     hall.lay(edge, rough=.4)
 
 
-def chair(hall, x, z):
-    """white covers, a sash"""
-    k = CAMERA.k(z)
-    foot = p(x, 0, z)
-    w = .23 * k
-
-    def cover(layer):
-        layer.curve([(foot[0] - w * 1.12, foot[1]), (foot[0] - w, foot[1] - .46 * k), (foot[0] - w * .96, foot[1] - .90 * k), (foot[0] - w * .6, foot[1] - 1.0 * k), (foot[0] + w * .6, foot[1] - 1.0 * k), (foot[0] + w * .96, foot[1] - .90 * k), (foot[0] + w, foot[1] - .46 * k), (foot[0] + w * 1.12, foot[1])], '#dcdccc', tension=.3)
-    hall.prop(cover, max(2, .045 * k), max(2, .035 * k), max(2, .02 * k), key=.3, sh=.75, castmul=.3)
-    sash = Layer()
-    sash.poly([(foot[0] - w * .99, foot[1] - .66 * k), (foot[0] + w * .99, foot[1] - .66 * k), (foot[0] + w, foot[1] - .54 * k), (foot[0] - w, foot[1] - .54 * k)], '#a9b4a4')
-    sash.poly([(foot[0] - .03 * k, foot[1] - .60 * k), (foot[0] - .12 * k, foot[1] - .70 * k), (foot[0] - .12 * k, foot[1] - .50 * k)], '#c0c9b8')
-    sash.poly([(foot[0] + .03 * k, foot[1] - .60 * k), (foot[0] + .12 * k, foot[1] - .70 * k), (foot[0] + .12 * k, foot[1] - .50 * k)], '#c0c9b8')
-    hall.lay(sash, rough=.4)
-
-
-def rows(hall):
-    """six rows, far to near; a post of flowers at each end"""
-    for z in (12.0, 10.2, 8.6, 7.2, 6.0, 5.0):
-        for side in (-1, 1):
-            for i in range(5, -1, -1):
-                chair(hall, side * (1.62 + i * .58), z)
-            post = Layer()
-            x, y = p(1.16 * side, 0, z)
-            k = CAMERA.k(z)
-            post.rect(x - .05 * k, y - .78 * k, .10 * k, .78 * k, '#c9b784')
-            hall.prop(post, max(2, .03 * k), max(2, .03 * k), max(2, .03 * k), key=.3)
+def blooms(layer, x, y, wide, high, seed, count):
+    """a heap of flowers with its leaves, lit from behind"""
+    dice = random.Random(seed)
+    for _ in range(count // 2):
+        turn, reach = dice.uniform(0, 6.28), dice.uniform(.6, 1.15)
+        layer.ell(x + math.cos(turn) * wide * reach, y + math.sin(turn) * high * reach, max(wide, high) * .17, max(wide, high) * .07, dice.choice(('#5d7560', '#4a6152', '#7b8a62')), 1, rot=turn)
+    for _ in range(count):
+        turn, reach = dice.uniform(0, 6.28), math.sqrt(dice.random())
+        size = max(wide, high) * dice.uniform(.13, .22)
+        at = x + math.cos(turn) * wide * reach * .92, y + math.sin(turn) * high * reach * .92
+        ink = mix(dice.choice(('#f6ead0', '#efdcb4', '#fbf3e2', '#e3d3ae')), '#8a8f74', max(0, (at[1] - y) / (high * 2.2)))
+        layer.ell(*at, size, size * .9, ink)
+        layer.ell(at[0] + size * .1, at[1] + size * .12, size * .55, size * .5, mix(ink, '#8f8a68', .35), .8, w=max(1.2, size * .16))
 
 
-def flowers(hall):
-    """the arch, and a heap on every post; printed after the light, for they stand in it"""
-    ring = Layer()
-    for i in range(41):
-        turn = math.pi * i / 40
-        x, y = p(-1.75 * math.cos(turn), .5 + 2.9 * math.sin(turn) ** .8, 15.4)
-        blooms(ring, x, y, 30, 25, i, 14)
+def arch(hall):
+    """hired with the hall; it has stood for the 12.40"""
+    sheet(hall, [p(-2.4, 0, 10.9), p(-2.3, .22, 10.9), p(2.3, .22, 10.9), p(2.4, 0, 10.9)], [(0, '#f6e6bc'), (1, '#b39d6c')])
+    layer = Layer()
+    for i in range(27):
+        turn = math.pi * (i / 26)
+        x, y = p(-1.36 * math.cos(turn), 1.72 + 1.5 * math.sin(turn), 10.6)
+        blooms(layer, x, y, 34, 34, 40 + i, 17)
     for side in (-1, 1):
-        for dx, dy, size in ((1.72, .60, 48), (2.05, .44, 36), (1.45, .42, 32)):
-            x, y = p(dx * side, dy, 15.2)
-            blooms(ring, x, y, size, size * .85, int(dx * 50) + side, 26)
-    hall.prop(ring, 5, 4, 6, key=.2)
-    for z in (12.0, 10.2, 8.6, 7.2, 6.0, 5.0):
-        for side in (-1, 1):
-            x, y = p(1.16 * side, .90, z)
-            k = CAMERA.k(z)
-            heap = Layer()
-            blooms(heap, x, y, .26 * k, .21 * k, int(z * 10) + side, 30)
-            hall.prop(heap, max(2, .03 * k), max(2, .025 * k), max(2, .03 * k), key=.2, sh=.8)
-
-
-def coat(hall):
-    """over the last chair on the left, in its own good time; the hole is at the hem"""
-    z = 5.0
-    x, y = p(-1.62, 0, z)
-    k = CAMERA.k(z)
-    shoulder = y - 1.04 * k
-
-    def cloth(layer):
-        layer.curve([(x - 62, shoulder + 16), (x - 34, shoulder - 8), (x + 34, shoulder - 8), (x + 64, shoulder + 18), (x + 72, shoulder + 110), (x + 80, shoulder + 214), (x + 40, shoulder + 226), (x, shoulder + 220), (x - 44, shoulder + 228), (x - 82, shoulder + 212), (x - 72, shoulder + 110)], '#4c2c58', tension=.3)
-        layer.curve([(x - 60, shoulder + 20), (x - 92, shoulder + 70), (x - 96, shoulder + 160), (x - 70, shoulder + 164), (x - 62, shoulder + 80)], '#432650', tension=.35)
-        layer.curve([(x + 62, shoulder + 22), (x + 94, shoulder + 72), (x + 98, shoulder + 158), (x + 72, shoulder + 162), (x + 62, shoulder + 80)], '#432650', tension=.35)
-    hall.prop(cloth, 10, 7, 10, key=.3, sh=.8, rim=('#ffdca0', 2, .5))
-    marks = Layer()
-    marks.curve([(x - 34, shoulder - 8), (x - 20, shoulder + 30), (x, shoulder + 40), (x + 20, shoulder + 30), (x + 34, shoulder - 8)], '#5d3868', tension=.3)
-    marks.line([(x, shoulder + 44), (x - 2, shoulder + 218)], '#2f1a3c', 2.6, .8)
-    marks.curve([(x + 30, shoulder + 160), (x + 46, shoulder + 152), (x + 60, shoulder + 164), (x + 56, shoulder + 186), (x + 38, shoulder + 190), (x + 27, shoulder + 178)], '#2a1c24')
-    marks.curve([(x + 34, shoulder + 164), (x + 46, shoulder + 158), (x + 55, shoulder + 168), (x + 52, shoulder + 182), (x + 39, shoulder + 184)], '#cfcdbc')
-    hall.lay(marks, rough=.8)
-
-
-def candles(hall):
-    """one on every post, already lit"""
-    flames, light = Layer(), Layer()
-    for z in (12.0, 10.2, 8.6, 7.2, 6.0, 5.0):
-        for side in (-1, 1):
-            x, y = p(1.16 * side, 1.10, z)
-            k = CAMERA.k(z)
-            flames.rect(x - .022 * k, y - .10 * k, .044 * k, .16 * k, '#f6efdc')
-            flames.ell(x, y - .15 * k, .020 * k, .05 * k, '#fffbe6')
-            light.ell(x, y - .14 * k, .06 * k, .09 * k, GOLD)
-    hall.glow(light, (5, 22, 70), (.6, .55, .5))
-    hall.lay(flames, rough=.3)
+        for j in range(6):
+            x, y = p(side * 1.38, .2 + j * .3, 10.6)
+            blooms(layer, x, y, 32 + 4 * (5 - j), 27, 80 + j + 10 * side, 17)
+    hall.prop(layer, 4, 3, 6, sh=.22, key=.2)
+    stand = Layer()
+    x, y = p(.92, .22, 10.7)
+    stand.poly([(x - 24, y - 96), (x + 24, y - 96), (x + 19, y), (x - 19, y)], '#8a6a40')
+    stand.rect(x - 28, y - 102, 56, 8, '#d8b070')
+    hall.lay(stand, rough=.4)
 
 
 def chandelier(hall):
-    """three rings of crystal, which somebody looks straight up into"""
-    x, y = p(0, 3.5, 8.4)
-    lines, light = Layer(), Layer()
-    dice = random.Random(9)
-    lines.line([p(0, CEILING, 8.4), (x, y - 80)], '#8f8a6a', 5)
-    for ring, (dy, wide) in enumerate(((-70, 92), (-16, 168), (46, 120))):
-        count = (14, 26, 20)[ring]
+    """what the hall is called after"""
+    x, y = 960, 84
+    wire, glow, dice = Layer(), Layer(), random.Random(2)
+    wire.line([(x, -10), (x, y)], '#c2a468', 5)
+    for wide, low, count in ((176, 14, 26), (126, 62, 20), (72, 104, 14)):
+        wire.ell(x, y + low, wide, wide * .17, '#d9b870', w=3)
         for i in range(count):
-            turn = 2 * math.pi * i / count
-            cx, cy = x + math.cos(turn) * wide, y + dy + math.sin(turn) * wide * .17
-            drop = dice.uniform(16, 34)
-            lines.poly([(cx - 4, cy), (cx, cy - 7), (cx + 4, cy), (cx, cy + drop)], dice.choice((WICK, '#f4dca4', '#dfe6da', '#ffe2a0')), .95)
-            light.ell(cx, cy, 7, 9, GOLD, .8)
-            if ring:
-                lines.line([(x + math.cos(turn) * wide * .5, y + dy - 52), (cx, cy)], '#e6d9ac', 1.6, .5)
-        lines.ell(x, y + dy, wide, wide * .17, '#c9b06c', .9, w=4)
-    for i in range(12):
-        turn = 2 * math.pi * i / 12
-        cx, cy = x + math.cos(turn) * 150, y - 30 + math.sin(turn) * 24
-        lines.line([(cx, cy), (cx, cy - 18)], '#f4efe0', 5)
-        lines.ell(cx, cy - 24, 4, 8, '#fffbe6')
-        light.ell(cx, cy - 24, 9, 13, GOLD)
-    lines.poly([(x - 9, y + 74), (x, y + 62), (x + 9, y + 74), (x, y + 116)], WICK)
-    hall.glow(light, (6, 34, 140), (.5, .5, .7))
-    hall.lay(lines, rough=.3)
+            turn = 6.283 * i / count
+            cx, cy = x + wide * math.cos(turn), y + low + wide * .17 * math.sin(turn)
+            long = dice.uniform(18, 32)
+            wire.poly([(cx - 4, cy + 5), (cx + 4, cy + 5), (cx + 5, cy + long * .6), (cx, cy + long), (cx - 5, cy + long * .6)], dice.choice(('#fff3d2', '#dfe6d8', '#f2cf8c', '#b8c4b8')), .9)
+            if i % 2 == 0:
+                wire.rect(cx - 2.5, cy - 22, 5, 22, '#fbf3dc')
+                wire.ell(cx, cy - 28, 4, 7, '#fffbe6')
+                glow.ell(cx, cy - 28, 8, 10, '#ffd890')
+    for i in range(9):
+        wire.line([(x - 176 + 44 * i, y + 14), (x - 72 + 18 * i, y + 104)], '#f6e2b0', 1.6, .5)
+    hall.lay(wire, rough=.4)
+    hall.glow(glow, (5, 26, 110), (.6, .5, .6))
+
+
+def timetable(hall):
+    """on the left wall: who is next"""
+    x = -WALL + .05
+    quad = [p(x, 1.35, 7.6), p(x, 3.1, 7.6), p(x, 3.1, 9.3), p(x, 1.35, 9.3)]
+    sheet(hall, quad, [(0, '#101a1e'), (1, '#182428')])
+    ink = Layer()
+
+    def line(text, high, size, colour):
+        left, right = p(x, high, 7.7), p(x, high, 9.2)
+        ink.c.save()
+        ink.c.translate((left[0] + right[0]) / 2, (left[1] + right[1]) / 2)
+        ink.c.transform(cairo.Matrix(1, (right[1] - left[1]) / (right[0] - left[0]), 0, 1, 0, 0))
+        ink.c.scale(.8, 1)
+        ink.text(text, 0, 0, size, 'NanumMyeongjo', colour)
+        ink.c.restore()
+    line('크리스탈홀', 2.84, 29, '#d9b870')
+    line('12:40', 2.42, 34, '#5d6a64')
+    line('1:20', 2.02, 48, '#ffe6b0')
+    line('2:00', 1.62, 34, '#8b9488')
+    hall.lay(ink, rough=.3)
+
+
+def chair(layer, x, z, ribbon=True):
+    """in its cover, from behind, with a bow; the light is on its far side"""
+    near = max(0, min(1, (z - 3.6) / 6.5))
+    cloth, dark = mix('#566661', '#a39a72', near), mix('#2a393b', '#6b6a52', near)
+    half = .235
+    shape = [p(x - half * 1.12, 0, z), p(x - half * .98, .5, z), p(x - half * .93, .9, z), p(x - half * .6, .985, z), p(x + half * .6, .985, z), p(x + half * .93, .9, z), p(x + half * .98, .5, z), p(x + half * 1.12, 0, z)]
+    layer.curve(shape, cloth, tension=.22)
+    top, foot = shape[2][1], shape[0][1]
+    layer.c.save()
+    layer.c.move_to(*shape[0])
+    for q in shape[1:]:
+        layer.c.line_to(*q)
+    layer.c.close_path()
+    layer.c.clip()
+    layer.c.rectangle(shape[0][0] - 5, top - 40, shape[-1][0] - shape[0][0] + 10, foot - top + 60)
+    layer.c.set_source(layer.lin(0, top, 0, foot, [(0, cloth, 0), (.5, dark, .35), (1, '#16221f', .85)]))
+    layer.c.fill()
+    layer.c.restore()
+    for dx in (-.11, .02, .13):
+        layer.line([p(x + dx, .42, z), p(x + dx * 1.1, .02, z)], '#1d2a2c', max(1.2, k(z) * .012), .5)
+    layer.line([p(x - half * .9, .92, z), p(x - half * .6, .985, z), p(x + half * .6, .985, z), p(x + half * .9, .92, z)], mix('#ffe2a0', '#fff3d2', near), max(1.6, k(z) * .016), .95)
+    if ribbon:
+        band = mix('#7d8f7a', '#b9b184', near)
+        layer.poly([p(x - half * .95, .62, z), p(x - half * .94, .72, z), p(x + half * .94, .72, z), p(x + half * .95, .62, z)], band)
+        for side in (-1, 1):
+            layer.curve([p(x, .67, z), p(x + side * .13, .76, z), p(x + side * .15, .60, z)], mix(band, '#fff0c4', .18), tension=.3)
+            layer.line([p(x, .66, z), p(x + side * .06, .40, z)], band, k(z) * .03)
+
+
+def seats(hall):
+    """eight rows, then the one that has the coat on it"""
+    for z in (10.2, 9.2, 8.2, 7.3, 6.5, 5.7, 4.95, 4.25):
+        layer = Layer()
+        for side in (-1, 1):
+            for i in range(8):
+                x = side * (1.48 + i * .56)
+                if abs(x) < WALL - .2:
+                    chair(layer, x, z)
+        hall.prop(layer, 4, 3, 5, sh=.25)
+        stands(hall, z - .38, int(z * 10))
+
+
+def stands(hall, z, seed):
+    """a candle and flowers at the end of each row"""
+    layer, flames = Layer(), Layer()
+    for side in (-1, 1):
+        x, foot = p(side * 1.10, 0, z)
+        top = p(0, .86, z)[1]
+        layer.rect(x - k(z) * .035, top, k(z) * .07, foot - top, '#a5803e')
+        layer.rect(x - k(z) * .035, top, k(z) * .02, foot - top, '#f0cf84')
+        layer.ell(x, foot, k(z) * .11, k(z) * .03, '#6d5a34')
+        layer.rect(x - k(z) * .025, top - k(z) * .28, k(z) * .05, k(z) * .28, '#fbf3dc')
+        blooms(layer, x, top, k(z) * .17, k(z) * .12, seed + side, 26)
+        layer.ell(x, top - k(z) * .32, k(z) * .02, k(z) * .042, '#fffbe0')
+        flames.ell(x, top - k(z) * .32, k(z) * .03, k(z) * .05, '#ffc870')
+    hall.prop(layer, 4, 3, 4, sh=.4)
+    hall.glow(flames, (4, 18, 50), (.7, .6, .5))
+
+
+def coat(hall):
+    """hers; with a hole that two fingers go through"""
+    z = 4.2
+    x, top = p(-1.48, 1.0, z)
+    shadow(hall, [(x - 120, 840), (x + 110, 836), (x + 150, 890), (x - 170, 900)], '#0e181a', .6, 10)
+    body = [(x - 40, top - 16), (x - 92, top + 4), (x - 124, top + 50), (x - 132, top + 190), (x - 104, top + 196), (x - 92, top + 96), (x - 98, top + 252), (x - 40, top + 264), (x + 44, top + 262), (x + 96, top + 250), (x + 90, top + 96), (x + 104, top + 196), (x + 132, top + 188),
+            (x + 124, top + 50), (x + 92, top + 4), (x + 40, top - 16), (x, top - 22)]
+    hall.prop(lambda layer: layer.curve(body, '#5f1f50', tension=.24), 18, 14, 14, sh=.6, rim=('#ffca8a', 3.2, .95))
+    lines = Layer()
+    lines.curve([(x - 46, top - 12), (x - 30, top + 30), (x, top + 42), (x + 30, top + 30), (x + 46, top - 12)], '#8a3470')
+    lines.line([(x, top + 42), (x + 2, top + 260)], '#42143a', 3.4)
+    for dx in (-92, 90):
+        lines.line([(x + dx, top + 96), (x + dx * .97, top + 40)], '#42143a', 3, .8)
+    lines.line([(x - 60, top + 176), (x - 24, top + 172)], '#42143a', 4)
+    lines.line([(x - 98, top + 232), (x + 96, top + 232)], '#42143a', 2, .5)
+    hall.lay(lines, rough=.5)
+    hole, cx, cy, dice = Layer(), x + 52, top + 176, random.Random(3)
+    ring = [(cx + math.cos(t * .45) * (25 + dice.uniform(-5, 5)), cy + math.sin(t * .45) * (30 + dice.uniform(-6, 6))) for t in range(14)]
+    hole.curve([(cx + (a - cx) * 1.3, cy + (b - cy) * 1.3) for a, b in ring], '#2a0d26', tension=.3)
+    hole.curve(ring, '#ffdf9c', tension=.3)
+    hall.lay(hole, rough=.8)
+    glow = Layer()
+    glow.curve(ring, '#ffb860', tension=.3)
+    hall.glow(glow, (5, 22), (.35, .3))
 
 
 def main():
-    hall = LampStage('#b9bcae', CAMERA, dir=(0, -1), shade='#5f7472', shade_a=.75, key='#ffe0a0', room=(LEFT, RIGHT, 0, CEILING, 0, BACK))
+    hall = Stage('#22302f', CAMERA, dir=(0, -1), shade='#1a282c', shade_a=.85, key=WICK, rough=.5)
     shell(hall)
+    timetable(hall)
+    floor(hall)
     arch(hall)
-    aisle(hall)
-    rows(hall)
-    coat(hall)
-    bright = Lamp([(0, 3.4, 8.4), (.7, 3.3, 8.0), (-.7, 3.3, 8.8)], '#ffc060', 4.4, None, 0, near=3.0)
-    stage = Lamp([(-1, 4.2, 14.0), (1, 4.2, 14.0)], '#ffcc78', 5.2, (0, -1, .2), .2, (-.1, .6), 3.0)
-    front = Lamp([(0, 4.2, 3.2)], '#e0b878', .45, (0, -1, 0), .3, (-.1, .6), 4.0)
-    hall.light([bright, stage, front], '#3f525a')
-    flowers(hall)
-    candles(hall)
     chandelier(hall)
-    columns, lines = xy()
-    hall.wash(np.clip((lines - 820) / 280, 0, 1).astype(np.float32), '#12232a', .35, 'over', .3)
-    hall.vignette('#10222a', .5, .5, .46, .95).finish(.035, .02)
+    seats(hall)
+    coat(hall)
+    soft_pool(hall, 960, 430, 700, 460, '#ffcf80', .16)
+    hall.vignette('#0b1618', .55, .5, .46, .98).finish(.024, .018)
     deliver(hall, 'wedding-hall', 4)
 
 
