@@ -176,6 +176,7 @@ TEST_CASE(
         "heard: { music: 0.8, ambience: 0.5, effects: 0.4, fade: 3, leaves: 0.7, above: 100, below: 5000, echo: 0.2 "
         "}\n");
     const Acoustics room{100, 5000, 0.2F, 1};
+    hall.settle();
     CHECK(hall.stage.heard() == Heard{{"audio/music/waltz.ogg", 0.4F, 3, 0.7F},
                                     {"audio/ambience/city.ogg", 0.5F, 3, 0.7F}, {{1, "audio/sounds/bell.wav", 0.4F}},
                                     room});
@@ -190,7 +191,7 @@ TEST_CASE("The next act is another room, in which music goes on at its loudness"
     const StoryFolder folder;
     folder.lay(base_story());
     folder.write("assets/audio/music/waltz.ogg", "");
-    folder.write("story.yaml", "story: small\ntitle: Small\nacts: [act-1, act-2]\nendings: { dawn: Dawn }\n");
+    folder.write("story.yaml", "story: small\ntitle: Small\nassets: assets\nacts: [act-1, act-2]\nendings: { dawn: Dawn }\n");
     folder.write("act-1/act.yaml", "act: A\nepisodes:\n  - episode: B\n    scenes: [one]\n");
     folder.write("act-1/episode-1/one.yaml", "scene: One\nmusic: waltz\nscript:\n  - One.\n");
     folder.write("act-2/act.yaml", "act: C\nepisodes:\n  - episode: D\n    scenes: [two]\n");
@@ -199,6 +200,8 @@ TEST_CASE("The next act is another room, in which music goes on at its loudness"
     Session session(story_in(folder.path()));
     Stage stage(session.shared_story(), measure);
     stage.follow(session);
+    for (int i = 0; i < 500; ++i) stage.tick(10);
+    CHECK(spelled(stage.heard()) == "waltz 100 over silence");
     CHECK(stage.heard().acoustics == Acoustics());
     REQUIRE(session.advance(Continue{}));
     stage.follow(session);

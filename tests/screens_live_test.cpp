@@ -39,7 +39,7 @@ struct Desk {
     }
     /// What is read, without the slip above it that names the scene.
     std::string line() const {
-        const std::string words = house.words(), slip = "I · 1   ONE | ";
+        const std::string words = house.words(), slip = "ONE | ";
         REQUIRE(words.substr(0, slip.size()) == slip);
         return words.substr(slip.size());
     }

@@ -37,7 +37,7 @@ struct House {
     Preferences preferences;
     NoticeLine notice;
     ScriptIndex wanted_scene = nobody;  // of Errand::read_from
-    std::string wanted_place;           // of Errand::go_anywhere: "the-coat:60"
+    std::string wanted_place;           // of Errand::go_anywhere: "one:60"
 
     const Comfort& comfort() const { return preferences.comfort; }
 
