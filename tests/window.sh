@@ -93,14 +93,21 @@ changed() {
 key() { xdotool key --clearmodifiers "$1"; }
 point() { xdotool mousemove --window "$window" "$1" "$2"; }
 
-# asks_for_the_screen KEY: there is no window manager here, so we see what the window asks of one, and do it ourselves.
+# asks_for_the_screen KEY: there is no window manager here, so we see what the window asks of one, and do it ourselves. Once, on a
+# machine busy with other things, a press never came to the window, and 470 more did not show why: so the keys are given to it
+# anew, and one press that is not answered in five seconds is told, and made again.
 asks_for_the_screen() {
     asked=$(grep -c _NET_WM_STATE "$scratch/asked" || true)
+    xdotool windowfocus --sync "$window"
     key "$1"
     left=$tries
     while [ "$(grep -c _NET_WM_STATE "$scratch/asked" || true)" -eq "$asked" ]; do
         left=$((left - 1))
-        [ $left -gt 0 ] || fail "$1 asks for nothing"
+        [ $left -gt 0 ] || fail "$1 asks for nothing; the keys go to $(xdotool getwindowfocus), and the window is $window"
+        if [ $left -eq $((tries - 50)) ]; then
+            echo "$1 is not answered: pressed again"
+            key "$1"
+        fi
         sleep 0.1
     done
     sleep 0.5 # it waits for an answer for a while
