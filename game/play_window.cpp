@@ -14,7 +14,6 @@
 #include <cstdio>
 #include <ctime>
 #include <functional>
-#include <future>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -32,6 +31,7 @@
 #include "story/read_before.h"
 #include "tally.h"
 #include "usher.h"
+#include "wings.h"
 
 namespace lantern {
 
@@ -164,13 +164,8 @@ int play_window(const PlayOptions& options, const std::filesystem::path& home) {
     window.emplace("Lantern", typeface, shape_of(house.house().preferences.window));
     window->set_icon(home / "assets" / "icon" / "lantern-256.png");
     listening = &house;
-    std::future<void> wings;
-    Mixer mixer([&wings](std::function<void()> work) {
-        wings = std::async(std::launch::async, [work = std::move(work)] {
-            work();
-            Window::wake();
-        });
-    });
+    Wings wings(Window::wake);
+    Mixer mixer([&wings](std::function<void()> work) { wings.take(std::move(work)); });
     Usher usher(*window, house, options.live);
     usher.dress();
     if (!options.card.empty()) house.interpret(Dropped{options.card.string()});

@@ -18,6 +18,8 @@ namespace lantern {
 
 namespace {
 
+constexpr Uint32 time_to_hide = 50;  // milliseconds
+
 constexpr int least_width = 480, least_height = 270, most_pictures = 240;
 constexpr float skip_pace = 60, longest_step = 50;
 
@@ -92,6 +94,11 @@ struct Window::Glass {
     void close() {
         painter.reset();
         if (renderer != nullptr) SDL_DestroyRenderer(renderer);
+        // SDL wakes its own wait through a second connection to the display, and dies of it if the window is gone when that is read.
+        if (window != nullptr) {
+            SDL_HideWindow(window);
+            SDL_Delay(time_to_hide);
+        }
         if (window != nullptr) SDL_DestroyWindow(window);
         renderer = nullptr;
         window = nullptr;
