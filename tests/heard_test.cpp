@@ -191,7 +191,8 @@ TEST_CASE("The next act is another room, in which music goes on at its loudness"
     const StoryFolder folder;
     folder.lay(base_story());
     folder.write("assets/audio/music/waltz.ogg", "");
-    folder.write("story.yaml", "story: small\ntitle: Small\nassets: assets\nacts: [act-1, act-2]\nendings: { dawn: Dawn }\n");
+    folder.write(
+        "story.yaml", "story: small\ntitle: Small\nassets: assets\nacts: [act-1, act-2]\nendings: { dawn: Dawn }\n");
     folder.write("act-1/act.yaml", "act: A\nepisodes:\n  - episode: B\n    scenes: [one]\n");
     folder.write("act-1/episode-1/one.yaml", "scene: One\nmusic: waltz\nscript:\n  - One.\n");
     folder.write("act-2/act.yaml", "act: C\nepisodes:\n  - episode: D\n    scenes: [two]\n");

@@ -126,8 +126,7 @@ TEST_CASE("What opens and never closes is told where it opens, with its escape")
           "2 open-markup: \"<slow>\" opens here and is never closed (write \\<slow> for the sign itself)\n");
     CHECK(wrong("a {b") == "2 open-markup: \"{\" opens here and is never closed (write \\{ for the sign itself)\n");
     CHECK(wrong("a <slow") == "2 open-markup: \"<\" opens here and is never closed (write \\< for the sign itself)\n");
-    CHECK(wrong("<ruby 애>ae") ==
-          "0 open-markup: <ruby> opens here and is never closed (as in <ruby 모>Mo</ruby>)\n");
+    CHECK(wrong("<ruby 애>ae") == "0 open-markup: <ruby> opens here and is never closed (as in <ruby 모>Mo</ruby>)\n");
     CHECK(wrong("<ruby>ae</ruby>") == "0 open-markup: <ruby> has no small text (as in <ruby 모>Mo</ruby>)\n");
 }
 
