@@ -32,34 +32,8 @@ echo 'assets: assets' >>"$story/story.yaml"
 paint() { convert -size 640x360 "gradient:$1-$2" "$pictures/quay.png"; }
 paint '#203040' '#101820'
 
-fail() {
-    echo "failed: $*"
-    [ -z "${LANTERN_KEEP_SHOTS:-}" ] || { mkdir -p "$LANTERN_KEEP_SHOTS" && cp "$scratch"/*.p[np]* "$LANTERN_KEEP_SHOTS"; }
-    exit 1
-}
-look() { import -window "$window" "$scratch/$1.ppm"; }
-alike() {
-    cmp -s "$1" "$2" && return
-    share=$(compare -metric RMSE "$1" "$2" null: 2>&1 | sed -n 's/.*(\([0-9.e+-]*\)).*/\1/p')
-    awk "BEGIN { exit !(${share:-1} <= 0.002) }"
-}
-tries=150 # of a tenth of a second and a little more each: for a machine that is busy with other things
+. "$home/tests/at_a_window.sh"
 
-# shows NAME PICTURE: waits until the window shows just that.
-shows() {
-    left=$tries
-    while look "$1" && ! alike "$2" "$scratch/$1.ppm"; do
-        left=$((left - 1))
-        [ $left -gt 0 ] || fail "$1: the window never shows $(basename "$2")"
-        sleep 0.1
-    done
-    echo "$1"
-}
-# shows_place NAME WHERE: waits until the window shows what is rendered for that place, of the files as they are now.
-shows_place() {
-    "$program" shot "$2" --story "$story" -o "$scratch/$1.png" --size 1280x720 || fail "no shot of $2"
-    shows "$1" "$scratch/$1.png"
-}
 # changed NAME FROM: the picture is another one than FROM.
 changed() {
     left=$tries
@@ -72,7 +46,6 @@ changed() {
 }
 # differs ONE OTHER: so that no comparison is of two pictures which are the same anyway.
 differs() { ! alike "$scratch/$1.png" "$scratch/$2.png" || fail "$1 is rendered like $2: that shows nothing"; }
-key() { xdotool key --clearmodifiers "$1"; }
 # Edits FILE with a script for sed; over itself, so that it is empty for a moment, or by laying another in its place.
 over_itself() {
     sed "$2" "$1" >"$scratch/new"

@@ -94,7 +94,8 @@ struct Window::Glass {
     void close() {
         painter.reset();
         if (renderer != nullptr) SDL_DestroyRenderer(renderer);
-        // SDL wakes its own wait through a second connection to the display, and dies of it if the window is gone when that is read.
+        // SDL wakes its own wait through a second connection to the display. On a busy machine one such event was read when the window
+        // was gone, and the program ended with BadWindow.
         if (window != nullptr) {
             SDL_HideWindow(window);
             SDL_Delay(time_to_hide);
