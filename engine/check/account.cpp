@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t most_in_place = 100'000;  // states
 constexpr std::size_t most_sums = 30'000'000;
-constexpr std::size_t readings_drawn = 1'001;
+constexpr std::size_t readings_drawn = 501;
 constexpr std::size_t most_halts = 4'000'000;
 constexpr std::uint64_t seed = 20'261'125;
 
@@ -90,6 +90,7 @@ private:
 
     /// What only shows, and is not known to the word, is explored in its place: with few of them, that is not much more.
     bool bound_in_place(const Exploration& exploration, std::vector<Aside> asides, const std::vector<Place>& loose) {
+        if (exploration.states() > most_in_place) return false;  // and that would be more
         std::vector<bool> in_place(asides.size());
         for (const Place place : loose) in_place[place] = true;
         std::vector<Place> passed_by;

@@ -215,7 +215,7 @@ Compared::Compared(const Story& story)
 
 Classes::Classes(
     const Story& story, const Packing& packing, const Asking& asking, const Course& course, const Compared& facts)
-    : column_of_(story.variables.size(), no_column), passed_by_(asking.passed_by), course_(course) {
+    : column_of_(story.variables.size(), no_column), passed_by_(asking.passed_by), course_(course), words_(packing.words()) {
     for (std::size_t slot = 0; slot < story.variables.size(); ++slot) {
         const Variable& variable = story.variables[slot];
         const int range = variable.to - variable.from;
@@ -278,19 +278,34 @@ bool Classes::walk_back(const Story& story, Place place, bool visiting) {
 
 /// Only what merges anything, and where a reading can come to a stand; where nothing of a variable is asked, it is forgotten already.
 void Classes::keep(const Packing& packing, std::size_t places) {
-    for (std::size_t place = 0; place < places; ++place) {
-        first_.push_back(merges_.size());
-        for (std::size_t i = 0; i < columns_.size() && course_.is_stop(static_cast<Place>(place)); ++i) {
-            const Borders borders = alone_[place * columns_.size() + i];
-            const Packing::Field& field = packing.field(columns_[i].slot);
-            if (borders != 0 && borders != (columns_[i].all() | somebody_asks))
-                merges_.push_back({borders, field.mask, field.word, field.shift});
+    first_.reserve(places * words_ + 1);
+    for (std::size_t place = 0; place < places; ++place)
+        for (std::size_t word = 0; word < words_; ++word) {
+            first_.push_back(static_cast<std::uint32_t>(merges_.size()));
+            for (std::size_t i = 0; i < columns_.size() && course_.is_stop(static_cast<Place>(place)); ++i) {
+                const Borders borders = alone_[place * columns_.size() + i];
+                const Packing::Field& field = packing.field(columns_[i].slot);
+                if (field.word == word && borders != 0 && borders != (columns_[i].all() | somebody_asks))
+                    merges_.push_back(
+                        {changes_of(borders, field.mask), field.shift, static_cast<std::uint8_t>(field.mask)});
+            }
         }
-    }
-    first_.push_back(merges_.size());
+    first_.push_back(static_cast<std::uint32_t>(merges_.size()));
     asked_ = {};
     alone_ = {};
     on_visit_ = {};
+    known_changes_ = {};
+}
+
+std::uint32_t Classes::changes_of(Borders borders, std::uint64_t mask) {
+    const auto [known, fresh] =
+        known_changes_.try_emplace({borders, mask}, static_cast<std::uint32_t>(changes_.size()));
+    std::uint64_t lowest = 0;
+    for (std::uint64_t value = 0; fresh && value <= mask; ++value) {
+        if ((borders >> value & 1U) != 0) lowest = value;
+        changes_.push_back(static_cast<std::uint8_t>(value ^ lowest));
+    }
+    return known->second;
 }
 
 }  // namespace lantern

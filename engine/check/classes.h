@@ -4,8 +4,9 @@
 // it up to the next that somebody could tell from it. Found backwards, as what matters is (see Liveness); a sum moves the border,
 // and so does the end of a meter, at which it stops.
 
-#include <bit>
 #include <cstdint>
+#include <map>
+#include <utility>
 #include <vector>
 
 #include "check/course.h"
@@ -29,24 +30,26 @@ public:
 
     /// A row's values as the lowest of their classes. For readings within no visit.
     template <class Row> void lower(Row& row, Place place) const {
-        for (std::size_t i = first_[place]; i < first_[place + 1]; ++i) {
-            const Merge& merge = merges_[i];
-            std::uint64_t& word = row[merge.word];
-            const std::uint64_t value = (word >> merge.shift) & merge.mask;
-            const std::uint64_t borders = merge.borders & ((std::uint64_t{2} << value) - 1);
-            const auto least = static_cast<std::uint64_t>(std::bit_width(borders | 1U) - 1);
-            word = (word & ~(merge.mask << merge.shift)) | (least << merge.shift);
+        for (std::size_t word = 0; word < words_; ++word) {
+            const std::uint64_t from = row[word];
+            std::uint64_t change = 0;
+            const std::size_t end = first_[place * words_ + word + 1];
+            for (std::size_t i = first_[place * words_ + word]; i < end; ++i) {
+                const Merge& merge = merges_[i];
+                const std::uint64_t value = (from >> merge.shift) & merge.mask;
+                change |= std::uint64_t{changes_[merge.changes + value]} << merge.shift;
+            }
+            row[word] = from ^ change;
         }
     }
 
 private:
     /// Bit i: i above the lowest value can be told from i - 1 above it. Bit 0: somebody asks.
     using Borders = std::uint64_t;
+    /// Small, since every way looks at some.
     struct Merge {
-        Borders borders = 0;
-        std::uint64_t mask = 0;  // of its field, as is what follows: they are looked at for every way
-        std::uint16_t word = 0;
-        std::uint8_t shift = 0;
+        std::uint32_t changes = 0;            // into `changes_`: what its lowest value is
+        std::uint8_t shift = 0, mask = 0;     // of its field
     };
     struct Column {
         Slot slot = no_slot;
@@ -59,6 +62,7 @@ private:
     bool walk_back(const Story& story, Place place, bool visiting);
     void ask(const Story& story, Place place, const Asking& asking);
     void keep(const Packing& packing, std::size_t places);
+    std::uint32_t changes_of(Borders borders, std::uint64_t mask);
 
     std::vector<Column> columns_;
     std::vector<std::size_t> column_of_;  // by slot; no_column: values are not merged
@@ -68,8 +72,11 @@ private:
     std::vector<Borders> at_the_end_;                 // by column
     std::vector<Borders> alone_, on_visit_, behind_;  // by place and column; the last is one row, to work on
     std::vector<Borders> work_;                       // by column
+    std::map<std::pair<Borders, std::uint64_t>, std::uint32_t> known_changes_;  // by borders and mask
+    std::size_t words_;
     std::vector<Merge> merges_;
-    std::vector<std::size_t> first_;  // by place: of its merges
+    std::vector<std::uint32_t> first_;   // by place and word: of its merges
+    std::vector<std::uint8_t> changes_;  // by value, the bits in which the lowest of its class differs
 };
 
 }  // namespace lantern

@@ -31,11 +31,12 @@ public:
 
 }  // namespace
 
-Explored::Explored(const Story& story, const std::vector<Place>& passed_by)
+Explored::Explored(const Story& story, const std::vector<Place>& passed_by, const Findings* known)
     : inside_passed_by(story.statements.size()), story_(story) {
     for (Place place = 0; place < passed_by.size(); ++place)
         for (Place inside = place; passed_by[place] < passed_by.size() && inside < passed_by[place]; ++inside)
             inside_passed_by[inside] = true;
+    if (known != nullptr) return;
     found.statements.resize(story.statements.size());
     found.branches.resize(story.statements.size());
     found.options.resize(story.statements.size());
@@ -102,13 +103,13 @@ Witness Exploration::witness(const Met& met, Place place) const { return parts_[
 namespace {
 
 Part part_of(Slice slice) {
-    return {std::move(slice.passed_by), false, std::move(slice.asked), std::move(slice.closed), {}};
+    return {std::move(slice.passed_by), false, std::move(slice.asked), std::move(slice.closed)};
 }
 
 std::unique_ptr<const Explored> explore_one(const Story& story, const ExploreOptions& options, const Part& part) {
-    const Packing packing(story, asking_of(options, part));
+    Packing packing(story, asking_of(options, part));
     const auto with = [&](auto words) -> std::unique_ptr<const Explored> {
-        return std::make_unique<const Explorer<decltype(words)::value>>(story, options, part);
+        return std::make_unique<const Explorer<decltype(words)::value>>(story, options, part, std::move(packing));
     };
     if (packing.words() <= 1) return with(std::integral_constant<std::size_t, 1>());
     if (packing.words() <= 2) return with(std::integral_constant<std::size_t, 2>());
@@ -160,32 +161,6 @@ std::vector<std::vector<Slot>> sets_asked(const std::vector<Aside>& asides, cons
     return sets;
 }
 
-Met in_part(Met met, std::size_t part) {
-    met.part = static_cast<std::uint16_t>(part);
-    return met;
-}
-
-/// What was met in asides, into the findings of the whole. A place is met first in the first part that has it.
-void take_in(Findings& found, const Findings& apart, std::size_t part) {
-    for (std::size_t place = 0; place < found.statements.size(); ++place) {
-        if (!found.statements[place] && apart.statements[place])
-            found.statements[place] = in_part(apart.statements[place], part);
-        BranchFound& known = found.branches[place];
-        const BranchFound& branch = apart.branches[place];
-        if (branch.held && !std::exchange(known.held, true)) known.held_by = in_part(branch.held_by, part);
-        if (branch.failed && !std::exchange(known.failed, true)) known.failed_by = in_part(branch.failed_by, part);
-    }
-    for (const auto& [place, clamps] : apart.clamps) {
-        std::vector<ClampFound>& here = found.clamps[place];
-        for (ClampFound clamp : clamps) {
-            const bool known_already = std::any_of(here.begin(), here.end(),
-                [&clamp](const ClampFound& one) { return one.slot == clamp.slot && one.at_top == clamp.at_top; });
-            clamp.met = in_part(clamp.met, part);
-            if (!known_already) here.push_back(clamp);
-        }
-    }
-}
-
 }  // namespace
 
 Exploration explore(const Story& story, const ExploreOptions& options) {
@@ -210,8 +185,9 @@ Exploration explore(const Story& story, const ExploreOptions& options) {
         for (const std::vector<Slot>& set : sets_asked(asides, within.around)) {
             Part part = part_of(detours.asking(set, offered));
             part.compared = compared;
+            part.known = &found;
+            part.number = static_cast<std::uint16_t>(parts.size());
             parts.push_back(explore_one(story, within, part));
-            take_in(found, parts.back()->found, parts.size() - 1);
         }
     }
     return Exploration(std::move(parts), std::move(found), std::move(within));

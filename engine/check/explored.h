@@ -10,7 +10,8 @@ using EachEdge = std::function<void(const Edge&)>;
 
 class Explored {
 public:
-    Explored(const Story& story, const std::vector<Place>& passed_by);
+    /// Whoever is given what is `known` finds nothing of their own.
+    Explored(const Story& story, const std::vector<Place>& passed_by, const Findings* known = nullptr);
     virtual ~Explored() = default;
     Explored(const Explored&) = delete;
     Explored& operator=(const Explored&) = delete;

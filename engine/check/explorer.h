@@ -16,12 +16,13 @@ namespace lantern {
 
 template <std::size_t Words> class Explorer final : public Explored {
 public:
-    Explorer(const Story& story, const ExploreOptions& options, const Part& part)
-        : Explored(story, part.passed_by),
+    Explorer(const Story& story, const ExploreOptions& options, const Part& part, Packing packing)
+        : Explored(story, part.passed_by, part.known),
           options_(options),
-          walker_(story, options, part),
+          walker_(story, options, part, std::move(packing)),
           table_(walker_.packing().bits()),
-          chronicle_{story, found, walker_.packing(), {},
+          chronicle_{story, part.known != nullptr ? *part.known : found, walker_.packing(),
+              {no_state, Met::By::never, 0, part.number},
               [this](Place place, VisitsId ways, Slot slot) {
                   const Packing::Field& field = walker_.packing().field(slot);
                   return ((walker_.mattering(place, ways)[field.word] >> field.shift) & field.mask) != 0;
@@ -138,7 +139,8 @@ private:
                 counts.push_back(count);
         for (const int count : counts) {
             openings.push_back({count, no_state});
-            chronicle_.met_by = {static_cast<StateId>(openings.size() - 1), Met::By::opening, 0};
+            chronicle_.met_by.state = static_cast<StateId>(openings.size() - 1);
+            chronicle_.met_by.by = Met::By::opening;
             auto reading = walker_.opening(opening_of(openings.size() - 1), chronicle_);
             const logic::Wait waits = walker_.run(reading);
             const Row<Words> row = walker_.packed(reading);
@@ -232,6 +234,7 @@ private:
 
     /// Of a new state where a reading ends.
     void note(StateId id, Place at, logic::Wait waits) {
+        if (chronicle_.apart()) return;
         if (waits == logic::Wait::ending) {
             StateId& first = found.endings[std::get<End>(story_.statements[at].action).ending];
             first = std::min(first, id);
@@ -253,8 +256,8 @@ private:
         Ways::Way way(const Trace& trace, Place from, StateId to, Seen seen = {}) {
             return {to, lists.number(from, trace.answer, trace.hops), trace.answer, seen};
         }
-        WideVector<std::uint32_t> first;
-        WideVector<Ways::Way> ways;
+        WideList<std::uint32_t> first;
+        WideList<Ways::Way> ways;
         std::vector<Ways::Way> openings;
         WayLists lists;
     };

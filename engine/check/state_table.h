@@ -113,18 +113,16 @@ private:
     void make_rows() {
         const bool first = size_ < chunk;
         const std::size_t rows = !first ? chunk : size_ == 0 ? smallest : std::size_t{size_} * 2;
-        auto made = wide_array<unsigned char>(rows * bytes_ + sizeof(Row<Words>));
-        if (first && size_ > 0) std::memcpy(made.get(), chunks_.front().get(), size_ * bytes_);
-        if (first) chunks_.clear();
-        chunks_.push_back(std::move(made));
+        const std::size_t bytes = rows * bytes_ + sizeof(Row<Words>);
+        if (first && size_ > 0) widen(chunks_.front(), bytes);
+        else chunks_.push_back(wide_array<unsigned char>(bytes));
         room_ = first ? rows : room_ + chunk;
     }
 
     /// Empty ones; the rows say everything, so that the old and the new are never there at once.
     void make_entries(std::size_t count) {
         entries_.reset();
-        entries_ = wide_array<std::uint32_t>(count);
-        std::memset(entries_.get(), 0, count * sizeof(std::uint32_t));
+        entries_ = wide_zeros<std::uint32_t>(count);
         capacity_ = count;
     }
 

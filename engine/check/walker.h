@@ -20,6 +20,8 @@ struct Part {
     std::vector<bool> asked{};                   // by slot, whether it matters what it holds; empty: all do
     std::vector<std::uint64_t> closed{};         // by place, options nobody takes, one bit each; empty: none
     std::shared_ptr<const Compared> compared{};  // of the story, where it is known already
+    Findings* known = nullptr;  // of a part explored apart: what it meets is added there, behind what was met before it, …
+    std::uint16_t number = 0;   // … as this part's
 };
 
 inline Asking asking_of(const ExploreOptions& options, const Part& part) {
@@ -29,10 +31,10 @@ inline Asking asking_of(const ExploreOptions& options, const Part& part) {
 
 template <std::size_t Words> class Walker {
 public:
-    Walker(const Story& story, const ExploreOptions& options, const Part& part)
+    Walker(const Story& story, const ExploreOptions& options, const Part& part, Packing packing)
         : story_(story),
           asking_(asking_of(options, part)),
-          packing_(story, asking_),
+          packing_(std::move(packing)),
           closed_(part.closed),
           hindsight_(story, packing_, options, asking_),
           strides_(story, packing_, asking_.passed_by),

@@ -36,7 +36,8 @@ struct Trace {
     template <class Reading> void clamped(const Reading&, const Effect&) {}
 };
 
-/// Writes down what is met for the first time.
+/// Writes down what is met for the first time; of what is explored apart, only what is met and how conditions come out: its options and
+/// ends are not the story's.
 struct Chronicle {
     const Story& story;
     Findings& found;
@@ -67,6 +68,7 @@ struct Chronicle {
     }
     template <class Reading> void matched(const Reading&) {}
     template <class Reading> void offered(const Reading& reading, std::size_t option, bool open, bool holds) {
+        if (apart()) return;
         OptionFound& known = found.options[reading.at][option];
         if (open && known.open == no_state) known.open = met_by.state;
         if (!holds && known.refused == no_state) known.refused = met_by.state;
@@ -83,6 +85,7 @@ struct Chronicle {
     std::vector<bool> strode_from;  // by place: all that lies on it is met
     Trace trace{};
     bool traced = false;
+    bool apart() const { return met_by.part != 0; }
 
 private:
     /// Where a reading goes on from the effects it stands at.

@@ -42,8 +42,8 @@ struct Ways {
         }
     };
 
-    WideVector<std::uint32_t> first;  // by state, the first of its ways; one more at the end
-    WideVector<Way> ways;  // by state, in the order of the options; then passing over, then whoever saw endings before
+    WideList<std::uint32_t> first;  // by state, the first of its ways; one more at the end
+    WideList<Way> ways;  // by state, in the order of the options; then passing over, then whoever saw endings before
     std::vector<std::vector<Thing>> met;  // what is met on a way, in order
     std::vector<Way> openings;
 
