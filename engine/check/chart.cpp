@@ -16,6 +16,8 @@ Chart::Chart(const Story& story, const Ledger& ledger, const Things& things, con
     for (Place place = 0; place < story.statements.size(); ++place)
         counted[place] = is_beat(story.statements[place]) ? 1 : 0;
     beats_ = spans_of(asides, counted);
+    places_.reserve(ways_->states());
+    menus_.reserve(ways_->states());
     for (StateId id = 0; id < ways_->states(); ++id) learn(explored, id);
     for (Place place = 0; place < story.statements.size(); ++place) counted[place] = ledger.words().line(place);
     charge(asides, counted);
@@ -36,9 +38,10 @@ bool Chart::asks(StateId id) const {
 
 Weights Chart::weights(std::size_t portion) const {
     Weights weights;
+    weights.states.reserve(ways_->states());
     for (StateId id = 0; id < ways_->states(); ++id) {
         const bool here = places_[id] < story_.statements.size() && ledger_.is_in(portion, places_[id]);
-        weights.states.push_back(here ? Span{menus_[id], menus_[id]} : Span{});
+        weights.states.push_back(here ? menus_[id] : 0);
     }
     std::vector<Span> things(things_.count());
     for (Place place = 0; place < spans_.size(); ++place)

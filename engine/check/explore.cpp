@@ -5,29 +5,13 @@
 
 #include "check/asides.h"
 #include "check/detours.h"
-#include "check/explorer.h"
+#include "check/excursion.h"
 
 namespace lantern {
 
 namespace {
 
 constexpr std::size_t most_states = 800'000'000;  // numbers of four bytes, and room for a part of the hash
-
-/// Of a story that remembers more than any row has room for: nothing is known.
-class Unexplored final : public Explored {
-public:
-    using Explored::Explored;
-    StateId states() const override { return 0; }
-    std::size_t bytes() const override { return 0; }
-    Stood state(StateId) const override { return {}; }
-    Place place(StateId) const override { return nowhere; }
-    StateId parent(StateId) const override { return no_state; }
-    bool followed(StateId) const override { return false; }
-    void follow(StateId, const EachEdge&) const override {}
-    const Ways* ways(std::size_t) const override { return nullptr; }
-    void open(std::size_t, const EachEdge&) const override {}
-    void survey(Survey&) const override {}
-};
 
 }  // namespace
 
@@ -55,69 +39,62 @@ const Ways::Way& Explored::way_in(int endings_seen) const {
     return ways(most_ways)->openings[opening];
 }
 
-Exploration::Exploration(std::vector<std::unique_ptr<const Explored>> parts, Findings found, ExploreOptions options)
-    : parts_(std::move(parts)), found_(std::move(found)), options_(std::move(options)) {}
+Exploration::Exploration(
+    std::unique_ptr<const Explored> whole, std::vector<Excursion> apart, Findings found, ExploreOptions options)
+    : whole_(std::move(whole)), apart_(std::move(apart)), found_(std::move(found)), options_(std::move(options)) {}
 Exploration::Exploration(Exploration&&) noexcept = default;
 Exploration& Exploration::operator=(Exploration&&) noexcept = default;
 Exploration::~Exploration() = default;
 
 bool Exploration::complete() const {
-    return std::all_of(parts_.begin(), parts_.end(), [](const auto& part) { return part->complete; });
+    return whole_->complete &&
+           std::all_of(apart_.begin(), apart_.end(), [](const Excursion& one) { return one.complete(); });
 }
-std::size_t Exploration::states() const { return parts_.front()->states(); }
-std::size_t Exploration::transitions() const { return parts_.front()->transitions; }
+std::size_t Exploration::states() const { return whole_->states(); }
+std::size_t Exploration::transitions() const { return whole_->transitions; }
 std::size_t Exploration::bytes() const {
-    std::size_t bytes = 0;
-    for (const auto& part : parts_) bytes += part->bytes();
+    std::size_t bytes = whole_->bytes();
+    for (const Excursion& one : apart_) bytes += one.bytes();
     return bytes;
 }
 std::size_t Exploration::states_apart() const {
     std::size_t states = 0;
-    for (const auto& part : parts_) states += part->states();
-    return states - parts_.front()->states();
+    for (const Excursion& one : apart_) states += one.states();
+    return states;
+}
+std::size_t Exploration::parts() const { return apart_.size() + 1; }
+const Explored& Exploration::part(std::size_t index) const {
+    return index == 0 ? *whole_ : apart_[index - 1].explored();
 }
 const Findings& Exploration::found() const { return found_; }
 bool Exploration::shares() const {
-    return std::any_of(parts_.begin(), parts_.end(), [](const auto& part) { return part->shares(); });
+    return whole_->shares() ||
+           std::any_of(apart_.begin(), apart_.end(), [](const Excursion& one) { return one.shares(); });
 }
 ExploreOptions Exploration::for_one(int endings_seen) const {
     ExploreOptions options = options_;
     options.endings_seen = endings_seen;
     return options;
 }
-const std::vector<Opening>& Exploration::openings() const { return parts_.front()->openings; }
+const std::vector<Opening>& Exploration::openings() const { return whole_->openings; }
 void Exploration::open(std::size_t opening, const std::function<void(const Edge&)>& each) const {
-    parts_.front()->open(opening, each);
+    whole_->open(opening, each);
 }
-const Ways* Exploration::ways() const { return parts_.front()->ways(most_ways); }
-Place Exploration::place(StateId id) const { return parts_.front()->place(id); }
-Stood Exploration::state(StateId id) const { return parts_.front()->state(id); }
-StateId Exploration::parent(StateId id) const { return parts_.front()->parent(id); }
-bool Exploration::followed(StateId id) const { return parts_.front()->followed(id); }
+const Ways* Exploration::ways() const { return whole_->ways(most_ways); }
+Place Exploration::place(StateId id) const { return whole_->place(id); }
+Stood Exploration::state(StateId id) const { return whole_->state(id); }
+StateId Exploration::parent(StateId id) const { return whole_->parent(id); }
+bool Exploration::followed(StateId id) const { return whole_->followed(id); }
 void Exploration::follow(StateId id, const std::function<void(const Edge&)>& each) const {
-    parts_.front()->follow(id, each);
+    whole_->follow(id, each);
 }
-Witness Exploration::witness(StateId id) const { return parts_.front()->witness(id); }
-Witness Exploration::witness(const Met& met, Place place) const { return parts_[met.part]->witness(met, place); }
+Witness Exploration::witness(StateId id) const { return whole_->witness(id); }
+Witness Exploration::witness(const Met& met, Place place) const { return part(met.part).witness(met, place); }
 
 namespace {
 
 Part part_of(Slice slice) {
     return {std::move(slice.passed_by), false, std::move(slice.asked), std::move(slice.closed)};
-}
-
-std::unique_ptr<const Explored> explore_one(const Story& story, const ExploreOptions& options, const Part& part) {
-    Packing packing(story, asking_of(options, part));
-    const auto with = [&](auto words) -> std::unique_ptr<const Explored> {
-        return std::make_unique<const Explorer<decltype(words)::value>>(story, options, part, std::move(packing));
-    };
-    if (packing.words() <= 1) return with(std::integral_constant<std::size_t, 1>());
-    if (packing.words() <= 2) return with(std::integral_constant<std::size_t, 2>());
-    if (packing.words() <= 3) return with(std::integral_constant<std::size_t, 3>());
-    if (packing.words() <= 4) return with(std::integral_constant<std::size_t, 4>());
-    if (packing.words() <= 16) return with(std::integral_constant<std::size_t, 16>());
-    if (packing.words() <= 128) return with(std::integral_constant<std::size_t, 128>());
-    return std::make_unique<const Unexplored>(story, part.passed_by);
 }
 
 }  // namespace
@@ -134,13 +111,6 @@ std::unique_ptr<const Explored> explore_around(
 }
 
 namespace {
-
-/// Of a story of which only the asides are wanted.
-std::unique_ptr<const Explored> passed_by_whole(const Story& story, const std::vector<Place>& passed_by) {
-    auto nothing = std::make_unique<Unexplored>(story, passed_by);
-    nothing->complete = true;
-    return nothing;
-}
 
 /// The largest sets of variables that asides ask about, so that each aside finds one with all of its own.
 std::vector<std::vector<Slot>> sets_asked(const std::vector<Aside>& asides, const std::vector<Place>& around) {
@@ -172,12 +142,12 @@ Exploration explore(const Story& story, const ExploreOptions& options) {
     std::vector<Aside> asides;
     if (within.asides_apart) asides = find_asides(story);
     for (std::size_t place = 0; place < asides.size(); ++place) whole.passed_by[place] = asides[place].meet;
-    std::vector<std::unique_ptr<const Explored>> parts;
-    parts.push_back(within.asides_apart && !within.whole ? passed_by_whole(story, whole.passed_by)
-                                                         : explore_one(story, within, whole));
+    const bool only_asides = within.asides_apart && !within.whole;
+    auto passed_through = only_asides ? unexplored(story, whole.passed_by) : explore_one(story, within, whole);
+    std::vector<Excursion> apart;
     within.ways = false;  // what shows is not gone over
-    Findings found = parts.front()->found;
-    const bool unknown = within.whole && parts.front()->states() == 0;  // then no more is known of what shows
+    Findings found = passed_through->found;
+    const bool unknown = within.whole && passed_through->states() == 0;  // then no more is known of what shows
     if (within.asides_apart && !unknown) {
         const Detours detours(story, asides);
         const Offered offered = within.chances ? Offered::all : Offered::those_leading_on;
@@ -186,11 +156,11 @@ Exploration explore(const Story& story, const ExploreOptions& options) {
             Part part = part_of(detours.asking(set, offered));
             part.compared = compared;
             part.known = &found;
-            part.number = static_cast<std::uint16_t>(parts.size());
-            parts.push_back(explore_one(story, within, part));
+            part.number = static_cast<std::uint16_t>(apart.size() + 1);
+            apart.emplace_back(story, within, std::move(part));
         }
     }
-    return Exploration(std::move(parts), std::move(found), std::move(within));
+    return Exploration(std::move(passed_through), std::move(apart), std::move(found), std::move(within));
 }
 
 }  // namespace lantern

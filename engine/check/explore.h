@@ -114,6 +114,7 @@ struct Stood {
 /// Answers from the first word, for a Session that begins with so many endings seen.
 using Witness = Path;
 
+class Excursion;
 class Explored;
 struct Ways;
 
@@ -121,8 +122,8 @@ struct Ways;
 /// is for one thread at a time.
 class Exploration {
 public:
-    /// The whole, then what was explored apart.
-    Exploration(std::vector<std::unique_ptr<const Explored>> parts, Findings found, ExploreOptions options);
+    Exploration(
+        std::unique_ptr<const Explored> whole, std::vector<Excursion> apart, Findings found, ExploreOptions options);
     Exploration(Exploration&&) noexcept;
     Exploration& operator=(Exploration&&) noexcept;
     ~Exploration();
@@ -161,8 +162,8 @@ public:
     const Ways* ways() const;
 
     /// The whole first, then what was explored apart; in `check/explored.h`.
-    std::size_t parts() const { return parts_.size(); }
-    const Explored& part(std::size_t index) const { return *parts_[index]; }
+    std::size_t parts() const;
+    const Explored& part(std::size_t index) const;
 
     /// The shortest answers that lead to a state, …
     Witness witness(StateId id) const;
@@ -170,7 +171,8 @@ public:
     Witness witness(const Met& met, Place place) const;
 
 private:
-    std::vector<std::unique_ptr<const Explored>> parts_;
+    std::unique_ptr<const Explored> whole_;
+    std::vector<Excursion> apart_;
     Findings found_;
     ExploreOptions options_;
 };

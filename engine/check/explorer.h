@@ -201,11 +201,14 @@ private:
         const Place place = recorded_ ? walker_.place_of(from) : nowhere;
         if (recorded_) recorded_->begin(pending_.size());
         walker_.follow(from, chronicle_, [&](const auto& reading, logic::Wait waits, Seen seen) {
-            const Row<Words> row = walker_.packed(reading);
-            const std::uint64_t hash = hash_of(row);
-            table_.expect(hash);
-            pending_.push_back({row, hash, id, reading.at, waits, {}});
-            if (recorded_) pending_.back().way = recorded_->way(chronicle_.trace, place, no_state, seen);
+            Pending& one = pending_.emplace_back();
+            one.row = walker_.packed(reading);
+            one.hash = hash_of(one.row);
+            table_.expect(one.hash);
+            one.parent = id;
+            one.at = reading.at;
+            one.waits = waits;
+            if (recorded_) recorded_->write(one.way, chronicle_.trace, place, seen);
             ++transitions;
         });
     }
@@ -255,6 +258,12 @@ private:
         void begin(std::size_t pending = 0) { first.push_back(static_cast<std::uint32_t>(ways.size() + pending)); }
         Ways::Way way(const Trace& trace, Place from, StateId to, Seen seen = {}) {
             return {to, lists.number(from, trace.answer, trace.hops), trace.answer, seen};
+        }
+        /// The same but for where it leads to, and piece by piece: a way is read again before it is there as one.
+        void write(Ways::Way& way, const Trace& trace, Place from, Seen seen) {
+            way.met = lists.number(from, trace.answer, trace.hops);
+            way.answer = trace.answer;
+            way.seen = seen;
         }
         WideList<std::uint32_t> first;
         WideList<Ways::Way> ways;

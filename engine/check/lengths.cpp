@@ -14,47 +14,49 @@ class Measuring {
 public:
     Measuring(const Ways& ways, const Ways::Way& opening, const Weights& weights)
         : ways_(ways), opening_(opening), weights_(weights) {
-        lengths_.least.assign(ways.states(), without_end);
-        lengths_.most.assign(ways.states(), 0);
+        lengths_.from.assign(ways.states(), {without_end, 0});
     }
 
     Lengths measure() {
         for (std::size_t circle = ways_.circles.size() - 1; circle-- > 0;) {
-            const bool turns = ways_.turns(circle);
-            while (shorten(circle) && turns) {}
-            if (turns) lengthen_circle(circle);
-            else lengthen(ways_.order[ways_.circles[circle]]);
+            if (!ways_.turns(circle)) {
+                measure(ways_.order[ways_.circles[circle]]);
+                continue;
+            }
+            while (shorten_circle(circle)) {}
+            lengthen_circle(circle);
         }
-        const Span& begin = weights_.lists[opening_.met];
-        lengths_.whole = {sum(begin.least, lengths_.least[opening_.to]), sum(begin.most, lengths_.most[opening_.to])};
+        const Span &begin = weights_.lists[opening_.met], &on = lengths_.from[opening_.to];
+        lengths_.whole = {sum(begin.least, on.least), sum(begin.most, on.most)};
         return std::move(lengths_);
     }
 
 private:
+    void measure(StateId id) {
+        Span span = ways_.ends(id) ? Span{0, 0} : Span{without_end, std::numeric_limits<Amount>::min()};
+        for (std::size_t way = ways_.from(id); way < ways_.until(id); ++way) {
+            const Span &met = weights_.lists[ways_.ways[way].met], &on = lengths_.from[ways_.ways[way].to];
+            span.least = std::min(span.least, sum(met.least, on.least));
+            span.most = std::max(span.most, sum(met.most, on.most));
+        }
+        lengths_.from[id] = {sum(span.least, weights_.states[id]), sum(span.most, weights_.states[id])};
+    }
     /// True: somewhere in the circle a shorter way was found.
-    bool shorten(std::size_t circle) {
+    bool shorten_circle(std::size_t circle) {
         bool news = false;
         for (std::size_t i = ways_.circles[circle]; i < ways_.circles[circle + 1]; ++i) {
             const StateId id = ways_.order[i];
             Amount least = ways_.ends(id) ? 0 : without_end;
             for (std::size_t way = ways_.from(id); way < ways_.until(id); ++way) {
                 const Ways::Way& one = ways_.ways[way];
-                least = std::min(least, sum(weights_.lists[one.met].least, lengths_.least[one.to]));
+                least = std::min(least, sum(weights_.lists[one.met].least, lengths_.from[one.to].least));
             }
-            least = sum(least, weights_.states[id].least);
-            if (least >= lengths_.least[id]) continue;
-            lengths_.least[id] = least;
+            least = sum(least, weights_.states[id]);
+            if (least >= lengths_.from[id].least) continue;
+            lengths_.from[id].least = least;
             news = true;
         }
         return news;
-    }
-    void lengthen(StateId id) {
-        Amount most = ways_.ends(id) ? 0 : std::numeric_limits<Amount>::min();
-        for (std::size_t way = ways_.from(id); way < ways_.until(id); ++way) {
-            const Ways::Way& one = ways_.ways[way];
-            most = std::max(most, sum(weights_.lists[one.met].most, lengths_.most[one.to]));
-        }
-        lengths_.most[id] = sum(most, weights_.states[id].most);
     }
     /// Round and round it adds up, if anything in it does; if nothing does, all of it is one place.
     void lengthen_circle(std::size_t circle) {
@@ -63,16 +65,16 @@ private:
         std::sort(inside.begin(), inside.end());
         Amount most = 0;
         for (const StateId id : inside) {
-            if (weights_.states[id].most > 0) most = without_end;
+            if (weights_.states[id] > 0) most = without_end;
             for (std::size_t way = ways_.from(id); way < ways_.until(id); ++way) {
                 const Ways::Way& one = ways_.ways[way];
                 const Amount met = weights_.lists[one.met].most;
                 const bool stays = std::binary_search(inside.begin(), inside.end(), one.to);
-                if (!stays) most = std::max(most, sum(met, lengths_.most[one.to]));
+                if (!stays) most = std::max(most, sum(met, lengths_.from[one.to].most));
                 else if (met > 0) most = without_end;
             }
         }
-        for (const StateId id : inside) lengths_.most[id] = most;
+        for (const StateId id : inside) lengths_.from[id].most = most;
     }
 
     const Ways& ways_;
@@ -113,8 +115,8 @@ std::optional<std::vector<Taken>> way_of(
         Amount sum_of_best = 0;
         for (std::size_t way = ways.from(id); way < ways.until(id); ++way) {
             const Ways::Way& one = ways.ways[way];
-            const Amount there = shortest ? sum(weights.lists[one.met].least, lengths.least[one.to])
-                                          : sum(weights.lists[one.met].most, lengths.most[one.to]);
+            const Amount there = shortest ? sum(weights.lists[one.met].least, lengths.from[one.to].least)
+                                          : sum(weights.lists[one.met].most, lengths.from[one.to].most);
             if (best != nullptr && (shortest ? there >= sum_of_best : there <= sum_of_best)) continue;
             best = &one;
             sum_of_best = there;
@@ -135,7 +137,7 @@ Spread spread_of(const Ways& ways, const Ways::Way& opening, const Weights& weig
         const StateId id = ways.order[ways.circles[circle]];
         Spread here = std::exchange(at[id], {});
         if (ways.turns(circle)) return {};
-        here.first += weights.states[id].least;
+        here.first += weights.states[id];
         if (ways.ends(id)) add(whole, here, 0, 1);
         const double share = 1 / static_cast<double>(ways.until(id) - ways.from(id));
         for (std::size_t way = ways.from(id); way < ways.until(id); ++way) {

@@ -12,12 +12,13 @@ namespace lantern {
 
 /// What is added up: at each state, and on each list of what is met.
 struct Weights {
-    std::vector<Span> states, lists;
+    std::vector<Amount> states;
+    std::vector<Span> lists;
 };
 
 struct Lengths {
-    std::vector<Amount> least, most;  // by state, from there to an end; without_end: no number is enough
-    Span whole;                       // of a reading, from its opening
+    std::vector<Span> from;  // by state, to an end; without_end: no number is enough
+    Span whole;              // of a reading, from its opening
 };
 
 /// Of ways that were explored to their ends.

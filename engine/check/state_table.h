@@ -122,7 +122,8 @@ private:
     /// Empty ones; the rows say everything, so that the old and the new are never there at once.
     void make_entries(std::size_t count) {
         entries_.reset();
-        entries_ = wide_zeros<std::uint32_t>(count);
+        entries_ = wide_array<std::uint32_t>(count);
+        std::memset(entries_.get(), 0, count * sizeof(std::uint32_t));
         capacity_ = count;
     }
 

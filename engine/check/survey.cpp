@@ -66,12 +66,12 @@ std::optional<std::vector<Range>> values_asked_at(
 }
 
 Survey Exploration::survey() const {
-    Survey survey = parts_.front()->nothing_surveyed();
-    parts_.front()->survey(survey);
-    const std::vector<bool>& aside = parts_.front()->inside_passed_by;
-    for (std::size_t i = 1; i < parts_.size(); ++i) {
+    Survey survey = whole_->nothing_surveyed();
+    whole_->survey(survey);
+    const std::vector<bool>& aside = whole_->inside_passed_by;
+    for (std::size_t i = 1; i < parts(); ++i) {
         Survey apart = survey;  // of what is no aside a part knows only what bears on its own
-        parts_[i]->survey(apart);
+        part(i).survey(apart);
         for (Place place = 0; place < survey.size(); ++place)
             if (aside[place]) survey[place] = std::move(apart[place]);
     }

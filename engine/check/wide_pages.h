@@ -42,11 +42,6 @@ template <class Item> WideArray<Item> wide_array(std::size_t count) {
     return WideArray<Item>(static_cast<Item*>(widened(memory, bytes)));
 }
 
-/// Room for so many items, all of them zero: fresh memory is that already.
-template <class Item> WideArray<Item> wide_zeros(std::size_t count) {
-    return WideArray<Item>(static_cast<Item*>(widened(std::calloc(count, sizeof(Item)), count * sizeof(Item))));
-}
-
 /// More room for what is there: whoever can, moves pages, and copies nothing.
 template <class Item> void widen(WideArray<Item>& items, std::size_t count) {
     static_assert(std::is_trivially_copyable_v<Item>);

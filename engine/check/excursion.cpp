@@ -1,0 +1,68 @@
+#include "check/excursion.h"
+
+#include <utility>
+
+#include "check/explorer.h"
+
+namespace lantern {
+
+namespace {
+
+/// Of a story that remembers more than any row has room for: nothing is known.
+class Unexplored final : public Explored {
+public:
+    using Explored::Explored;
+    StateId states() const override { return 0; }
+    std::size_t bytes() const override { return 0; }
+    Stood state(StateId) const override { return {}; }
+    Place place(StateId) const override { return nowhere; }
+    StateId parent(StateId) const override { return no_state; }
+    bool followed(StateId) const override { return false; }
+    void follow(StateId, const EachEdge&) const override {}
+    const Ways* ways(std::size_t) const override { return nullptr; }
+    void open(std::size_t, const EachEdge&) const override {}
+    void survey(Survey&) const override {}
+};
+
+}  // namespace
+
+std::unique_ptr<const Explored> explore_one(const Story& story, const ExploreOptions& options, const Part& part) {
+    Packing packing(story, asking_of(options, part));
+    const auto with = [&](auto words) -> std::unique_ptr<const Explored> {
+        return std::make_unique<const Explorer<decltype(words)::value>>(story, options, part, std::move(packing));
+    };
+    if (packing.words() <= 1) return with(std::integral_constant<std::size_t, 1>());
+    if (packing.words() <= 2) return with(std::integral_constant<std::size_t, 2>());
+    if (packing.words() <= 3) return with(std::integral_constant<std::size_t, 3>());
+    if (packing.words() <= 4) return with(std::integral_constant<std::size_t, 4>());
+    if (packing.words() <= 16) return with(std::integral_constant<std::size_t, 16>());
+    if (packing.words() <= 128) return with(std::integral_constant<std::size_t, 128>());
+    return std::make_unique<const Unexplored>(story, part.passed_by);
+}
+
+std::unique_ptr<const Explored> unexplored(const Story& story, const std::vector<Place>& passed_by) {
+    auto nothing = std::make_unique<Unexplored>(story, passed_by);
+    nothing->complete = true;
+    return nothing;
+}
+
+Excursion::Excursion(const Story& story, const ExploreOptions& options, Part part)
+    : story_(story), options_(options), part_(std::move(part)), explored_(explore_one(story, options, part_)) {
+    complete_ = explored_->complete;
+    states_ = explored_->states();
+    bytes_ = explored_->bytes();
+    shares_ = explored_->shares();
+    part_.known = nullptr;
+    if (complete_) explored_.reset();
+}
+
+const Explored& Excursion::explored() const {
+    if (!explored_) {
+        ExploreOptions options = options_;
+        options.enough = {};  // it came to its end before
+        explored_ = explore_one(story_, options, part_);
+    }
+    return *explored_;
+}
+
+}  // namespace lantern
