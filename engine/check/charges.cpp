@@ -71,13 +71,20 @@ private:
 /// met on every way from each state there. Only where no way leads back, so that nobody goes round before it.
 class InevitableByPlace {
 public:
-    InevitableByPlace(const Ways& ways, const std::vector<Place>& places, std::size_t count)
+    InevitableByPlace(const Ways& ways, const WideVector<Place>& places, std::size_t count)
         : leads_(ways.met.size()), ends_(count) {
+        // What is met on picking an option says where that is, and where it leads to: once is enough.
+        std::vector<bool> leads_one_way(ways.met.size()), known(ways.met.size());
+        for (std::size_t list = 0; list < ways.met.size(); ++list)
+            leads_one_way[list] = !ways.met[list].empty() && ways.met[list].front() >= count - 1;
         for (StateId id = 0; id < ways.states(); ++id) {
             if (ways.ends(id)) ends_[places[id]] = true;
-            for (std::size_t way = ways.from(id); way < ways.until(id); ++way)
-                if (const Ways::Way& one = ways.ways[way]; one.to == no_state) ends_[places[id]] = true;
-                else learn(leads_[one.met], {places[id], places[one.to]});
+            for (std::size_t way = ways.from(id); way < ways.until(id); ++way) {
+                const Ways::Way& one = ways.ways[way];
+                if (one.to == no_state) ends_[places[id]] = true;
+                else if (!known[one.met]) learn(leads_[one.met], {places[id], places[one.to]});
+                known[one.met] = leads_one_way[one.met] && one.to != no_state;
+            }
         }
     }
 
@@ -125,7 +132,7 @@ std::vector<Mask> met_of(const Ways& ways, const std::vector<Charge>& charges, s
 
 /// Takes those out that cannot be missed by whoever is asked their choice.
 std::vector<Charge> take_sure_by_place(
-    std::vector<Charge>& charges, const Ways& ways, const std::vector<Place>& places, std::size_t count) {
+    std::vector<Charge>& charges, const Ways& ways, const WideVector<Place>& places, std::size_t count) {
     std::vector<Charge> sure, doubtful;
     if (std::find(ways.turning.begin(), ways.turning.end(), true) != ways.turning.end()) return sure;
     const InevitableByPlace inevitable(ways, places, count);
@@ -143,7 +150,7 @@ std::vector<Charge> take_sure_by_place(
 }  // namespace
 
 std::vector<Charge> find_charges(const Story& story, const std::vector<Aside>& asides, const Ways& ways,
-    const std::vector<Place>& places, const std::vector<std::size_t>& counted) {
+    const WideVector<Place>& places, const std::vector<std::size_t>& counted) {
     const std::vector<bool> twice = find_met_twice(story);
     const std::vector<Place> choices = places_of_choices(story);
     std::vector<Charge> charges;

@@ -18,6 +18,6 @@ struct Charge {
 
 /// `places`: of the states. `counted`: by place.
 std::vector<Charge> find_charges(const Story& story, const std::vector<Aside>& asides, const Ways& ways,
-    const std::vector<Place>& places, const std::vector<std::size_t>& counted);
+    const WideVector<Place>& places, const std::vector<std::size_t>& counted);
 
 }  // namespace lantern

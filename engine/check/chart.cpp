@@ -1,6 +1,7 @@
 #include "check/chart.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace lantern {
@@ -119,11 +120,9 @@ void Chart::learn(const Explored& explored, StateId id) {
     menus_.push_back(0);
     if (place >= story_.statements.size() || ways_->ends(id)) return;
     std::optional<Variables> variables;  // asked for only where they say more than the ways do
-    const auto is_open = [&](std::size_t option) {
-        for (std::size_t way = ways_->from(id); way < ways_->until(id); ++way)
-            if (ways_->ways[way].answer == option) return true;
-        return false;
-    };
+    std::array<bool, 256> open{};  // by answer
+    for (std::size_t way = ways_->from(id); way < ways_->until(id); ++way) open[ways_->ways[way].answer] = true;
+    const auto is_open = [&](std::size_t option) { return option < open.size() && open[option]; };
     const auto was_taken = [&](std::size_t option) {
         const auto* choice = std::get_if<Choose>(&story_.statements[place].action);
         if (choice == nullptr || choice->taken == no_slot) return false;

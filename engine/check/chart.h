@@ -46,8 +46,8 @@ private:
     std::vector<Span> spans_, beats_;  // by place
     std::vector<Charge> charges_;
     std::vector<Place> loose_;
-    std::vector<Place> places_;  // by state
-    std::vector<Amount> menus_;
+    WideVector<Place> places_;  // by state
+    WideVector<Amount> menus_;
 };
 
 }  // namespace lantern

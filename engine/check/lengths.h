@@ -12,12 +12,12 @@ namespace lantern {
 
 /// What is added up: at each state, and on each list of what is met.
 struct Weights {
-    std::vector<Amount> states;
+    WideVector<Amount> states;
     std::vector<Span> lists;
 };
 
 struct Lengths {
-    std::vector<Span> from;  // by state, to an end; without_end: no number is enough
+    WideVector<Span> from;  // by state, to an end; without_end: no number is enough
     Span whole;              // of a reading, from its opening
 };
 

@@ -42,7 +42,7 @@ Proof Proofreader::read(const std::filesystem::path& folder, const Also& also) {
     const Story& story = proof.loaded.story;
     explore_what_decides(proof);
     if (proof.given_up) return proof;
-    prove_what_is_new(story, proof.report);
+    prove_what_is_new(story, proof.explored_anew, proof.report);
     if (also) also(story, *exploration_, proof.report);
     measure(proof);
     proof.report.passes.push_back({"a reading", length_});
@@ -53,7 +53,7 @@ void Proofreader::explore_what_decides(Proof& proof) {
     if (exploration_ != nullptr && same_logic(proof.loaded.story, *explored_)) return;
     proved_.reset();
     exploration_.reset();  // it speaks of the story it was made of
-    explored_ = std::make_unique<const Story>(proof.loaded.story);
+    explored_ = std::make_shared<const Story>(proof.loaded.story);
     ExploreOptions options;
     options.ways = true;
     options.enough = give_up;
@@ -63,13 +63,13 @@ void Proofreader::explore_what_decides(Proof& proof) {
     if (proof.given_up) exploration_.reset();
 }
 
-void Proofreader::prove_what_is_new(const Story& story, Report& report) {
+void Proofreader::prove_what_is_new(const Story& story, bool explored_anew, Report& report) {
     if (proved_ == nullptr || !same_proofs(story, *proved_)) {
         const Report before = report;
         proved_.reset();
         prove(story, *exploration_, report);
         proofs_ = added_to(before, report);
-        proved_ = std::make_unique<const Story>(story);
+        proved_ = explored_anew ? explored_ : std::make_shared<const Story>(story);
         return;
     }
     const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };

@@ -170,8 +170,8 @@ private:
     const Story& story_;
     const Explored& explored_;
     const Ways& ways_;
-    std::vector<std::size_t> met_;     // by list
-    std::vector<std::size_t> beyond_;  // by state, where it is quiet: to where somebody is asked
+    std::vector<std::size_t> met_;    // by list
+    WideVector<std::size_t> beyond_;  // by state, where it is quiet: to where somebody is asked
     std::vector<bool> quiet_;
 };
 

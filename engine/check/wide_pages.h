@@ -51,12 +51,12 @@ template <class Item> void widen(WideArray<Item>& items, std::size_t count) {
     items.reset(static_cast<Item*>(widened(memory, count * sizeof(Item))));
 }
 
-/// Grows without ever being there twice.
+/// Grows without ever being there twice. It begins with room for millions, which takes no memory until it is used.
 template <class Item> class WideList {
 public:
     void push_back(const Item& item) {
         if (size_ == room_) {
-            room_ = room_ == 0 ? 1024 : room_ * 2;
+            room_ = room_ == 0 ? wide_page : room_ * 2;
             widen(items_, room_);
         }
         items_[size_++] = item;
