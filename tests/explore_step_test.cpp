@@ -100,7 +100,8 @@ TEST_CASE("Thousands of readings stand where the checker says, with what it says
     std::size_t stories = 0;
     const auto read = [&](const fs::path& folder, int readings) {
         const auto story = story_in(folder);
-        const Wide walker(*story, as_read(), Part{std::vector<Place>(story->statements.size(), nowhere)});
+        const Part part{std::vector<Place>(story->statements.size(), nowhere)};
+        const Wide walker(*story, as_read(), part, Packing(*story, asking_of(as_read(), part)));
         REQUIRE(walker.packing().words() <= 16);
         INFO(folder);
         for (int i = 0; i < readings; ++i) REQUIRE(read_both(story, walker, random, 600) == "");

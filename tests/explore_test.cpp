@@ -1,6 +1,7 @@
 // Every reading there is: counted as a plain search through Sessions counts them, the shortest way to each, and what was met.
 
 #include "check/explore.h"
+#include "check/explored.h"
 #include "check/odds.h"
 
 #include <algorithm>
@@ -229,6 +230,19 @@ TEST_CASE("Whoever explores an aside leaves out every choice that has no bearing
         if (const Met& met = apart.found().statements[place];
             met.part != 0 && std::holds_alternative<Say>(story->statements[place].action))
             CHECK(replay(story, apart.witness(met, place)).state().at == place);
+}
+
+TEST_CASE("What was explored apart is let go, and comes back as it was for whoever asks") {
+    const auto story = shipped_story();
+    const Exploration exploration = explore(*story);
+    REQUIRE(exploration.parts() > 50);
+    std::size_t states = 0;
+    for (std::size_t i = 1; i < exploration.parts(); ++i) {
+        states += exploration.part(i).states();
+        CHECK(exploration.part(i).complete);
+        CHECK(&exploration.part(i) == &exploration.part(i));
+    }
+    CHECK(states == exploration.states_apart());
 }
 
 TEST_CASE("What only shows behind an answer asks about that answer, not about the others beside it") {
