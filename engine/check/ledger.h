@@ -93,7 +93,10 @@ private:
     std::vector<ScriptIndex> scripts_;  // by place
 };
 
-constexpr std::size_t longest_reading = 50'000;  // halts: beyond, it does not end
+/// So many halts are no reading any more, but going round: each place four times over, and never fewer than these.
+inline std::size_t longest_reading(const Story& story) {
+    return std::max<std::size_t>(50'000, 4 * story.statements.size());
+}
 
 /// One reading.
 struct ReadOnce {
@@ -112,7 +115,7 @@ ReadOnce read_through(const Story& story, const Ledger& ledger, int endings_seen
         const std::size_t here = ledger.words_at(reading);
         ledger.at(reading.at, [&](std::size_t portion) { result.words[portion] += here; });
     };
-    const logic::Wait wait = wander(story, endings_seen, longest_reading, see, pick);
+    const logic::Wait wait = wander(story, endings_seen, longest_reading(story), see, pick);
     result.ended = wait >= logic::Wait::ending && wait != logic::Wait::circle;
     return result;
 }

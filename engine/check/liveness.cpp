@@ -87,9 +87,13 @@ Liveness::Liveness(const Story& story, const Packing& packing, const Asking& ask
       passed_by_(asking.passed_by),
       course_(course),
       words_(packing.words()),
-      alone_((story.statements.size() + 1) * words_),
+      alone_((course.stops().size() + 1) * words_),
       on_visit_(packing.visits().kept() ? alone_.size() : 0) {
     const std::vector<Place>& stops = course.stops();
+    rows_.resize(story.statements.size() + 1, stops.size() * words_);
+    for (std::size_t i = 0; i < stops.size(); ++i) rows_[stops[i]] = i * words_;
+    for (Place place = 0; place < story.statements.size(); ++place)
+        if (!course.is_stop(place)) rows_[place] = rows_[course.from(place)];
     if (asking.at_the_end) asked_at_the_end_ = asked_at_the_end(story);
     std::vector<std::vector<Slot>> asked;  // by stop
     for (const Place place : stops)
@@ -102,33 +106,29 @@ Liveness::Liveness(const Story& story, const Packing& packing, const Asking& ask
             news = walk_back(stops[i], false, asked[i]) || news;
         }
     }
-    for (Place place = 0; place < story.statements.size(); ++place) {  // the rest is as where it leads
-        if (course.is_stop(place)) continue;
-        std::copy_n(alone(course.from(place)), words_, &alone_[place * words_]);
-        if (packing.visits().kept()) std::copy_n(on_visit(course.from(place)), words_, &on_visit_[place * words_]);
-    }
 }
 
-bool Liveness::walk_back(Place place, bool visiting, const std::vector<Slot>& asked) {
+bool Liveness::walk_back(Place stop, bool visiting, const std::vector<Slot>& asked) {
     Bits& bits = work_;
     bits.assign(words_, 0);
-    std::visit(Backwards{*this, place, visiting, bits}, story_.statements[place].action);
+    std::visit(Backwards{*this, stop, visiting, bits}, story_.statements[stop].action);
     for (const Slot slot : asked) ask(bits, slot);
     Bits& all = visiting ? on_visit_ : alone_;
     bool news = false;
-    for (std::size_t i = 0; i < words_; ++i) news = std::exchange(all[place * words_ + i], bits[i]) != bits[i] || news;
+    for (std::size_t i = 0; i < words_; ++i) news = std::exchange(all[rows_[stop] + i], bits[i]) != bits[i] || news;
     return news;
 }
 
 void Liveness::join(Bits& bits, Place place, bool visiting) const {
     if (place > story_.statements.size()) return;
-    const std::uint64_t* behind = visiting ? on_visit(course_.from(place)) : alone(course_.from(place));
+    const std::uint64_t* behind = visiting ? on_visit(place) : alone(place);
     for (std::size_t i = 0; i < words_; ++i) bits[i] |= behind[i];
 }
 
 void Liveness::spare(Place place, Slot slot) {
+    if (!course_.is_stop(place)) return;
     const Packing::Field& field = packing_.field(slot);
-    alone_[place * words_ + field.word] &= ~(field.mask << field.shift);
+    alone_[rows_[place] + field.word] &= ~(field.mask << field.shift);
 }
 
 void Liveness::ask(Bits& bits, Slot slot) const {

@@ -15,17 +15,17 @@ public:
     Liveness(const Story& story, const Packing& packing, const Asking& asking, const Course& course);
 
     /// The bits, in words as packed, of the variables that matter at a place that is read for itself, …
-    const std::uint64_t* alone(Place place) const { return &alone_[place * words_]; }
+    const std::uint64_t* alone(Place place) const { return &alone_[rows_[place]]; }
     /// … and of those that matter there until a visit comes back; what matters behind it is asked of where it comes back to.
-    const std::uint64_t* on_visit(Place place) const { return &on_visit_[place * words_]; }
+    const std::uint64_t* on_visit(Place place) const { return &on_visit_[rows_[place]]; }
 
-    /// From now on it does not matter there, to one who reads it for itself.
+    /// From now on it does not matter there, to one who reads it for itself; only a stop of the course can be told so.
     void spare(Place place, Slot slot);
 
 private:
     using Bits = std::vector<std::uint64_t>;
 
-    bool walk_back(Place place, bool visiting, const std::vector<Slot>& asked);
+    bool walk_back(Place stop, bool visiting, const std::vector<Slot>& asked);
     void join(Bits& bits, Place place, bool visiting) const;
     void ask(Bits& bits, Slot slot) const;
     void forget(Bits& bits, Slot slot) const;
@@ -38,6 +38,7 @@ private:
     const std::vector<Place>& passed_by_;
     const Course& course_;
     std::size_t words_;
+    std::vector<std::size_t> rows_;  // by place: where the row of the stop it leads to begins; of the end, an empty one
     Bits alone_, on_visit_, work_;
     std::vector<Slot> asked_at_the_end_;
 };
