@@ -511,6 +511,27 @@ TEST_CASE("A file that is missing, broken or endless is told once, and the rest 
     CHECK(all_are(studio.sounds(), {8000, 8000}));
 }
 
+TEST_CASE("A piece that is broken within plays as far as that, and is told once") {
+    Studio studio;
+    std::string bytes = read_file(checkout() / "assets" / "audio" / "music" / "title.ogg");
+    std::fill(bytes.begin() + 12'000, bytes.begin() + 20'000, '?');
+    studio.folder.write("a.ogg", bytes);
+    SDL_Event event = {};
+    studio.play(music("a.ogg"));
+    for (int tries = 0; SDL_PollEvent(&event) == 0 || event.type != SDL_USEREVENT; ++tries) {
+        REQUIRE(tries < 20'000);
+        SDL_Delay(1);
+    }
+    for (const char* said : {"a.ogg cannot be played: it breaks off.", ""}) {
+        studio.play(music("a.ogg"));
+        CHECK(studio.mixer->complaint() == said);
+    }
+    studio.play({});
+    studio.play(music("a.ogg"));
+    CHECK(studio.mixer->complaint().empty());
+    CHECK(studio.sounds().size() > 4000);
+}
+
 TEST_CASE("Another story's sound of the same name is another sound") {
     Studio studio;
     studio.record("one/a.wav", 2000, {8000, 8000});

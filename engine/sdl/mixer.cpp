@@ -189,6 +189,13 @@ struct Mixer::Desk {
             cannot_play(wanted.file, Mix_GetError());
     }
 
+    /// A piece goes round and round: one that ends without having been told to is broken somewhere within.
+    void miss_what_broke_off() {
+        if (!speaker.has_music_ended() || !music || music_leaves || Mix_PlayingMusic() != 0) return;
+        music.reset();
+        cannot_play(music_file, "it breaks off");
+    }
+
     void play_ambience(const Loop& wanted) {
         Bed& now = ambience[bed];
         ambience_waits = now.file != wanted.file && !wanted.file.empty() && !is_fetched(wanted.file);
@@ -308,6 +315,7 @@ struct Mixer::Desk {
             return;
         }
         if (!look_for_the_device(wanted)) return;
+        miss_what_broke_off();
         if (wanted == heard && !music_leaves && !ambience_waits) return;
         speaker.set_acoustics(wanted.acoustics);
         const bool silent = wanted.music.file.empty() && wanted.ambience.file.empty() && wanted.noises.empty();
