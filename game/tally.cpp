@@ -37,6 +37,7 @@ void Tally::part(const char* name) {
     const double now = processor();
     frame_.busy += now - mark_;
     frame_.parts.emplace_back(name, now - mark_);
+    dearest_[name] = std::max(dearest_[name], now - mark_);
     mark_ = now;
 }
 
@@ -63,6 +64,10 @@ std::string Tally::told() const {
         "{} were held for a picture, none for longer than {:.0f} ms; pictures and words at most {:.0f} MB\n",
         busiest_.front().busy, over_, painted_ + held_, goal, longest_, held_, longest_hold_,
         static_cast<double>(bytes_) / 1e6);
+    const char* before = "at most for";
+    for (const auto& [name, spent] : dearest_)
+        told += fmt::format("{} {} {:.1f}", std::exchange(before, ","), name, spent);
+    told += '\n';
     for (const Frame& frame : busiest_) {
         told += fmt::format("  {:5.1f}  {}", frame.busy, frame.where);
         for (const auto& [name, spent] : frame.parts)

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdlib>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -38,7 +39,8 @@ private:
     std::chrono::steady_clock::time_point begun_, held_since_;
     bool holds_ = false;
     double longest_hold_ = 0;
-    std::vector<Frame> busiest_;  // the busiest first
+    std::vector<Frame> busiest_;             // the busiest first
+    std::map<std::string, double> dearest_;  // the most that each part of a frame ever took
     std::size_t bytes_ = 0;
     int painted_ = 0, held_ = 0, over_ = 0;
 };

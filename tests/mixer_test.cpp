@@ -219,6 +219,25 @@ TEST_CASE("An ambience that is fetched aside comes when it is there, and the one
     CHECK(studio.mixer->complaint() == "gone.wav cannot be played: it is not there.");
 }
 
+TEST_CASE("Another story's ambience of the same name is another one, even if the first was only fetched") {
+    Studio studio;
+    std::vector<std::function<void()>> work;
+    studio.mixer.reset();
+    studio.mixer.emplace([&work](std::function<void()> each) { work.push_back(std::move(each)); });
+    studio.record("one/b.wav", 2000, {100, 200});
+    studio.record("two/b.wav", 2000, {3000, 3000});
+    const Heard heard{{}, {"b.wav", 1, 0}, {}};
+    for (const char* story : {"one", "two"}) {
+        studio.mixer->play(heard, studio.assets() / story);
+        REQUIRE(work.size() == 1);
+        work.front()();
+        work.clear();
+    }
+    studio.mixer->play(heard, studio.assets() / "two");
+    studio.runs_until({3000, 3000});
+    CHECK(how_many(studio.sounds(), {100, 200}) == 0);
+}
+
 TEST_CASE("An effect is heard once, however often it is named, and the same again under another number") {
     Studio studio;
     studio.record("door.wav", 3000, {500, 500});
@@ -509,6 +528,27 @@ TEST_CASE("A file that is missing, broken or endless is told once, and the rest 
     CHECK(complaint(music("a.wav")).empty());
     studio.runs(8000);
     CHECK(all_are(studio.sounds(), {8000, 8000}));
+}
+
+TEST_CASE("A piece that is broken within plays as far as that, and is told once") {
+    Studio studio;
+    std::string bytes = read_file(checkout() / "assets" / "audio" / "music" / "title.ogg");
+    std::fill(bytes.begin() + 12'000, bytes.begin() + 20'000, '?');
+    studio.folder.write("a.ogg", bytes);
+    SDL_Event event = {};
+    studio.play(music("a.ogg"));
+    for (int tries = 0; SDL_PollEvent(&event) == 0 || event.type != SDL_USEREVENT; ++tries) {
+        REQUIRE(tries < 20'000);
+        SDL_Delay(1);
+    }
+    for (const char* said : {"a.ogg cannot be played: it breaks off.", ""}) {
+        studio.play(music("a.ogg"));
+        CHECK(studio.mixer->complaint() == said);
+    }
+    studio.play({});
+    studio.play(music("a.ogg"));
+    CHECK(studio.mixer->complaint().empty());
+    CHECK(studio.sounds().size() > 4000);
 }
 
 TEST_CASE("Another story's sound of the same name is another sound") {

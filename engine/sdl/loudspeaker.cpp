@@ -49,8 +49,11 @@ void SDLCALL do_last(void* data, Uint8* stream, int length) {
     }
 }
 
+std::atomic<bool> music_ended{false};  // the library's hook is told of no loudspeaker, and there is only one
+
 /// A window that sleeps at a still line has to see to the music that comes next.
 void SDLCALL wake_the_window() {
+    music_ended.store(true, std::memory_order_relaxed);
     SDL_Event event = {};
     event.type = SDL_USEREVENT;
     SDL_PushEvent(&event);
@@ -67,6 +70,8 @@ int SDLCALL Loudspeaker::hear_of_devices(void* self, SDL_Event* event) {
         speaker.found_.store(true, std::memory_order_relaxed);
     return 1;
 }
+
+bool Loudspeaker::has_music_ended() { return music_ended.exchange(false, std::memory_order_relaxed); }
 
 Loudspeaker::~Loudspeaker() { close(); }
 

@@ -37,6 +37,9 @@ public:
     /// How loud music is from now on, up to `most`: at once, or by and by.
     void weigh_music(int volume, float seconds);
 
+    /// A piece has come to its end, was ended, or broke off, since this was last asked.
+    bool has_music_ended();
+
     /// All that sounds stands still, or goes on from where it stood.
     void pause(bool quiet);
 

@@ -6,12 +6,10 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
-#include <cstdint>
-#include <set>
 #include <utility>
 
 #include "sdl/loudspeaker.h"
+#include "sdl/recordings.h"
 
 namespace lantern {
 
@@ -19,14 +17,11 @@ namespace {
 
 constexpr int beds = 2, noises = channels - beds;  // ambience changes over on two; then the effects
 constexpr int noise_leaves = 80;                   // milliseconds
-constexpr std::uintmax_t largest = 16U << 20U;     // bytes of a file that is decoded whole
 
 struct Free {
     void operator()(Mix_Music* music) const { Mix_FreeMusic(music); }
-    void operator()(Mix_Chunk* chunk) const { Mix_FreeChunk(chunk); }
 };
 using Music = std::unique_ptr<Mix_Music, Free>;
-using Chunk = std::unique_ptr<Mix_Chunk, Free>;
 
 int milliseconds(float seconds) { return static_cast<int>(std::clamp(seconds, 0.0F, 60.0F) * 1000); }
 
@@ -37,110 +32,45 @@ float sent(float level) { return std::clamp(level, 0.0F, 1.0F) * std::clamp(leve
 
 struct Mixer::Desk {
     struct Bed {
-        Chunk chunk;
+        Recording chunk;
         std::string file;  // empty: it is leaving, or silent
         float volume = 1;
     };
-    struct Fetched {
-        std::string file, error;
-        Chunk chunk;
-        std::atomic<bool> done{false};
-    };
     struct Ringing {
-        Chunk chunk;
+        Recording chunk;
         unsigned number = 0;
         float volume = 1;
     };
 
     Heard heard;  // what was last asked for
-    std::filesystem::path assets;
     Levels levels;
     Loudspeaker speaker;  // closed after all that follows is freed
     bool here = true, paused = false, told = false;
-    std::string complaint;
-    std::set<std::string> broken;
+    Recordings recordings;
 
     Music music;
     std::string music_file;
     float music_volume = 1;
     bool music_leaves = false;
-    Aside aside;
-    std::shared_ptr<Fetched> fetched;
     bool ambience_waits = false;  // it is being fetched
     std::array<Bed, beds> ambience;
     std::size_t bed = 0;
     std::array<Ringing, noises> ringing;
 
-    explicit Desk(Aside by) : aside(std::move(by)) {}
+    explicit Desk(Aside aside) : recordings(std::move(aside)) {}
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
     ~Desk() {
-        wait_for_what_is_fetched();
+        recordings.wait_for_what_is_fetched();
         if (speaker.is_open()) Mix_HaltMusic();  // freeing what still fades would wait for it
     }
 
     bool can_play() {
         if (speaker.open()) return true;
         if (!std::exchange(told, true))
-            complain(fmt::format("Nothing can be heard: this machine's sound cannot be opened ({}).", speaker.error()));
+            recordings.complain(
+                fmt::format("Nothing can be heard: this machine's sound cannot be opened ({}).", speaker.error()));
         return false;
-    }
-
-    void complain(std::string sentence) {
-        if (complaint.empty()) complaint = std::move(sentence);
-    }
-
-    // --- files ----------------------------------------------------------------------------------------------------------
-
-    /// Its path; empty for one that cannot be played, which is complained of once.
-    std::string path_of(const std::string& file, bool whole) {
-        if (broken.count(file) > 0) return {};
-        const std::filesystem::path path = assets / file;
-        std::error_code failed;
-        if (!std::filesystem::is_regular_file(path, failed)) return cannot_play(file, "it is not there");
-        if (whole && std::filesystem::file_size(path, failed) > largest)
-            return cannot_play(file, fmt::format("it is larger than {} MB", largest >> 20U));
-        return path.string();
-    }
-
-    std::string cannot_play(const std::string& file, const std::string& why) {
-        broken.insert(file);
-        complain(fmt::format("{} cannot be played: {}.", file, why));
-        return {};
-    }
-
-    Chunk chunk_of(const std::string& file) {
-        const std::string path = path_of(file, true);
-        Chunk chunk(path.empty() ? nullptr : Mix_LoadWAV(path.c_str()));
-        if (chunk == nullptr && !path.empty()) cannot_play(file, Mix_GetError());
-        return chunk;
-    }
-
-    /// One at a time. False: not yet.
-    bool is_fetched(const std::string& file) {
-        if (fetched && !fetched->done) return false;
-        if (fetched && fetched->file == file) return true;
-        fetched = std::make_shared<Fetched>();
-        fetched->file = file;
-        const std::string path = path_of(file, true);
-        const auto work = [it = fetched, path] {
-            if (!path.empty()) it->chunk.reset(Mix_LoadWAV(path.c_str()));
-            if (!path.empty() && !it->chunk) it->error = Mix_GetError();
-            it->done = true;
-        };
-        if (aside && !path.empty()) aside(work);
-        else work();
-        return fetched->done;
-    }
-
-    Chunk take_fetched() {
-        if (!fetched->error.empty()) cannot_play(fetched->file, fetched->error);
-        return std::move(std::exchange(fetched, nullptr)->chunk);
-    }
-
-    void wait_for_what_is_fetched() {
-        while (fetched && !fetched->done) SDL_Delay(1);
-        fetched = nullptr;
     }
 
     // --- how loud -------------------------------------------------------------------------------------------------------
@@ -180,18 +110,25 @@ struct Mixer::Desk {
         music_file = wanted.file;
         music_volume = wanted.volume;
         if (wanted.file.empty()) return;
-        const std::string path = path_of(wanted.file, false);
+        const std::string path = recordings.path_of(wanted.file);
         if (path.empty()) return;
         music.reset(Mix_LoadMUS(path.c_str()));
         speaker.weigh_music(loudness(music_volume, levels.music), 0);
         const float coming = after_another ? wanted.fade * (1 - wanted.leaves) : wanted.fade;
         if (!music || Mix_FadeInMusic(music.get(), -1, milliseconds(coming)) != 0)
-            cannot_play(wanted.file, Mix_GetError());
+            recordings.cannot_play(wanted.file, Mix_GetError());
+    }
+
+    /// A piece goes round and round: one that ends without having been told to is broken somewhere within.
+    void miss_what_broke_off() {
+        if (!speaker.has_music_ended() || !music || music_leaves || Mix_PlayingMusic() != 0) return;
+        music.reset();
+        recordings.cannot_play(music_file, "it breaks off");
     }
 
     void play_ambience(const Loop& wanted) {
         Bed& now = ambience[bed];
-        ambience_waits = now.file != wanted.file && !wanted.file.empty() && !is_fetched(wanted.file);
+        ambience_waits = now.file != wanted.file && !wanted.file.empty() && !recordings.has_fetched(wanted.file);
         if (ambience_waits) return;
         if (now.file == wanted.file) {
             now.volume = wanted.volume;
@@ -202,7 +139,7 @@ struct Mixer::Desk {
         now.file.clear();
         if (wanted.file.empty()) return;
         bed = 1 - bed;
-        ambience[bed] = {take_fetched(), wanted.file, wanted.volume};
+        ambience[bed] = {recordings.take_fetched(), wanted.file, wanted.volume};
         if (ambience[bed].chunk == nullptr) return;
         const int channel = static_cast<int>(bed);
         Mix_Volume(channel, MIX_MAX_VOLUME);
@@ -244,7 +181,7 @@ struct Mixer::Desk {
                 break;
             }
         }
-        ringing[free] = {chunk_of(noise.file), noise.number, noise.volume};
+        ringing[free] = {recordings.load(noise.file), noise.number, noise.volume};
         if (ringing[free].chunk == nullptr) return;
         const int channel = static_cast<int>(beds + free);
         Mix_Volume(channel, loudness(noise.volume, levels.effects));
@@ -253,7 +190,7 @@ struct Mixer::Desk {
 
     /// It is silent, and asked for as if for the first time.
     void begin_again(const std::string& file) {
-        broken.erase(file);
+        recordings.try_again(file);
         if (music_file == file) {
             Mix_HaltMusic();
             music.reset();
@@ -276,7 +213,7 @@ struct Mixer::Desk {
     // --- a device that goes and comes -----------------------------------------------------------------------------------
 
     void put_all_away() {
-        wait_for_what_is_fetched();
+        recordings.wait_for_what_is_fetched();
         Mix_HaltMusic();
         Mix_HaltChannel(-1);
         music.reset();
@@ -291,7 +228,7 @@ struct Mixer::Desk {
     bool look_for_the_device(const Heard& wanted) {
         if (!speaker.is_open() || !speaker.is_lost()) return true;
         if (!std::exchange(told, true)) {
-            complain("Nothing can be heard: this machine's sound was taken away.");
+            recordings.complain("Nothing can be heard: this machine's sound was taken away.");
             put_all_away();
         }
         if (!speaker.is_found()) return false;
@@ -308,6 +245,7 @@ struct Mixer::Desk {
             return;
         }
         if (!look_for_the_device(wanted)) return;
+        miss_what_broke_off();
         if (wanted == heard && !music_leaves && !ambience_waits) return;
         speaker.set_acoustics(wanted.acoustics);
         const bool silent = wanted.music.file.empty() && wanted.ambience.file.empty() && wanted.noises.empty();
@@ -330,16 +268,15 @@ Mixer::Mixer(Aside aside) : desk_(std::make_unique<Desk>(std::move(aside))) {}
 Mixer::~Mixer() = default;
 
 void Mixer::play(const Heard& heard, const std::filesystem::path& assets) {
-    if (desk_->assets != assets) {
-        desk_->play({});  // another story's waltz is another waltz
-        desk_->assets = assets;
-        desk_->broken.clear();
+    if (desk_->recordings.folder() != assets) {
+        desk_->play({});
+        desk_->recordings.lie_in(assets);
     }
     desk_->play(heard);
 }
 
 void Mixer::play_anew(const std::filesystem::path& file) {
-    desk_->begin_again(file.lexically_relative(desk_->assets).generic_string());
+    desk_->begin_again(file.lexically_relative(desk_->recordings.folder()).generic_string());
 }
 
 void Mixer::set_levels(const Levels& levels) {
@@ -356,6 +293,6 @@ void Mixer::focus(bool here) {
     desk_->pause_or_go_on();
 }
 
-std::string Mixer::complaint() { return std::exchange(desk_->complaint, {}); }
+std::string Mixer::complaint() { return desk_->recordings.complaint(); }
 
 }  // namespace lantern

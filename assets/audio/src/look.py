@@ -1,9 +1,13 @@
 """For eyes: the score as a roll, the wave, the spectrogram, the long spectrum; and every minor second or ninth that lasts.
 
-    look.py FOLDER NAME...     writes FOLDER/NAME.png and says what rubs, how the bands lie, where it is still
+    look.py FOLDER NAME...     writes FOLDER/NAME.png and says what rubs, how the bands lie, where it is still, how much stands out
+    look.py FOLDER KIND        music, ambience or sounds: all of them small on FOLDER/KIND.png, the seam of a loop in the middle
+
+They are looked at as they lie in the folders, decoded.
 """
 
 import sys
+from pathlib import Path
 
 import matplotlib
 matplotlib.use("Agg")
@@ -11,8 +15,10 @@ import matplotlib.pyplot as plt
 import numpy as np
 from scipy import signal
 
-import desk
+from measured import heard
 from players import RATE
+
+HERE = Path(__file__).resolve().parents[1]
 
 NAMES = "C C# D Eb E F F# G Ab A Bb B".split()
 
@@ -53,6 +59,56 @@ def stillness(mix):
     return best / 20
 
 
+def stands_out(mix):
+    """What happens beside what goes on: how far the loudest fiftieth of the moments is over the middle one, in the octave where it is farthest."""
+    found = []
+    for low in (63, 125, 250, 500, 1000, 2000, 4000, 8000):
+        sos = signal.butter(2, (low / 1.41, low * 1.41), "bandpass", fs=RATE, output="sos")
+        part = signal.sosfilt(sos, mix.mean(axis=1))
+        hop = RATE // 40
+        level = 10 * np.log10(np.mean(part[:len(part) // hop * hop].reshape(-1, hop) ** 2, axis=1) + 1e-14)
+        found.append((np.percentile(level, 98) - np.median(level), low))
+    return max(found)
+
+
+def ear(f):
+    """How loud an ear has a soft tone (the A curve), in decibels."""
+    f2 = f * f
+    return 2 + 20 * np.log10(12194 ** 2 * f2 * f2 / ((f2 + 20.6 ** 2) * np.sqrt((f2 + 107.7 ** 2) * (f2 + 737.9 ** 2)) * (f2 + 12194 ** 2)))
+
+
+def painted(axes, mix):
+    """As an ear weighs it."""
+    f, times, s = signal.spectrogram(mix.mean(axis=1), RATE, nperseg=2048, noverlap=1024)
+    db = 10 * np.log10(s[1:] + 1e-14) + ear(f[1:])[:, None]
+    axes.pcolormesh(times, f[1:], db, vmin=db.max() - 50, vmax=db.max() - 5, shading="auto", rasterized=True)
+    axes.set_yscale("log")
+    axes.set_ylim(40, 18000)
+
+
+def sheet(path, kind):
+    """Everything of a kind, each its wave and its spectrogram."""
+    files = sorted((HERE / kind).glob("*.ogg"))
+    across = 4
+    rows = -(-len(files) // across)
+    fig, axes = plt.subplots(rows * 2, across, figsize=(20, rows * 2.6), constrained_layout=True, squeeze=False, height_ratios=[1, 2] * rows)
+    for each in axes.flat:
+        each.set_axis_off()
+    for k, file in enumerate(files):
+        mix = heard(file)
+        if kind != "sounds":
+            mix = np.roll(mix, len(mix) // 2, axis=0)
+        wave, spectrum = axes[k // across * 2][k % across], axes[k // across * 2 + 1][k % across]
+        wave.set_title(file.stem, fontsize=9, pad=2)
+        step = max(1, len(mix) // 4000)
+        folded = np.abs(mix[:len(mix) // step * step].reshape(-1, step, 2)).max(axis=(1, 2))
+        wave.fill_between(np.arange(len(folded)), folded, -folded, linewidth=0)
+        wave.set_xlim(0, len(folded))
+        painted(spectrum, mix)
+    fig.savefig(path, dpi=60)
+    plt.close(fig)
+
+
 def picture(path, name, mix, piece=None):
     rows = 4 if piece else 3
     fig, axes = plt.subplots(rows, 1, figsize=(16, 3.1 * rows), constrained_layout=True)
@@ -70,29 +126,31 @@ def picture(path, name, mix, piece=None):
     axes[0].plot(t, mix[::40, 0], linewidth=0.3)
     axes[0].plot(t, mix[::40, 1], linewidth=0.3, alpha=0.6)
     axes[0].set_xlim(0, t[-1])
-    axes[0].set_ylim(-1, 1)
-    f, times, s = signal.spectrogram(mix.mean(axis=1), RATE, nperseg=4096, noverlap=2048)
-    axes[1].pcolormesh(times, f[1:], 10 * np.log10(s[1:] + 1e-12), vmin=-110, vmax=-30, shading="auto", rasterized=True)
-    axes[1].set_yscale("log")
-    axes[1].set_ylim(30, 20000)
+    axes[0].set_ylim(*(np.array([-1, 1]) * (1 if piece else 1.05 * np.abs(mix).max())))
+    painted(axes[1], mix)
     f, p = signal.welch(mix.mean(axis=1), RATE, nperseg=8192)
     axes[2].semilogx(f[1:], 10 * np.log10(p[1:] + 1e-14))
     axes[2].semilogx(f[1:], 10 * np.log10(p[(f > 200) & (f < 800)].mean()) - 10 * np.log10(f[1:] / 400), "--", linewidth=0.7)
     axes[2].set_xlim(30, 20000)
-    axes[2].set_ylim(-130, -20)
+    if piece:
+        axes[2].set_ylim(-130, -20)
     axes[2].grid(alpha=0.3)
     fig.savefig(path, dpi=55)
     plt.close(fig)
 
 
 def main(folder, names):
-    from scipy.io import wavfile
     from catalogue import MUSIC
     for name in names:
-        piece = MUSIC[name]() if not name.startswith("club") else None
-        _, mix = wavfile.read(f"{folder}/{name}.wav")
+        if name in ("music", "ambience", "sounds"):
+            sheet(f"{folder}/{name}.png", name)
+            continue
+        mix = heard(next(HERE.glob(f"*/{name}.ogg")))
+        piece = MUSIC[name]() if name in MUSIC and not name.startswith("club") else None
         piece = piece if hasattr(piece, "parts") else None
-        print(f"== {name}: bands {bands(mix)}; still {stillness(mix):.1f} s; DC {np.abs(mix.mean(axis=0)).max():.1e}; width {np.std(mix[:, 0] - mix[:, 1]) / np.std(mix.sum(axis=1)):.2f}")
+        out, where = stands_out(mix)
+        print(f"== {name}: bands {bands(mix)}; still {stillness(mix):.1f} s; DC {np.abs(mix.mean(axis=0)).max():.1e}; "
+              f"width {np.std(mix[:, 0] - mix[:, 1]) / np.std(mix.sum(axis=1)):.2f}; stands out {out:.1f} dB at {where} Hz")
         for line in rubs(piece) if piece else []:
             print("  ", line)
         picture(f"{folder}/{name}.png", name, mix, piece)
