@@ -57,7 +57,7 @@ TEST_CASE("A story read from before is the story as it is read, with all that is
     CHECK(all_of(load_story(folder.path(), before)).find("Three.") != std::string::npos);
 }
 
-TEST_CASE("Other words decide nothing; another condition, effect, option or promise does") {
+TEST_CASE("Other words decide nothing: another condition, effect, option or promise does") {
     CHECK(as_before(choice, choice));
     CHECK(as_before(choice, with("It rained.", "It poured, and went on pouring.")));
     CHECK(as_before(choice, with("Left.", "To the left.")));

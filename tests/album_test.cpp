@@ -224,7 +224,7 @@ TEST_CASE("Moments are told apart by offset, and what is no moment is the oldest
     CHECK(moment_of("yesterday") == 0);
 }
 
-TEST_CASE("A damaged card lies in its place and says what is wrong; the others are as they were") {
+TEST_CASE("A damaged card lies in its place and says what is wrong: the others are as they were") {
     const Table table;
     {
         Album album(table.place);
@@ -283,7 +283,7 @@ TEST_CASE("A folder that vanished is made again, and cards that went with it say
     CHECK(album.open(slot(2)).card->last_line == "two");
 }
 
-TEST_CASE("What a killed program left half done is cleared away; other people's files are not touched") {
+TEST_CASE("What a killed program left half done is cleared away: other people's files are not touched") {
     const Table table;
     { Album(table.place).keep(1, card("one")); }
     for (const char* name : {"slot-1.png.new", "slot-1.png.bak.new", "deleted/slot-4.png"})

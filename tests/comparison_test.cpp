@@ -131,7 +131,7 @@ TEST_CASE("Where a version was not explored whole nothing is called lost") {
     CHECK_FALSE(unknown.lost);
 }
 
-TEST_CASE("Scenes, choices and options are gone or new; those of a choice that is gone are not told one by one") {
+TEST_CASE("Scenes, choices and options are gone or new: those of a choice that is gone are not told one by one") {
     Written now;
     now.items = "  - It rains.\n"
                 "  - choose: door\n"

@@ -89,7 +89,7 @@ by 1 reading: 3 of 7 beats, 2 of 4 options, 3 of 4 sides of conditions, 1 of 2 a
 )");
 }
 
-TEST_CASE("Readings that show everything leave nothing to say; what no reading could show is not asked for") {
+TEST_CASE("Readings that show everything leave nothing to say: what no reading could show is not asked for") {
     CHECK(heard(house(), {"door = right\nwindow = close\nskip two\n", "door = left\nwindow = open\nread two\n"}) ==
           "by 2 readings: 7 of 7 beats, 4 of 4 options, 4 of 4 sides of conditions, 2 of 2 answers to notices, 1 of 1 "
           "endings\n");

@@ -135,7 +135,7 @@ TEST_CASE("Three slips stand exactly where the art guide puts them") {
     CHECK(slips[1].y - slips[0].y == 102);
 }
 
-TEST_CASE("However many slips, none covers another and none leaves its room; where there is none, none is laid") {
+TEST_CASE("However many slips, none covers another and none leaves its room: where there is none, none is laid") {
     for (std::size_t count = 1; count <= 9; ++count) {
         const auto slips = lay_slips(std::vector<float>(count, 130), usual_berth);
         CHECK(slips.size() == (count <= 5 ? count : 0));  // 5 * 130 and gaps of 10: 690

@@ -123,7 +123,7 @@ TEST_CASE("Each key means what the table of keys says") {
     }
 }
 
-TEST_CASE("Alt and Enter turn the full screen; Alt and any other key are the desktop's") {
+TEST_CASE("Alt and Enter turn the full screen: Alt and any other key are the desktop's") {
     Reader reader;
     CHECK(reader.reads(key(SDLK_RETURN, KMOD_LALT)) == "full_screen");
     CHECK(reader.reads(key(SDLK_RETURN, KMOD_RALT)) == "full_screen");
@@ -218,7 +218,7 @@ TEST_CASE("The right trigger is held to skip") {
     CHECK_FALSE(reader.hands.skipping());
 }
 
-TEST_CASE("A finger answers when it is lifted; swept aside it goes back or forward, up to the menu") {
+TEST_CASE("A finger answers when it is lifted: swept aside it goes back or forward, up to the menu") {
     Reader reader;
     CHECK(swipe(reader, {480, 300}, {485, 302}) == "pressed 970,544");
     CHECK(swipe(reader, {300, 300}, {400, 310}) == "back");

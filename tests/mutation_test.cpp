@@ -89,7 +89,7 @@ TEST_CASE("Readings that tell something else are asked, and the story is put rig
     CHECK(verdicts(loaded, options) == said);
 }
 
-TEST_CASE("Where there is no time for all, it says how many were tried; where it is too large, that nobody knows") {
+TEST_CASE("Where there is no time for all, it says how many were tried: where it is too large, that nobody knows") {
     Loaded loaded = loaded_of(gate);
     TrialOptions hurried;
     int left = 3;

@@ -134,7 +134,7 @@ TEST_CASE("An opening that is drawn is drawn ahead") {
     CHECK(painter.wanting({veil}, 192, 108).empty());
 }
 
-TEST_CASE("A light across the room is printed ahead; a drop of rain is not worth it") {
+TEST_CASE("A light across the room is printed ahead: a drop of rain is not worth it") {
     const Workshop workshop;
     const Typeface typeface(checkout() / "assets" / "fonts");
     Painter painter(workshop.renderer, typeface, {});

@@ -66,7 +66,7 @@ std::string complaint(const std::shared_ptr<const Story>& story, const std::stri
 
 }  // namespace
 
-TEST_CASE("A path is its answers; lines of words and notices are gone on from") {
+TEST_CASE("A path is its answers: lines of words and notices are gone on from") {
     const auto story = three_scenes();
     CHECK(leads_to(story, "") == "It rains.");
     CHECK(leads_to(story, "door = left\n") == "Late.");

@@ -147,7 +147,7 @@ TEST_CASE("Pages are turned by key, by wheel and by press, and there is always a
     CHECK(open.writes("Page 1 of 4"));
 }
 
-TEST_CASE("A press looks at a card, another takes it up; a pointer that only moves changes nothing that is looked at") {
+TEST_CASE("A press looks at a card, another takes it up: a pointer that only moves changes nothing that is looked at") {
     TwoCards desk;
     OpenAlbum open(desk, Purpose::take_up);
     const Point card = {220, 400};
@@ -242,7 +242,7 @@ TEST_CASE("What fills by itself is only looked at by who came to lay a card down
     CHECK(said(desk).empty());
 }
 
-TEST_CASE("A damaged card says so, and can be deleted; where the one before it opens, that is offered") {
+TEST_CASE("A damaged card says so, and can be deleted: where the one before it opens, that is offered") {
     TwoCards desk;
     desk.keeps(1);
     damage(desk.place / "slot-1.png");
@@ -327,7 +327,7 @@ TEST_CASE("A note is written by arrows and one button, from a drawn row of lette
     CHECK(desk.house.album->card({Tray::slots, 3})->words.note == note + " z");
 }
 
-TEST_CASE("In a second program cards are looked at and taken up; everything else says why not") {
+TEST_CASE("In a second program cards are looked at and taken up: everything else says why not") {
     TwoCards desk;
     Album first_program(desk.folder.beside("elsewhere"));
     first_program.keep(1, postcard_of(desk.house));

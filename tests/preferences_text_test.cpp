@@ -223,7 +223,7 @@ TEST_CASE("Where a line stands twice the last one holds, and the other is kept a
     CHECK(all(read.preferences.unknown) == "# music: 20 %\n# key: History = J\n");
 }
 
-TEST_CASE("Keys of the paper are bound all at once; what is needed is never left without") {
+TEST_CASE("Keys of the paper are bound all at once: what is needed is never left without") {
     const PreferencesRead swapped = read_preferences("key: Quick save = F9\nkey: Quick load = F5\n");
     CHECK(swapped.said.empty());
     CHECK(swapped.preferences.bindings.command_of("F9") == Command::quick_save);

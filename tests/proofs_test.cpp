@@ -83,7 +83,7 @@ TEST_CASE("What moves a variable only behind an option is no help to it") {
           closed("needs ring == worn, but it is always drawer here; nothing before it sets ring" + left));
 }
 
-TEST_CASE("What is in the way of an option may be so only when all else holds; a number that is one off comes first") {
+TEST_CASE("What is in the way of an option may be so only when all else holds: a number that is one off comes first") {
     CHECK(proved(window_if("thanked and honesty >= 3")) ==
           closed("needs honesty >= 3, but it is at most 2 here when all else holds; \">= 2\" would open it; honesty is "
                  "raised at one:5 (+2)" +
@@ -246,7 +246,7 @@ TEST_CASE("Each ending says how it is come to soonest, and after which answers i
     CHECK(spell_endings(*story, explore(*story, few)).find("no reading came to it so far") != std::string::npos);
 }
 
-TEST_CASE("Whoever can go round for ever is told where that begins; a story that never ends, at its beginning") {
+TEST_CASE("Whoever can go round for ever is told where that begins: a story that never ends, at its beginning") {
     CHECK(proved(story_in(checkout() / "tests" / "stories" / "endless-sermon")) ==
           "6: whoever answers so goes round for ever and never comes to an end [no-end-ahead]\n"
           "  the shortest reading: stood = stay (1 choice; --path 1 plays it)\n");

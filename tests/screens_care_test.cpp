@@ -30,7 +30,7 @@ TEST_CASE("Before a noted scene a card says what is in it, and looks at reading 
     CHECK(house.spoken() == Spoken{"Before the next scene, Two: " + notes, "Read it. 1 of 4"});
 }
 
-TEST_CASE("What is read after its card is the scene; the card is met again on the way back and on the way forward") {
+TEST_CASE("What is read after its card is the scene: the card is met again on the way back and on the way forward") {
     const StoryFolder folder;
     lay_noted_story(folder);
     Guest house = at_the_card(folder);

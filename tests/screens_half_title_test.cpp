@@ -54,7 +54,7 @@ std::string faults_of(const StoryFolder& folder) {
 
 }  // namespace
 
-TEST_CASE("Acts and their later episodes begin; scenes do not") {
+TEST_CASE("Acts and their later episodes begin: scenes do not") {
     Tale told;
     Session session(told.read());
     CHECK(name_of(comes_to_beginning(session), *told.story) == "Act I, Episode 1");

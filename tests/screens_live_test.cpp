@@ -341,7 +341,7 @@ TEST_CASE("What was so before is so where an author goes") {
     CHECK(desk.behind().find("honesty | 7 of 0 to 8") != std::string::npos);
 }
 
-TEST_CASE("From the title an author goes anywhere, too; where no such place is, that is said, and the page stays") {
+TEST_CASE("From the title an author goes anywhere, too: where no such place is, that is said, and the page stays") {
     Desk desk;
     desk.types("on\u00e9");
     CHECK(desk.house.writes("Nothing is called so."));

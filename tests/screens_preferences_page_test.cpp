@@ -57,7 +57,7 @@ TEST_CASE("Everything a reader can wish for stands on one page, each with how it
           "Keys and buttons. 25 of 25\n");
 }
 
-TEST_CASE("Where something can speak, its voice and its rate are chosen; where nothing can, the row says why") {
+TEST_CASE("Where something can speak, its voice and its rate are chosen: where nothing can, the row says why") {
     Wishing mute(shipped()), loud(shipped(), Wishing::wanting({}), fixed_measure, speaking());
     for (Wishing* house : {&mute, &loud}) {
         house->evening.does(Command::preferences);
@@ -97,7 +97,7 @@ TEST_CASE("A wish is obeyed at once by the page itself, and written down") {
     CHECK(house.kept() == house.wants());
 }
 
-TEST_CASE("A pointer changes wishes by the arrows beside them; where it goes no further there is none") {
+TEST_CASE("A pointer changes wishes by the arrows beside them: where it goes no further there is none") {
     Wishing house(shipped());
     house.evening.does(Command::preferences);
     const auto arrow = [&](const std::string& row, const std::string& sign) {
@@ -208,7 +208,7 @@ TEST_CASE("A group is as usual again at one stroke, and that can be taken back")
     CHECK(house.evening.writes("As you had it."));
 }
 
-TEST_CASE("Skipping, sound and the window are wishes like any other; a window of another size is left as it is") {
+TEST_CASE("Skipping, sound and the window are wishes like any other: a window of another size is left as it is") {
     Preferences wants;
     wants.window.width = 1432;
     wants.window.height = 805;

@@ -30,7 +30,7 @@ TEST_CASE("Keys move the focus of the title round and round, and take what is lo
     CHECK(house.screen() == "reading");
 }
 
-TEST_CASE("A pointer looks at an entry by moving over it and takes it by a press; beside them it does nothing") {
+TEST_CASE("A pointer looks at an entry by moving over it and takes it by a press: beside them it does nothing") {
     Evening house(quay());
     house.does(PointerMoved{house.place_of("Quit")});
     CHECK(house.looked_at() == "Quit");
@@ -43,7 +43,7 @@ TEST_CASE("A pointer looks at an entry by moving over it and takes it by a press
     CHECK(house.screen() == "reading");
 }
 
-TEST_CASE("Numbers take entries; one that is not there takes nothing") {
+TEST_CASE("Numbers take entries: one that is not there takes nothing") {
     Evening house(quay());
     CHECK(house.does(ChooseNumber{9}) == Request::none);
     CHECK(house.does(ChooseNumber{4}) == Request::quit);

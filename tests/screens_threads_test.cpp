@@ -227,7 +227,7 @@ TEST_CASE("Going back from a noted scene's head to the reading before leaves no 
     CHECK(house.writes("Somebody shouted."));
 }
 
-TEST_CASE("A scene's head that the story has outgrown says what was done; one that was not kept says so") {
+TEST_CASE("A scene's head that the story has outgrown says what was done: one that was not kept says so") {
     const StoryFolder folder;
     const Rooms rooms;
     lay_threaded_story(folder);

@@ -101,7 +101,7 @@ TEST_CASE("Where nothing is asked, what is no command is said to be none") {
     CHECK(telling.session().length() == 1);
 }
 
-TEST_CASE("Back goes a line back and forward to where it came from; at either end that is said") {
+TEST_CASE("Back goes a line back and forward to where it came from: at either end that is said") {
     Telling telling = to_a_person(door);
     CHECK(telling.answer("back").text == "This is the first line.\n");
     CHECK(telling.answer("forward").text == "There is nothing ahead yet.\n");
@@ -154,7 +154,7 @@ TEST_CASE("To save, load and quit are errands for whoever holds the telling") {
     CHECK(favour("QUIT") == std::make_pair(Favour::quit, std::string()));
 }
 
-TEST_CASE("What a pipe says is written behind the prompt; blank lines and comments are passed over") {
+TEST_CASE("What a pipe says is written behind the prompt: blank lines and comments are passed over") {
     Telling telling(Session(story_of(door)), TellingStyle{});
     CHECK(telling.begin() == "Mistakes\n========\n\n## One\nIt rained.\n" + asked);
     CHECK(telling.echo("").text == "");
