@@ -37,7 +37,7 @@ ThreadIndex Draft::take_thread(const Node& map, ThreadIndex around) {
     std::vector<std::string> names;
     for (const Thread& thread : story.threads) names.push_back(thread.id);
     error(node->where, "unknown-thread", fmt::format("the story has no thread called \"{}\"", *id),
-        names.empty() ? "story.yaml lists them: threads: { mo: Mo }" : suggest(*id, names));
+        names.empty() ? fmt::format("story.yaml lists them: threads: {{ {}: its title }}", *id) : suggest(*id, names));
     return nobody;
 }
 

@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "story/yaml.h"
+#include "text/utf8.h"
 
 namespace lantern {
 
@@ -67,6 +68,12 @@ std::size_t offset_in(std::string_view line, std::string_view part) {
 }
 
 }  // namespace
+
+std::size_t byte_at(std::string_view line, std::uint32_t column) {
+    std::size_t byte = 0;
+    for (std::uint32_t before = 1; before < column && byte < line.size(); ++before) byte += utf8::width(line, byte);
+    return byte;
+}
 
 LineParts split_line(std::string_view line) {
     LineParts parts;
