@@ -12,20 +12,6 @@
 
 namespace lantern {
 
-namespace {
-
-/// The verbs that a key stands beside: "else" is of if and match.
-std::vector<std::string> verbs_beside(std::string_view key) {
-    std::vector<std::string> above;
-    for (const Form& verb : verbs()) {
-        const std::vector<std::string> keys = verb.names();
-        if (!keys.empty() && std::find(keys.begin() + 1, keys.end(), key) != keys.end()) above.push_back(keys.front());
-    }
-    return above;
-}
-
-}  // namespace
-
 void compile_scene(Draft& draft, const SceneDraft& scene) { Compiler(draft, scene).compile(); }
 
 const std::vector<Compiler::VerbEntry>& Compiler::verbs() {

@@ -14,7 +14,7 @@ constexpr std::size_t most_threads = 20;
 }  // namespace
 
 void read_threads(Draft& draft, const Node& threads) {
-    if (!draft.is_map(threads, "\"threads\"")) return;
+    if (!draft.is_map(threads, "\"threads\"", "as in threads: { mo: About Mo }")) return;
     for (const NodeEntry& entry : threads.entries) {
         const auto id = draft.take_id(entry.key, "a thread", Draft::Naming::underscores);
         const auto title = draft.take_title(entry.value, "the thread's title");

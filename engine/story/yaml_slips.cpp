@@ -4,6 +4,7 @@
 #include <cctype>
 #include <iterator>
 
+#include "story/vocabulary.h"
 #include "story/yaml_traps.h"
 
 namespace lantern {
@@ -74,6 +75,11 @@ Diagnostic syntax_error(const Source& source, FileIndex file, const Stumble& stu
     const std::string message = "this line does not line up with what it should belong to";
     if (follows_an_item(source, line, column)) {
         const std::string_view text = source.line(line);
+        const std::string_view key = split_line(text).key;
+        if (find_verb(key) == nullptr && !verbs_beside(key).empty())
+            return {Severity::error, "yaml-syntax", where, message,
+                "it belongs to the item above, in line with its first word",
+                std::string(column + 2, ' ') + std::string(text.substr(column))};
         return {Severity::error, "yaml-syntax", where, message, "the items above it begin with a dash",
             std::string(text.substr(0, column)) + "- " + std::string(text.substr(std::min(column, text.size())))};
     }
