@@ -78,7 +78,14 @@ Restored restore_whole(const std::shared_ptr<const Story>& story, const Json& sa
     const Lines now = save.at("now").get<Lines>();
     if (auto session = replay(first, answers); session && spell_state(*story, session->state()) == now)
         return {std::move(session), {}};
-    if (auto found = realign(first, answers, read_beat(now))) {
+    auto found = realign(first, answers, read_beat(now));
+    // A line that is gone stood below one that may still be there.
+    if (found && !found->same_beat && save.contains("before"))
+        if (auto above = realign(first, answers, read_beat(save["before"].get<Lines>())); above && above->same_beat)
+            if (above->session.advance(Continue{}) &&
+                name_beat(*story, above->session.state().at).scene == read_beat(now).scene)
+                found = Realigned{std::move(above->session), false};
+    if (found) {
         const char* said =
             found->same_beat
                 ? "the story was edited since: the same line was found again"
