@@ -88,10 +88,9 @@ TEST_CASE("A scene whose file ends otherwise is found lying there") {
     folder.lay(base_story());
     folder.write("act-1/act.yaml", "act: A\nepisodes:\n  - episode: Pulse\n    scenes: [one, two]\n");
     folder.write("act-1/episode-1/two.yml", "scene: Two\nscript:\n  - end: dawn\n");
-    CHECK(complaints(folder) ==
-          "act-1/act.yaml:4:19: error: there is no file act-1/episode-1/two.yaml [missing-file]\n"
-          "     4 |     scenes: [one, two]\n"
-          "       |                   ^ two.yml lies there: call it two.yaml\n");
+    CHECK(complaints(folder) == "act-1/act.yaml:4:19: error: there is no file act-1/episode-1/two.yaml [missing-file]\n"
+                                "     4 |     scenes: [one, two]\n"
+                                "       |                   ^ two.yml lies there: call it two.yaml\n");
 }
 
 TEST_CASE("Files, folders and scenes that are not there are told where they are asked for") {
