@@ -64,24 +64,6 @@ void cover_by_folder(const CheckOptions& options, const Story& story, const Expl
     cover(story, exploration, paths, report);
 }
 
-/// That an editor would be told of old names is no fault of the story.
-void keep_schemas_current(const CheckOptions& options, const Story& story, const Report& report) {
-    const fs::path folder = options.story / schema_folder;
-    std::error_code failed;
-    if (!fs::is_directory(folder, failed)) return;
-    const bool names_lost = std::any_of(
-        report.diagnostics.begin(), report.diagnostics.end(), [&story](const Diagnostic& one) {  // in cast.yaml, say
-            return one.severity == Severity::error && one.where.file < story.sources.size() &&
-                   story.sources[one.where.file].path().find('/') == std::string::npos;
-        });
-    if (names_lost) return;
-    try {
-        keep_schemas(story, folder);
-    } catch (const std::runtime_error& error) {
-        std::fputs((std::string("lantern: ") + error.what() + "\n").c_str(), stderr);
-    }
-}
-
 Checked check_once(const CheckOptions& options, const Home& home, Proofreader& proofreader) {
     Proof proof = proofreader.read(
         options.story, [&options](const Story& story, const Exploration& exploration, Report& report) {
@@ -89,7 +71,7 @@ Checked check_once(const CheckOptions& options, const Home& home, Proofreader& p
         });
     const Story& story = proof.loaded.story;
     Report& report = proof.report;
-    keep_schemas_current(options, story, report);
+    keep_schemas_current(options.story, story, report.diagnostics);
 #ifdef LANTERN_HAS_WINDOW
     if (options.show && !has_errors(report.diagnostics)) check_shown(story, home.fonts(), report);
 #endif

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "schema_shelf.h"
 #include "sdl/window.h"
 
 namespace lantern {
@@ -37,6 +38,10 @@ bool Live::follow() {
     title_ = title();
     if (moved) look_out();
     return true;
+}
+
+void Live::tidy() const {
+    if (house_.story() != nullptr) keep_schemas_current(story_, *house_.story());
 }
 
 }  // namespace lantern

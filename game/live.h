@@ -22,6 +22,9 @@ public:
     /// Once a frame, before it is painted. True: something was followed.
     bool follow();
 
+    /// Once what was followed is seen: what can wait so long.
+    void tidy() const;
+
 private:
     void look_out();
     std::string assets() const;

@@ -6,7 +6,9 @@
 #include <atomic>
 #include <cerrno>
 #include <condition_variable>
+#include <filesystem>
 #include <mutex>
+#include <set>
 #include <stdexcept>
 #include <thread>
 #include <utility>
@@ -15,6 +17,8 @@
 #include "desk/addresses.h"
 #include "desk/desk.h"
 #include "desk/wire.h"
+#include "schema_shelf.h"
+#include "story/load.h"
 
 namespace lantern {
 
@@ -106,6 +110,18 @@ void send(const std::vector<std::string>& messages) {
     }
 }
 
+/// The other server that an editor asks reads what lies on the disk.
+void keep_schemas_of(const std::set<std::filesystem::path>& stories) {
+    std::error_code failed;
+    for (const std::filesystem::path& folder : stories) {
+        if (!std::filesystem::is_directory(folder / schema_folder, failed)) continue;
+        try {
+            const Loaded loaded = load_story(folder);
+            keep_schemas_current(folder, loaded.story, loaded.diagnostics);
+        } catch (const std::runtime_error&) {}  // the folder has gone; the desk says so
+    }
+}
+
 bool is_readable(int descriptor) {
     pollfd one{descriptor, POLLIN, 0};
     return ::poll(&one, 1, 0) > 0;
@@ -136,6 +152,7 @@ int lsp_command(const Home& home) {
         }
         if (is_readable(STDIN_FILENO)) continue;  // whoever types fast is told once
         send(desk.settle());
+        keep_schemas_of(desk.saved());
         if (errands.under_way() && desk.is_stale(*errands.under_way())) errands.give_up();
         if (auto errand = desk.errand()) errands.begin(std::move(*errand));
     }

@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <cctype>
 #include <cstdio>
+#include <fstream>
 #include <random>
 #include <stdexcept>
 #include <system_error>
 
 #include "commands.h"
+#include "desk/schema.h"
 #include "files.h"
+#include "schema_shelf.h"
 #include "story/fair_copy.h"
 #include "story/load.h"
 #include "text/utf8.h"
@@ -67,6 +70,16 @@ private:
     fs::path path_;
 };
 
+/// Whoever opens the folder with an editor has everything completed at once.
+void settle_editor_in(const fs::path& folder, const Story& story) {
+    fs::create_directories(folder / schema_folder);
+    keep_schemas(story, folder / schema_folder);
+    fs::create_directories(folder / ".vscode");
+    const fs::path settings = folder / ".vscode" / "settings.json";
+    if (!(std::ofstream(settings) << schema_settings(std::string("./") + schema_folder, "/") << std::flush))
+        throw std::runtime_error(settings.string() + " cannot be written");
+}
+
 int refuse(const std::string& sentence) {
     std::fputs(("lantern: " + sentence + "\n").c_str(), stderr);
     return 2;
@@ -110,6 +123,7 @@ int new_command(const NewOptions& options, const Home& home) {
     for (const Diagnostic& one : loaded.diagnostics)
         if (one.severity == Severity::error)
             return refuse(fmt::format("\"{}\" cannot be a title: {}", title, one.message));
+    settle_editor_in(beside.path(), loaded.story);
     fs::rename(beside.path(), folder, failed);
     if (failed) return refuse(options.folder.string() + " cannot be made: " + failed.message());
     const std::string shown = in_shell(options.folder.string());

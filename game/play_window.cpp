@@ -111,7 +111,8 @@ bool frame(Window& window, Playhouse& house, Usher& usher, Prompter& prompter, M
             case Request::quit: return false;
         }
     }
-    if (live != nullptr && live->follow()) saved.seen();
+    const bool followed = live != nullptr && live->follow();
+    if (followed) saved.seen();
     usher.obey();
     tally.part("read on");
     const Picture picture = house.picture();
@@ -124,6 +125,7 @@ bool frame(Window& window, Playhouse& house, Usher& usher, Prompter& prompter, M
     tally.part("sound");
     tally.end(painted, window.bytes(), [&house] { return where(house); });
     if (painted) saved.shown();
+    if (followed) live->tidy();
     return true;
 }
 

@@ -54,19 +54,6 @@ void settle_editor(const fs::path& story, const fs::path& schemas) {
 
 }  // namespace
 
-std::size_t keep_schemas(const Story& story, const fs::path& folder) {
-    std::size_t written = 0;
-    for (const auto& [name, text] : schemas_of(story)) {
-        std::ifstream stream(folder / name, std::ios::binary);
-        const std::string there((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
-        if (there == text) continue;
-        if (!(std::ofstream(folder / name, std::ios::binary) << text << std::flush))
-            throw std::runtime_error((folder / name).string() + " cannot be written");
-        ++written;
-    }
-    return written;
-}
-
 int schema_command(const SchemaCommand& asked) {
     const Loaded loaded = load_story(asked.story);
     const fs::path story = fs::weakly_canonical(asked.story);

@@ -71,11 +71,12 @@ int refuse(const std::string& sentence, int code) {
     return code;
 }
 
-std::string no_such_scene(const Story& story, const std::string& id) {
+std::string no_such_scene(const Story& story, const std::filesystem::path& folder, const std::string& id) {
     std::vector<std::string> ids;
     for (const Script& script : story.scripts) ids.push_back(script.id);
     const std::string suggestion = suggest(id, ids);
-    return fmt::format("lantern: there is no scene called \"{}\"{}{}", id, suggestion.empty() ? "" : "; ", suggestion);
+    return fmt::format("lantern: there is no scene called \"{}\" in {}{}{} (--story names another folder)", id,
+        folder.string(), suggestion.empty() ? "" : "; ", suggestion);
 }
 
 std::optional<SettingIndex> place_of(const Story& story, const Script& script) {
@@ -140,7 +141,7 @@ int shot(const std::filesystem::path& folder, const std::filesystem::path& home,
         return 1;
     }
     const ScriptIndex script = find_script(loaded.story, where->scene);
-    if (script >= loaded.story.scripts.size()) return refuse(no_such_scene(loaded.story, where->scene), 2);
+    if (script >= loaded.story.scripts.size()) return refuse(no_such_scene(loaded.story, folder, where->scene), 2);
     if (!midway.empty() && !direct(loaded.story, script, midway))
         return refuse(no_such_transition(loaded.story, script, midway), 2);
     const auto story = std::make_shared<const Story>(std::move(loaded.story));

@@ -40,6 +40,11 @@ says "a new story" "lantern play my-story" out
 run "the new story, checked" 0 check my-story --notes --no-show
 says "the new story, checked" "0 errors, 0 warnings, 0 notes" out
 says "the new story, checked" "My story   1 act" out
+[ -s my-story/.schema/scene.json ] || fail "a new story: there is nothing an editor could complete from"
+grep -qx '.schema/' my-story/.gitignore || fail "a new story: what is made of it would be committed"
+printf 'gull: { name: The gull, portrait: none }\n' >>my-story/cast.yaml
+run "somebody new, checked" 0 check my-story --no-show
+says "somebody new, checked" '"gull"' my-story/.schema/scene.json
 run "the new story, written fair" 0 fmt --check my-story
 printf 'forgotten\nfall\n' >answers
 run "the new story, read" 0 play --terminal --saves saves my-story

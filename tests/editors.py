@@ -3,8 +3,10 @@
 #   editors.py SERVER PROGRAM CHECKOUT      SERVER: yaml-language-server, as npm installs it
 #
 # A story of two scenes is written into a scratch folder, `lantern schema` says what its files may hold, and the server is asked over
-# LSP, with no more settings than the .vscode/settings.json that the program wrote.
+# LSP, with no more settings than the .vscode/settings.json that the program wrote; then a story is begun by `lantern new`, and asked
+# about as it stands there, without another command.
 import json
+import os
 import pathlib
 import shutil
 import subprocess
@@ -95,7 +97,8 @@ def expect(what, wanted, got):
 def main():
     scratch = pathlib.Path(tempfile.mkdtemp()).resolve()
     try:
-        ask(scratch / "story")
+        ask(scratch / "checkout" / "story")
+        ask_of_a_new_one(scratch / "new" / "story")
     finally:
         shutil.rmtree(scratch)
     print("failed: " + ", ".join(failed) if failed else "the real yaml-language-server completes and underlines")
@@ -103,50 +106,71 @@ def main():
 
 
 def ask(story):
+    """A story in a checkout, which an editor is opened on."""
     base = pathlib.Path(checkout) / "tests" / "mistakes" / "base"
     shutil.copytree(base, story)
-    (story.parent / ".git").mkdir()  # a checkout, which an editor is opened on
+    (story.parent / ".git").mkdir()
     (story / "act-1" / "episode-1").mkdir(parents=True)
     (story / "act.yaml").rename(story / "act-1" / "act.yaml")
     (story / "assets" / "audio" / "music").mkdir(parents=True, exist_ok=True)
     (story / "assets" / "audio" / "music" / "waltz.ogg").touch()
     (story / "one.yaml").rename(story / "act-1" / "episode-1" / "one.yaml")
     subprocess.run([program, "schema", str(story)], check=True, stdout=subprocess.DEVNULL)
-    settings = json.loads((story.parent / ".vscode" / "settings.json").read_text())
-    client = Client(story.parent, {"yaml": {"schemas": settings["yaml.schemas"], "schemaStore": {"enable": False}, "validate": True,
-                                     "completion": True, "hover": True, "format": {"enable": False}}})
-    for case in json.loads((pathlib.Path(checkout) / "tests" / "editors.json").read_text()):
-        path = story / case.get("file", "act-1/episode-1/one.yaml")
-        before, _, after = case["text"].partition("¦")
-        found = client.open(path, before + after)
-        if "complete" in case:
-            line, character = before.count("\n"), len(before.rpartition("\n")[2])
-            answer = client.request("textDocument/completion", {
-                "textDocument": {"uri": path.as_uri()}, "position": {"line": line, "character": character}})
-            items = answer["items"] if isinstance(answer, dict) else answer
-            labels = sorted({item["label"] for item in items})
-            expect(case["name"], [], [one for one in case["complete"] if one not in labels] or
-                   [one for one in case.get("not", []) if one in labels])
-            if failed and failed[-1] == case["name"]:
-                print("  ", labels)
-        if "hover" in case:
-            line, character = before.count("\n"), len(before.rpartition("\n")[2])
-            answer = client.request("textDocument/hover", {
-                "textDocument": {"uri": path.as_uri()}, "position": {"line": line, "character": character}})
-            expect(case["name"], True, case["hover"] in json.dumps(answer, ensure_ascii=False))
-            if failed and failed[-1] == case["name"]:
-                print("  ", answer)
-        if "underlined" in case:
-            lines = (before + after).split("\n")
-            told = [[one["range"]["start"]["line"] + 1, lines[one["range"]["start"]["line"]][
-                one["range"]["start"]["character"]:one["range"]["end"]["character"]]
-                if one["range"]["start"]["line"] == one["range"]["end"]["line"] else "…", one["message"]]
-                for one in found]
-            expect(case["name"], case["underlined"], told)
-        client.close(path)
+    cases = json.loads((pathlib.Path(checkout) / "tests" / "editors.json").read_text())
+    answer(story.parent, story, "act-1/episode-1/one.yaml", cases)
+
+
+def ask_of_a_new_one(story):
+    """A story that was begun this minute, whose folder an editor is opened on."""
+    story.parent.mkdir()
+    subprocess.run([program, "new", str(story)], check=True, stdout=subprocess.DEVNULL, env={**os.environ, "LANTERN_HOME": checkout})
+    scene = "act-1/episode-1/shelf-four.yaml"
+    answer(story, story, scene, [
+        {"name": "a new story's own file", "text": (story / scene).read_text(), "underlined": []},
+        {"name": "a new story's places", "text": "scene: One\nplace: ¦\nscript:\n  - end: lot_212\n", "complete": ["counter"]},
+        {"name": "who speaks in a new story", "text": "scene: One\nscript:\n  - ¦\n", "complete": ["clerk", "moffat", "choose"]},
+        {"name": "a new story's endings", "text": "scene: One\nscript:\n  - end: ¦\n", "complete": ["number_nine", "lot_212"]},
+        {"name": "a scene that it does not have", "text": "scene: One\nscript:\n  - goto: five-oclock\n", "underlined": [
+            [3, "five-oclock", 'Value is not accepted. Valid values: "shelf-four", "describe-it", "five-o-clock".']]}])
+
+
+def answer(workspace, story, usual, cases):
+    settings = json.loads((workspace / ".vscode" / "settings.json").read_text())
+    client = Client(workspace, {"yaml": {"schemas": settings["yaml.schemas"], "schemaStore": {"enable": False}, "validate": True,
+                                         "completion": True, "hover": True, "format": {"enable": False}}})
+    for case in cases:
+        ask_one(client, story / case.get("file", usual), case)
     client.request("shutdown", None)
     client.notify("exit", None)
     client.process.wait(10)
+
+
+def ask_one(client, path, case):
+    before, _, after = case["text"].partition("¦")
+    found = client.open(path, before + after)
+    where = {"textDocument": {"uri": path.as_uri()},
+             "position": {"line": before.count("\n"), "character": len(before.rpartition("\n")[2])}}
+    if "complete" in case:
+        answer = client.request("textDocument/completion", where)
+        items = answer["items"] if isinstance(answer, dict) else answer
+        labels = sorted({item["label"] for item in items})
+        expect(case["name"], [], [one for one in case["complete"] if one not in labels] or
+               [one for one in case.get("not", []) if one in labels])
+        if failed and failed[-1] == case["name"]:
+            print("  ", labels)
+    if "hover" in case:
+        answer = client.request("textDocument/hover", where)
+        expect(case["name"], True, case["hover"] in json.dumps(answer, ensure_ascii=False))
+        if failed and failed[-1] == case["name"]:
+            print("  ", answer)
+    if "underlined" in case:
+        lines = (before + after).split("\n")
+        told = [[one["range"]["start"]["line"] + 1, lines[one["range"]["start"]["line"]][
+            one["range"]["start"]["character"]:one["range"]["end"]["character"]]
+            if one["range"]["start"]["line"] == one["range"]["end"]["line"] else "…", one["message"]]
+            for one in found]
+        expect(case["name"], case["underlined"], told)
+    client.close(path)
 
 
 sys.exit(main())

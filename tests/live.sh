@@ -111,7 +111,17 @@ shows before-it-again "$scratch/the-scene-asked-for.png"
 in_its_place "$story/act-1/episode-1/the-fog.yaml" 's/a bell/a gong/'
 shows_place another-file-saved the-fog
 differs another-file-saved the-scene-asked-for
+
+# What an editor completes follows what is saved.
+mkdir "$story/.schema"
+echo 'stoker: { name: The stoker, portrait: none }' >>"$story/cast.yaml"
+left=$tries
+until grep -qs '"stoker"' "$story/.schema/scene.json"; do
+    left=$((left - 1))
+    [ $left -gt 0 ] || fail "an editor is not told of somebody new"
+    sleep 0.1
+done
 kill "$game"
 wait "$game" || true
 game=
-echo "words, a line above, a picture, a fault and its end, a scene asked for: as saved"
+echo "words, a line above, a picture, a fault and its end, a scene asked for, an editor's schemas: as saved"

@@ -83,6 +83,16 @@ TEST_CASE("Faults of all files are told, in the order in which the files are rea
                            "promises.yaml:2 unknown-name\n");
 }
 
+TEST_CASE("A scene whose file ends otherwise is found lying there") {
+    const StoryFolder folder;
+    folder.lay(base_story());
+    folder.write("act-1/act.yaml", "act: A\nepisodes:\n  - episode: Pulse\n    scenes: [one, two]\n");
+    folder.write("act-1/episode-1/two.yml", "scene: Two\nscript:\n  - end: dawn\n");
+    CHECK(complaints(folder) == "act-1/act.yaml:4:19: error: there is no file act-1/episode-1/two.yaml [missing-file]\n"
+                                "     4 |     scenes: [one, two]\n"
+                                "       |                   ^ two.yml lies there: call it two.yaml\n");
+}
+
 TEST_CASE("Files, folders and scenes that are not there are told where they are asked for") {
     const StoryFolder folder;
     folder.lay(base_story());
@@ -102,7 +112,7 @@ TEST_CASE("Files, folders and scenes that are not there are told where they are 
           "       |                   ^ did you mean \"one\"?\n"
           "act-1/act.yaml:7:14: error: there is no file act-1/nowhere/two.yaml [missing-file]\n"
           "     7 |     scenes: [two]\n"
-          "       |              ^\n");
+          "       |              ^ write it (scene: its title, then script:), or take it out here\n");
 }
 
 TEST_CASE("An act without act.yaml is told") {

@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 program, checkout = sys.argv[1], pathlib.Path(sys.argv[2])
 
@@ -182,6 +183,7 @@ def session(editor):
     complete(editor, one)
     complain(editor, one, two)
     mishandle(editor, one)
+    keep_schemas(editor)
     editor.note("shutdown", editor.ask("shutdown", None))
     editor.note("after that", editor.ask("textDocument/documentSymbol", {"textDocument": {"uri": editor.uri(one)}}))
     editor.tell("exit", None)
@@ -221,6 +223,20 @@ def complain(editor, one, two):
     editor.note("closed unsaved, it is what lies there", editor.wait_for(one, ["always-here"]))
     FILES[one] = (editor.scratch / one).read_text()
     editor.open(one)
+
+
+def keep_schemas(editor):
+    """What the other server reads follows what is saved here: it was never made, and then it is kept."""
+    cast, schema = editor.scratch / "cast.yaml", editor.scratch / ".schema" / "scene.json"
+    editor.note("no schemas, where nobody wanted any", schema.parent.exists())
+    schema.parent.mkdir()
+    cast.write_text(cast.read_text() + "aunt: { name: Aunt, portrait: none }\n", encoding="utf-8")
+    editor.tell("textDocument/didSave", {"textDocument": {"uri": cast.as_uri()}})
+    for _ in range(600):
+        if schema.exists() and schema.read_text().rstrip().endswith("}"):
+            break
+        time.sleep(0.1)
+    editor.note("schemas, as soon as somebody new is saved", '"aunt"' in schema.read_text())
 
 
 def mishandle(editor, one):

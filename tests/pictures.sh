@@ -46,6 +46,14 @@ while read -r name where midway; do
     look "$name"
 done <"$goldens/moments.txt"
 
+# Whoever stands in a story's folder and forgets to name it is told which story was looked into.
+LANTERN_HOME=$home "$program" shot no-such-scene -o "$scratch/none.png" </dev/null 2>"$scratch/said" && { echo "a scene that is not there was rendered"; failed=1; }
+grep -qx "lantern: there is no scene called \"no-such-scene\" in $home/scripts (--story names another folder)" "$scratch/said" || {
+    echo "where a scene is not there:"
+    cat "$scratch/said"
+    failed=1
+}
+
 # every place, face and thing, small: sheet-places-1.png and so on
 LANTERN_HOME=$home "$program" shot --sheet "$scratch/sheets" --size 320x180 </dev/null || { echo "sheets: shot failed"; failed=1; }
 for sheet in "$scratch"/sheets/*.png; do

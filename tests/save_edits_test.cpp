@@ -103,6 +103,17 @@ TEST_CASE("A present line that was changed is read on from, where it stood") {
           "D. (6) the story was edited since: the line you were at is gone, and reading goes on where it stood");
 }
 
+TEST_CASE("A present line that was changed is read on from below the one above it, whatever was written further up") {
+    Edited edited;
+    const std::string save = edited.saved_at("C.");
+    edited.scene("two", std::string(two_before) + "  - New.\n  - Newer.\n  - B.\n  - See.\n  - D.\n");
+    CHECK(edited.lands(save) ==
+          "See. (8) the story was edited since: the line you were at is gone, and reading goes on where it stood");
+    edited.scene("two", std::string(two_before) + "  - New.\n  - B.\n");
+    CHECK(edited.lands(save) ==
+          "B. (6) the story was edited since: the line you were at is gone, and reading goes on where it stood");
+}
+
 TEST_CASE("An option renamed leaves the line, and takes the pages before it") {
     Edited edited;
     const std::string save = edited.saved_at("C.");

@@ -93,6 +93,35 @@ TEST_CASE("A line written above the one that is read leaves the reading where it
     CHECK(desk.house.writes("One more."));
 }
 
+TEST_CASE("A line that is changed is read on from, whatever one save wrote above and below it") {
+    Desk desk;
+    desk.reads_to("Second.");
+    desk.saves("  - First.\n  - New.\n  - Second, and a half.\n  - Third.\n");
+    CHECK(desk.line() == "Second, and a half.");
+    desk.saves("  - Before all.\n  - First.\n  - New.\n  - Quite another.\n  - Third.\n");
+    CHECK(desk.line() == "Quite another.");
+    desk.saves("  - Before all.\n  - Quite another one.\n  - One more.\n  - And more.\n  - Fourth.\n");
+    CHECK(desk.line() == "Quite another one.");
+    desk.saves("  - Before all.\n  - Quite another one.\n  - Quite another one.\n  - Third.\n");
+    CHECK(desk.line() == "Quite another one.");
+    desk.house.does(Command::back);
+    CHECK(desk.line() == "Before all.");
+    CHECK(desk.notice().empty());
+}
+
+TEST_CASE("Of lines with the same words the one that is read stays, when another is written above it") {
+    Desk desk;
+    desk.folder.write_scene("  - No.\n  - Second.\n  - No.\n  - Third.\n");
+    desk.house.playhouse.follow_files();
+    desk.reads_to("Second.");
+    desk.house.playhouse.tick(600);
+    desk.house.does(Command::go_on);
+    REQUIRE(desk.line() == "No.");
+    desk.saves("  - No.\n  - No.\n  - Second.\n  - No.\n  - Third.\n");
+    desk.house.does(Command::back);
+    CHECK(desk.line() == "Second.");
+}
+
 TEST_CASE("Where the line that is read is struck out, its neighbour is read") {
     Desk desk;
     desk.reads_to("Second.");

@@ -13,6 +13,12 @@ namespace lantern {
 
 namespace {
 
+/// Where its author has put it somewhere else, or saved it in another form.
+std::string but_there_is(const Story& story, AssetKind kind, const std::string& name) {
+    const std::string file = astray(story.assets_folder, kind, name);
+    return file.empty() ? std::string() : "; nobody looks for it in " + file;
+}
+
 void check_portraits(const Story& story, Diagnostics& diagnostics) {
     for (const Person& person : story.cast) {
         if (person.portrait.empty()) continue;
@@ -29,7 +35,8 @@ void check_portraits(const Story& story, Diagnostics& diagnostics) {
         if (!has("")) {
             add(diagnostics, Severity::note, "missing-art", person.where,
                 fmt::format("there is no picture of {} yet", person.name),
-                fmt::format("a plain plate stands in for {}", place_on_shelf(AssetKind::person, stem + "1")));
+                fmt::format("a plain plate stands in for {}{}", place_on_shelf(AssetKind::person, stem + "1"),
+                    but_there_is(story, AssetKind::person, stem + "1")));
             continue;
         }
         std::vector<std::string> missing;
@@ -67,7 +74,8 @@ void check_assets(const Story& story, Diagnostics& diagnostics) {
                              asset.kind == AssetKind::mask;
         add(diagnostics, Severity::note, picture ? "missing-art" : "missing-sound", asset.where,
             fmt::format("there is no {} called \"{}\" yet", picture ? "picture" : "sound", asset.name),
-            fmt::format("it would be {}", place_on_shelf(asset.kind, asset.name)));
+            fmt::format("it would be {}{}", place_on_shelf(asset.kind, asset.name),
+                but_there_is(story, asset.kind, asset.name)));
     }
     check_portraits(story, diagnostics);
     check_spellings(story, diagnostics);

@@ -147,6 +147,8 @@ public:
         return sent();
     }
 
+    std::set<fs::path> saved() { return std::exchange(saved_, {}); }
+
     bool over() const { return over_; }
     int exit_code() const { return shut_down_ ? 0 : 1; }
 
@@ -262,7 +264,9 @@ private:
         const fs::path folder = story_around(*file);
         if (folder.empty()) return;
         Opened opened{folder, file->lexically_relative(folder).generic_string(), document.at("text")};
-        places_.try_emplace(folder, folder).first->second.work.hold(opened.path, opened.text);
+        const auto [place, is_new] = places_.try_emplace(folder, folder);
+        if (is_new) saved_.insert(folder);
+        place->second.work.hold(opened.path, opened.text);
         opened_[uri] = std::move(opened);
     }
 
@@ -293,7 +297,10 @@ private:
     }
 
     void look_again() {
-        for (auto& [folder, place] : places_) place.work.changed_elsewhere();
+        for (auto& [folder, place] : places_) {
+            place.work.changed_elsewhere();
+            saved_.insert(folder);
+        }
     }
 
     Place* place_of(const fs::path& folder) {
@@ -511,6 +518,7 @@ private:
     std::string program_, pages_;
     bool begun_ = false, shut_down_ = false, over_ = false, under_way_ = false;
     std::map<fs::path, Place> places_;
+    std::set<fs::path> saved_;
     std::map<std::string, Opened> opened_;  // by URI
     std::vector<Waiting> waiting_;
     std::vector<std::string> out_;
@@ -525,6 +533,7 @@ std::vector<std::string> Desk::settle() { return work_->settle(); }
 std::optional<Errand> Desk::errand() { return work_->errand(); }
 bool Desk::is_stale(const Errand& errand) const { return work_->is_stale(errand); }
 std::vector<std::string> Desk::hear(Outcome outcome) { return work_->hear(std::move(outcome)); }
+std::set<std::filesystem::path> Desk::saved() { return work_->saved(); }
 bool Desk::over() const { return work_->over(); }
 int Desk::exit_code() const { return work_->exit_code(); }
 

@@ -3,8 +3,10 @@
 // story that a file belongs to, and gives what takes time away as errands. It reads no clock and has no thread; no message can end it
 // but `exit`.
 
+#include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,6 +32,9 @@ public:
     /// Whether the errand that is under way is no longer worth its time.
     bool is_stale(const Errand& errand) const;
     std::vector<std::string> hear(Outcome outcome);
+
+    /// Stories of which a file was opened first, or saved, since this was last asked: what lies on the disk may be others' business, too.
+    std::set<std::filesystem::path> saved();
 
     /// `exit` was told.
     bool over() const;

@@ -264,7 +264,9 @@ private:
 
     Json condition() const {
         Json schema{{"type", {"string", "boolean"}}, {"pattern", "\\S"}};
-        schema["examples"] = once_each(names_);
+        // Not "examples": on a card those would be listed one below the other, and a story has a hundred.
+        for (const Json& name : once_each(names_))
+            schema["defaultSnippets"].push_back({{"label", name}, {"body", name}});
         return schema;
     }
 

@@ -109,7 +109,7 @@ void Playhouse::go_on_in(std::shared_ptr<const Story> story) {
 /// Aligned to the words as they are now. To stand in another scene than before is worth a word, to stand at a changed line is not.
 void Playhouse::take_over() {
     const std::string scene = scene_of(house_.reading->session());
-    Restored restored = restore(house_.story, save_text(house_.reading->session()));
+    Restored restored = lantern::take_over(house_.reading->session(), house_.story);
     house_.reading.reset();
     if (!restored.session) return house_.notice.say(as_sentence(restored.said));
     house_.reading.emplace(std::move(*restored.session), *house_.measure, house_.preferences);

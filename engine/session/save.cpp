@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "session/counterpart.h"
 #include "session/save_answers.h"
 #include "session/save_state.h"
 
@@ -76,7 +78,14 @@ Restored restore_whole(const std::shared_ptr<const Story>& story, const Json& sa
     const Lines now = save.at("now").get<Lines>();
     if (auto session = replay(first, answers); session && spell_state(*story, session->state()) == now)
         return {std::move(session), {}};
-    if (auto found = realign(first, answers, read_beat(now))) {
+    auto found = realign(first, answers, read_beat(now));
+    // A line that is gone stood below one that may still be there.
+    if (found && !found->same_beat && save.contains("before"))
+        if (auto above = realign(first, answers, read_beat(save["before"].get<Lines>())); above && above->same_beat)
+            if (above->session.advance(Continue{}) &&
+                name_beat(*story, above->session.state().at).scene == read_beat(now).scene)
+                found = Realigned{std::move(above->session), false};
+    if (found) {
         const char* said =
             found->same_beat
                 ? "the story was edited since: the same line was found again"
@@ -112,9 +121,8 @@ Opened open(std::string_view text) {
     }
 }
 
-}  // namespace
-
-std::string save_text(const Session& session) {
+/// All of a save but its digest.
+Json save_of(const Session& session) {
     const Story& story = session.story();
     const std::size_t now = session.position();
     Json save;
@@ -131,6 +139,17 @@ std::string save_text(const Session& session) {
         save["before"] = spell_state(story, session.state(now - 1));
     save["heads"] = Json::array();
     for (const std::size_t head : heads(session)) save["heads"].push_back(spell_state(story, session.state(head)));
+    return save;
+}
+
+std::string of_another_story(const std::string& id) {
+    return fmt::format("this reading is of another story (\"{}\")", id);
+}
+
+}  // namespace
+
+std::string save_text(const Session& session) {
+    Json save = save_of(session);
     save["digest"] = digest(save.dump());
     return save.dump(1) + "\n";
 }
@@ -156,11 +175,24 @@ Restored restore(std::shared_ptr<const Story> story, std::string_view text) {
     if (!opened.said.empty()) return {std::nullopt, opened.said};
     try {
         const std::string other = opened.save.value("story", std::string());
-        if (other != story->id) return {std::nullopt, fmt::format("this reading is of another story (\"{}\")", other)};
+        if (other != story->id) return {std::nullopt, of_another_story(other)};
         return restore_whole(story, opened.save);
     } catch (const Json::exception&) {
         return {std::nullopt, damaged};
     }
+}
+
+Restored take_over(const Session& session, std::shared_ptr<const Story> edited) {
+    const Story& story = session.story();
+    if (story.id != edited->id) return {std::nullopt, of_another_story(story.id)};
+    Json save = save_of(session);
+    if (const auto beat = counterpart(story, session.state().at, *edited)) {
+        Lines now = spell_state(story, session.state());
+        std::vector<std::string> named = spell_beat(*beat);
+        std::move(named.begin(), named.end(), now.begin());
+        save["now"] = now;
+    }
+    return restore_whole(edited, save);
 }
 
 }  // namespace lantern

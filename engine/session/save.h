@@ -35,4 +35,8 @@ struct Restored {
 /// else the one above it, else the head of its scene or of the last one read that is still there. `said` tells which.
 Restored restore(std::shared_ptr<const Story> story, std::string_view text);
 
+/// A reading in its story as that was edited just now, by restore()'s rules. As both stories are at hand, a line that was changed is
+/// known by its words and its neighbours, too, whatever was written above it.
+Restored take_over(const Session& session, std::shared_ptr<const Story> edited);
+
 }  // namespace lantern

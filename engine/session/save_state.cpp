@@ -112,9 +112,12 @@ BeatName name_beat(const Story& story, Place place) {
     return beat;
 }
 
+std::vector<std::string> spell_beat(const BeatName& beat) {
+    return {"scene " + beat.scene, fmt::format("beat {:016x} {}", beat.hash, beat.nth)};
+}
+
 std::vector<std::string> spell_state(const Story& story, const State& state) {
-    const BeatName beat = name_beat(story, state.at);
-    std::vector<std::string> lines = {"scene " + beat.scene, fmt::format("beat {:016x} {}", beat.hash, beat.nth)};
+    std::vector<std::string> lines = spell_beat(name_beat(story, state.at));
     const auto add = [&lines](
                          const std::vector<std::string>& more) { lines.insert(lines.end(), more.begin(), more.end()); };
     for (std::size_t slot = 0; slot < state.variables.size(); ++slot) {

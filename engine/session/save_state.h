@@ -24,7 +24,10 @@ BeatName name_beat(const Story& story, Place place);
 /// The words of the beat at a place, as a number; 0: no reading halts there.
 std::uint64_t beat_hash(const Story& story, Place place);
 
-/// "scene …", "beat …", then "variable …" that are not as they start, the stage, and "return …" with the stage it goes back to.
+/// "scene …", "beat …"
+std::vector<std::string> spell_beat(const BeatName& beat);
+
+/// … then "variable …" that are not as they start, the stage, and "return …" with the stage it goes back to.
 std::vector<std::string> spell_state(const Story& story, const State& state);
 
 BeatName read_beat(const std::vector<std::string>& lines);

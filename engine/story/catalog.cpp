@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -80,6 +82,40 @@ std::string place_on_shelf(AssetKind kind, std::string_view name) {
     const Shelf where = shelf(kind);
     return std::string(where.folder) + "/" + std::string(name) +
            (where.pictures ? ".webp, .png or .jpg" : ".ogg, .opus, .flac or .wav");
+}
+
+std::string astray(const fs::path& folder, AssetKind kind, std::string_view name) {
+    static const std::vector<std::string> pictures = {".webp", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff",
+                                              ".avif"},
+                                          sounds = {".ogg", ".opus", ".flac", ".wav", ".mp3", ".m4a", ".aac", ".oga"};
+    const bool is_picture = shelf(kind).pictures;
+    const auto& endings = is_picture ? pictures : sounds;
+    const std::size_t known = is_picture ? picture_endings.size() : sound_endings.size();
+    const auto lies_right = [&](const std::string& file, std::size_t ending) {
+        constexpr AssetKind kinds[] = {AssetKind::background, AssetKind::person, AssetKind::prop, AssetKind::mask,
+            AssetKind::music, AssetKind::ambience, AssetKind::sound};
+        return ending < known && std::any_of(std::begin(kinds), std::end(kinds), [&file](AssetKind one) {
+            return fs::path(file).parent_path() == fs::path(shelf(one).folder);
+        });
+    };
+    std::error_code failed;
+    std::size_t seen = 0;
+    std::vector<std::string> found;
+    if (!folder.empty())
+        for (fs::recursive_directory_iterator it(folder, failed), end; !failed && it != end && seen < bounds::files;
+             it.increment(failed), ++seen) {
+            if (it->path().stem() != name) continue;
+            std::string ending = it->path().extension().string();
+            std::transform(
+                ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
+            const auto which = std::find(endings.begin(), endings.end(), ending);
+            const std::string file = it->path().lexically_relative(folder).generic_string();
+            if (which == endings.end() || !holds_file(folder, it->path())) continue;
+            const bool written_so = ending == it->path().extension();
+            if (!written_so || !lies_right(file, static_cast<std::size_t>(which - endings.begin())))
+                found.push_back(file);
+        }
+    return found.empty() ? std::string() : *std::min_element(found.begin(), found.end());
 }
 
 std::vector<std::string> names_on_shelf(const fs::path& folder, AssetKind kind) {

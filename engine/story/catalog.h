@@ -18,6 +18,9 @@ void find_assets(Story& story, const std::filesystem::path& folder);
 /// Where a picture or sound of that name would be found, as below the assets: "pictures/places/roof.webp, .png or .jpg".
 std::string place_on_shelf(AssetKind kind, std::string_view name);
 
+/// A file below `folder` that has the name and would be a picture or sound of this kind, were it called or placed as those are; else "".
+std::string astray(const std::filesystem::path& folder, AssetKind kind, std::string_view name);
+
 /// What lies there of one kind, by the names a story would use, sorted; no folder: nothing.
 std::vector<std::string> names_on_shelf(const std::filesystem::path& folder, AssetKind kind);
 

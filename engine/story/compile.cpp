@@ -200,9 +200,13 @@ void Compiler::unknown_item(const Node& node) {
         corrected = with_quoted_value(parts, parts.value);
     } else if (!prose) {
         const std::string who = key.substr(0, key.find(' '));
+        const std::vector<std::string> above = verbs_beside(key);
         const auto near = nearest(who, names);
-        hint = near ? "did you mean \"" + *near + "\"?"
-                    : "a person stands in cast.yaml; narration with a colon needs quotes, or a block (|)";
+        if (!above.empty())
+            hint = fmt::format("it belongs to {}: in line with that, without a dash",
+                above.size() > 3 ? "the item above" : list(above));
+        else if (near) hint = "did you mean \"" + *near + "\"?";
+        else hint = "a person stands in cast.yaml; narration with a colon needs quotes, or a block (|)";
     }
     draft_.error(entry.key.where, "unknown-verb", fmt::format("no verb and nobody in the cast is called \"{}\"", key),
         hint, corrected);

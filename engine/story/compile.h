@@ -74,6 +74,8 @@ private:
     std::optional<PersonIndex> person(std::string_view id, const Location& where);
     ExpressionIndex expression(PersonIndex who, std::string_view id, const Location& where);
     std::optional<std::pair<PersonIndex, ExpressionIndex>> person_with_expression(const Node& node);
+    bool is_a_thing(const Node& name) const;
+    bool without_brackets(std::string_view text, const Location& where);
     Thousandths position(const Node& node, std::vector<std::string> names = {});
     Facing facing(const Node& node);
     Transition with(const Node& node);

@@ -116,7 +116,22 @@ void Compiler::beat(std::string_view text, const Location& where) {
             return;
         }
     }
+    if (without_brackets(text, where)) return;
     say(nobody, same_expression, draft_.take_markup(text, where), text, where);
+}
+
+/// "mo smile: Yes." would be told by the narrator.
+bool Compiler::without_brackets(std::string_view text, const Location& where) {
+    const std::size_t blank = text.find(' '), colon = text.find(": ");
+    if (blank == std::string_view::npos || colon == std::string_view::npos || colon < blank) return false;
+    const std::string_view who = text.substr(0, blank), looks = text.substr(blank + 1, colon - blank - 1);
+    const auto found = draft_.people.find(who);
+    if (found == draft_.people.end()) return false;
+    const std::vector<std::string>& known = draft_.story.cast[found->second].expressions;
+    if (std::find(known.begin(), known.end(), looks) == known.end()) return false;
+    draft_.error(moved(where, text, blank + 1), "unknown-expression", "an expression stands in brackets",
+        fmt::format("write {} ({}):", who, looks));
+    return true;
 }
 
 void Compiler::say(

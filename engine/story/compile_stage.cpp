@@ -90,10 +90,21 @@ void Compiler::show(const Node& node) {
     emit(Show{who->first, who->second, position(node), facing(node), with(node)}, node.where);
 }
 
+/// It was shown before, and nobody bears its name.
+bool Compiler::is_a_thing(const Node& name) const {
+    const auto& assets = draft_.story.assets;
+    return name.is_scalar() && draft_.people.find(name.text) == draft_.people.end() &&
+           std::any_of(assets.begin(), assets.end(),
+               [&name](const Asset& one) { return one.kind == AssetKind::prop && one.name == name.text; });
+}
+
 void Compiler::hide(const Node& node) {
     const Node& name = node.entries.front().value;
     if (name.is_scalar() && name.text == "all") {
         emit(Hide{nobody, with(node)}, node.where);
+    } else if (is_a_thing(name)) {
+        draft_.error(name.where, "unknown-person", fmt::format("nobody in the cast is called \"{}\"", name.text),
+            "a thing is taken away by prop: none");
     } else if (const auto who = person_with_expression(name)) {
         emit(Hide{who->first, with(node)}, node.where);
     }

@@ -67,6 +67,8 @@ std::string ConditionWords::meant() const {
     if (now_.text == "&" || now_.text == "&&") return "write and";
     if (now_.text == "|" || now_.text == "||") return "write or";
     if (now_.text == "!") return "write not";
+    if (now_.text == "(") return "only visited has brackets behind it, as in visited(the-scene)";
+    if (now_.text == "\"" || now_.text == "'") return "names stand without quotes";
     return {};
 }
 

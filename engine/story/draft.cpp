@@ -6,18 +6,21 @@
 #include <cctype>
 #include <utility>
 
+#include "story/cut_text.h"
 #include "story/yaml_traps.h"
 #include "text/nearest.h"
-#include "text/utf8.h"
 
 namespace lantern {
 
 namespace {
 
-std::size_t byte_at(std::string_view line, std::uint32_t column) {
-    std::size_t byte = 0;
-    for (std::uint32_t c = 1; c < column && byte < line.size(); ++c) byte += utf8::width(line, byte);
-    return byte;
+/// "1+" is meant for +1.
+std::string sign_behind(const std::string& number) {
+    const char sign = number.empty() ? ' ' : number.back();
+    const std::string rest = number.substr(0, number.size() - (number.empty() ? 0 : 1));
+    const bool digits = !rest.empty() &&
+                        std::all_of(rest.begin(), rest.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+    return digits && (sign == '+' || sign == '-') ? fmt::format("write {}{}", sign, rest) : std::string();
 }
 
 const char* kind_name(const Node& node) {
@@ -72,13 +75,19 @@ bool Draft::is_map(const Node& node, std::string_view what, std::string hint) {
 }
 
 void Draft::only_keys(const Node& map, const std::vector<std::string>& allowed, std::string_view what) {
-    for (const NodeEntry& entry : map.entries) {
-        if (std::find(allowed.begin(), allowed.end(), entry.key.text) != allowed.end()) continue;
-        if (entry.key.text == "<<") continue;  // told already
-        const bool cut = map.flow && entry.value.is_null() && entry.key.text.find(' ') != std::string::npos;
-        error(entry.key.where, "unknown-key", fmt::format("{} has no key called \"{}\"", what, entry.key.text),
-            cut ? "between braces a comma ends a text: quote the text if this is part of it"
-                : suggest(entry.key.text, allowed));
+    for (std::size_t i = 0; i < map.entries.size(); ++i) {
+        const Node& key = map.entries[i].key;
+        if (std::find(allowed.begin(), allowed.end(), key.text) != allowed.end()) continue;
+        if (key.text == "<<") continue;  // told already
+        const std::string message = fmt::format("{} has no key called \"{}\"", what, key.text);
+        const auto cut = nearest(key.text, allowed) ? std::nullopt : cut_text(source(key.where), map, i);
+        if (!cut) {
+            error(key.where, "unknown-key", message, suggest(key.text, allowed));
+            continue;
+        }
+        error(key.where, "unknown-key", message,
+            "between braces a comma ends a text: quote the text if this is part of it", cut->corrected);
+        i += cut->keys - 1;
     }
 }
 
@@ -144,47 +153,6 @@ bool Draft::cut_short(const Node& node) {
     return false;
 }
 
-bool Draft::check_id(const std::string& id, const Location& where, std::string_view what, Naming naming) {
-    int dots = 0;
-    bool good = !id.empty() &&
-                (std::islower(static_cast<unsigned char>(id.front())) != 0 ||
-                    (naming == Naming::hyphens && std::isdigit(static_cast<unsigned char>(id.front())) != 0));
-    for (const char c : id) {
-        const unsigned char u = static_cast<unsigned char>(c);
-        if (c == '.') ++dots;
-        const bool letter = std::islower(u) != 0 || std::isdigit(u) != 0;
-        good = good &&
-               (letter || c == (naming == Naming::hyphens ? '-' : '_') || (c == '.' && naming == Naming::dotted));
-    }
-    if (good && dots <= 1) {
-        static const std::vector<std::string> reserved = {"none", "true", "false", "and", "or", "not", "in", "visited",
-            "ending", "endings_seen", "if", "then", "else", "set", "goto", "otherwise"};
-        if (naming == Naming::hyphens || std::find(reserved.begin(), reserved.end(), id) == reserved.end()) return true;
-        error(where, "bad-id", fmt::format("\"{}\" has a meaning of its own and cannot name {}", id, what));
-        return false;
-    }
-    const char joint = naming == Naming::hyphens ? '-' : '_';
-    std::string better;
-    for (const char c : id) {
-        const unsigned char u = static_cast<unsigned char>(c);
-        const bool first = better.empty();
-        if (std::isalpha(u) != 0 || (std::isdigit(u) != 0 && (!first || naming == Naming::hyphens)))
-            better.push_back(static_cast<char>(std::tolower(u)));
-        else if (c == '.' && !first && naming == Naming::dotted && better.find('.') == std::string::npos)
-            better.push_back('.');
-        else if (std::string_view(" -_.").find(c) != std::string_view::npos && !first) better.push_back(joint);
-    }
-    if (naming != Naming::hyphens && !id.empty() && std::isdigit(static_cast<unsigned char>(id.front())) != 0)
-        better.clear();
-    const char* letters = naming == Naming::hyphens ? "small letters, digits and -"
-                          : naming == Naming::underscores
-                              ? "a small letter, then small letters, digits and _"
-                              : "a small letter, then small letters, digits, _ and at most one dot";
-    error(where, "bad-id", fmt::format("\"{}\" cannot name {}: {}", id, what, letters),
-        better.empty() || better == id ? std::string() : fmt::format("write {}", better));
-    return false;
-}
-
 std::optional<std::string> Draft::take_word(const Node& node, std::string_view what) {
     if (node.is_scalar() && node.text.find_first_not_of(" \t\n") != std::string::npos) return node.text;
     return take_text(node, what);
@@ -199,7 +167,8 @@ std::optional<std::string> Draft::take_id(const Node& node, std::string_view wha
 std::optional<int> Draft::take_whole(const Node& node, std::string_view what, int from, int to) {
     const auto number = node.is_scalar() ? decimal(node.text) : std::nullopt;
     if (!number || *number < from || *number > to || *number != static_cast<int>(*number)) {
-        error(node.where, "bad-number", fmt::format("{} should be a whole number from {} to {}", what, from, to));
+        error(node.where, "bad-number", fmt::format("{} should be a whole number from {} to {}", what, from, to),
+            sign_behind(node.text));
         return std::nullopt;
     }
     return static_cast<int>(*number);

@@ -111,7 +111,7 @@ private:
     }
 
     void read_endings(const Node& endings) {
-        if (!draft_.is_map(endings, "\"endings\"")) return;
+        if (!draft_.is_map(endings, "\"endings\"", "as in endings: { dawn: Dawn }")) return;
         Variable ending;
         ending.kind = VariableKind::ending;
         for (const NodeEntry& entry : endings.entries) {

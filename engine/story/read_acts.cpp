@@ -118,8 +118,12 @@ private:
         const fs::path relative = folder / (id + ".yaml");
         if (!folder_.has(relative)) {
             draft_.lacks_a_scene = true;
+            const std::vector<std::string> others = folder_.scenes_in(folder);
+            const bool ends_otherwise = folder_.has(folder / (id + ".yml"));
             draft_.error(asked, "missing-file", fmt::format("there is no file {}", relative.generic_string()),
-                suggest(id, folder_.scenes_in(folder)));
+                ends_otherwise        ? fmt::format("{}.yml lies there: call it {}.yaml", id, id)
+                : nearest(id, others) ? suggest(id, others)
+                                      : "write it (scene: its title, then script:), or take it out here");
             return;
         }
         Script script;

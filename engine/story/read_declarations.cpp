@@ -106,7 +106,12 @@ void read_one_of(Draft& draft, const Node& node, Variable& variable) {
 
 void read_variable(Draft& draft, const NodeEntry& entry) {
     const auto id = draft.take_id(entry.key, "a variable", Draft::Naming::dotted);
-    if (!id || !draft.is_map(entry.value, fmt::format("the variable \"{}\"", *id))) return;
+    if (!id) return;
+    const bool truth = entry.value.text == "true" || entry.value.text == "false";
+    if (!draft.is_map(entry.value, fmt::format("the variable \"{}\"", *id),
+            truth ? fmt::format("as in {{ flag: {} }}", entry.value.text)
+                  : "as in { flag: false }, { from: 0, to: 8 } or { one_of: [drawer, worn] }"))
+        return;
     Variable variable;
     variable.id = *id;
     variable.where = entry.key.where;

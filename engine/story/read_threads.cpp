@@ -14,7 +14,7 @@ constexpr std::size_t most_threads = 20;
 }  // namespace
 
 void read_threads(Draft& draft, const Node& threads) {
-    if (!draft.is_map(threads, "\"threads\"")) return;
+    if (!draft.is_map(threads, "\"threads\"", "as in threads: { mo: About Mo }")) return;
     for (const NodeEntry& entry : threads.entries) {
         const auto id = draft.take_id(entry.key, "a thread", Draft::Naming::underscores);
         const auto title = draft.take_title(entry.value, "the thread's title");
@@ -37,7 +37,7 @@ ThreadIndex Draft::take_thread(const Node& map, ThreadIndex around) {
     std::vector<std::string> names;
     for (const Thread& thread : story.threads) names.push_back(thread.id);
     error(node->where, "unknown-thread", fmt::format("the story has no thread called \"{}\"", *id),
-        names.empty() ? "story.yaml lists them: threads: { mo: Mo }" : suggest(*id, names));
+        names.empty() ? fmt::format("story.yaml lists them: threads: {{ {}: its title }}", *id) : suggest(*id, names));
     return nobody;
 }
 

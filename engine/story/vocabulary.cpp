@@ -386,6 +386,15 @@ std::vector<std::string> Form::names() const {
     return names;
 }
 
+std::vector<std::string> verbs_beside(std::string_view key) {
+    std::vector<std::string> above;
+    for (const Form& verb : verbs()) {
+        const std::vector<std::string> keys = verb.names();
+        if (!keys.empty() && std::find(keys.begin() + 1, keys.end(), key) != keys.end()) above.push_back(keys.front());
+    }
+    return above;
+}
+
 const Key& Form::key(std::string_view wanted) const {
     const auto found = std::find_if(keys.begin(), keys.end(), [&](const Key& key) { return key.name == wanted; });
     assert(found != keys.end());

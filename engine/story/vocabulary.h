@@ -87,6 +87,9 @@ const std::vector<Form>& verbs();
 
 /// One there is: "scene", "person", "option".
 const Form& form(std::string_view name);
+/// The verbs that a key stands beside: "else" is of if.
+std::vector<std::string> verbs_beside(std::string_view key);
+
 /// The verb, or null.
 const Form* find_verb(std::string_view name);
 

@@ -1,7 +1,10 @@
 #include "story/yaml_slips.h"
 
 #include <algorithm>
+#include <cctype>
+#include <iterator>
 
+#include "story/vocabulary.h"
 #include "story/yaml_traps.h"
 
 namespace lantern {
@@ -28,18 +31,55 @@ std::string_view line_above(const Source& source, std::uint32_t number) {
     return source.line(number);
 }
 
+/// The words' first, as a name.
+std::string name_from(std::string_view words) {
+    std::string name;
+    for (const char c : words) {
+        const unsigned char u = static_cast<unsigned char>(c);
+        if (u < 0x80 && std::isalpha(u) != 0) name.push_back(static_cast<char>(std::tolower(u)));
+        else if (!name.empty()) break;
+    }
+    return name.empty() ? "name" : name;
+}
+
+/// "- Stay." with "then:" below it: whoever has not read that an option begins with a name writes it so.
+std::optional<Diagnostic> nameless_option(const Source& source, FileIndex file, std::uint32_t line) {
+    const LineParts below = split_line(source.line(line));
+    const std::string_view keys[] = {"then", "set", "if", "otherwise"};
+    if (std::find(std::begin(keys), std::end(keys), below.key) == std::end(keys)) return std::nullopt;
+    for (std::uint32_t above = line; above-- > 1;) {
+        const std::string_view text = source.line(above);
+        const std::size_t first = text.find_first_not_of(' ');
+        if (first == std::string_view::npos || first >= below.lead.size()) continue;
+        const LineParts parts = split_line(text);
+        if (text[first] != '-' || !parts.key.empty() || parts.value.empty()) return std::nullopt;
+        const std::string named = name_from(parts.value) + ": " + std::string(parts.value);
+        return Diagnostic{Severity::error, "yaml-syntax", {file, above, source.column(above, parts.lead.size())},
+            "this is words only, so nothing can stand below it", "an option begins with a name that you make up",
+            std::string(parts.lead) + named};
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 Diagnostic syntax_error(const Source& source, FileIndex file, const Stumble& stumble) {
     const std::uint32_t line = stumble.line;
     const std::size_t column = stumble.column;
     const Location where{file, line, line == 0 ? 0 : source.column(line, column)};
+    if (line > 0 && !stumble.out_of_line)
+        if (auto option = nameless_option(source, file, line)) return *option;
     if (!stumble.out_of_line)
         return {Severity::error, "yaml-syntax", where, "YAML cannot read on from here: " + stumble.words,
             "compare the indentation with the lines around it", ""};
     const std::string message = "this line does not line up with what it should belong to";
     if (follows_an_item(source, line, column)) {
         const std::string_view text = source.line(line);
+        const std::string_view key = split_line(text).key;
+        if (find_verb(key) == nullptr && !verbs_beside(key).empty())
+            return {Severity::error, "yaml-syntax", where, message,
+                "it belongs to the item above, in line with its first word",
+                std::string(column + 2, ' ') + std::string(text.substr(column))};
         return {Severity::error, "yaml-syntax", where, message, "the items above it begin with a dash",
             std::string(text.substr(0, column)) + "- " + std::string(text.substr(std::min(column, text.size())))};
     }

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cctype>
 
+#include "story/vocabulary.h"
 #include "story/yaml.h"
+#include "text/utf8.h"
 
 namespace lantern {
 
@@ -66,7 +68,37 @@ std::size_t offset_in(std::string_view line, std::string_view part) {
     return static_cast<std::size_t>(part.data() - line.data());
 }
 
+/// Of a file, of one of its entries, or of an item.
+bool is_key(std::string_view word) {
+    const auto has = [word](const Form& form) {
+        return std::any_of(form.keys.begin(), form.keys.end(), [word](const Key& key) { return key.name == word; });
+    };
+    return std::any_of(forms().begin(), forms().end(), has) || std::any_of(verbs().begin(), verbs().end(), has);
+}
+
+/// "-show: mo", "place:roof": to YAML these are words.
+std::optional<Trap> missing_blank(std::string_view line) {
+    const LineParts parts = split_line(line);
+    const std::string_view rest = trimmed(line.substr(parts.lead.size()));
+    const std::size_t at = parts.lead.size();
+    if (rest.size() > 1 && rest.front() == '-' && std::isalpha(static_cast<unsigned char>(rest[1])) != 0)
+        return Trap{"yaml-syntax", at, "a dash needs a blank behind it", "",
+            std::string(parts.lead) + "- " + std::string(rest.substr(1))};
+    const std::size_t colon = rest.find(':');
+    if (!parts.key.empty() || colon == std::string_view::npos || colon + 1 == rest.size()) return std::nullopt;
+    const std::string_view key = rest.substr(0, colon);
+    if (!is_key(key)) return std::nullopt;
+    return Trap{"yaml-syntax", at + colon, "a colon needs a blank behind it", "",
+        std::string(parts.lead) + std::string(key) + ": " + std::string(rest.substr(colon + 1))};
+}
+
 }  // namespace
+
+std::size_t byte_at(std::string_view line, std::uint32_t column) {
+    std::size_t byte = 0;
+    for (std::uint32_t before = 1; before < column && byte < line.size(); ++before) byte += utf8::width(line, byte);
+    return byte;
+}
 
 LineParts split_line(std::string_view line) {
     LineParts parts;
@@ -139,6 +171,7 @@ std::optional<Trap> find_trap(std::string_view line, std::string_view above) {
     const std::size_t indent = line.find_first_not_of(' ');
     if (indent != std::string_view::npos && line[indent] == '\t')
         return Trap{"tab", indent, "a tab indents this line", "YAML wants spaces", without_tabs(line, above)};
+    if (auto trap = missing_blank(line)) return trap;
     const LineParts parts = split_line(line);
     const std::string_view value = parts.value;
     if (value.empty() || value.front() == '#') return std::nullopt;

@@ -20,6 +20,9 @@ struct Trap {
 /// The slip on this line, if it is one of those that stop YAML from being read; the line above tells where it should begin.
 std::optional<Trap> find_trap(std::string_view line, std::string_view above = {});
 
+/// Where a column of a line begins.
+std::size_t byte_at(std::string_view line, std::uint32_t column);
+
 /// The parts of a line `  - key: value`: where its value starts, and what stands before it.
 struct LineParts {
     std::string_view lead;   // indentation and dashes
