@@ -27,8 +27,10 @@ CHANGED = 1 / 400                               # a smaller difference cannot be
 OTHER_CUT = {('young', 3): 'young_late', ('young', 4): 'young_cardigan', ('miae', 2): 'miae_unlit', ('miae', 3): 'miae_unlit', ('eunsoo', 4): 'eunsoo_late',
              ('guard', 4): 'guard_late', ('mother', 4): 'mother_late', ('gyuho', 3): 'gyuho_home', ('gyuho', 4): 'gyuho_home',
              ('gyuho_at_bakery_dawn', 3): 'gyuho', ('miae_at_wedding_hall', 4): 'miae_bride', ('young_at_mirror_flat_glass', 2): 'young_mirror'}
-# Young-su gets his silver pen in the bookshop; until then his hand is empty
-OTHER_CUT.update({('youngsu_at_' + place, 2): 'youngsu_bare' for place in ('lecture_hall', 'side_street_day', 'bookshop')})
+# Young-su gets his silver pen in the bookshop; until then his hands are empty, and out of doors they are in the pockets of his coat
+OTHER_CUT.update({('youngsu_at_lecture_hall', 2): 'youngsu_bare', ('youngsu_at_side_street_day', 2): 'youngsu_coat', ('youngsu_at_bookshop', 2): 'youngsu_coat'})
+# a hundred days with Nam-gyu end in December, on a bridge; Gyu-ho has ironed something for once
+OTHER_CUT.update({('namgyu_at_bridge_walkway', 1): 'namgyu_coat', ('gyuho_at_noodle_shop', 3): 'gyuho_shirt'})
 # who makes a face with other parts than the shared table says: (brows, eyes, mouth)
 OWN_FACES = dict(homin=dict(away=('neutral', 'away', 'plain'), blink=('neutral', 'closed', 'rest')))
 

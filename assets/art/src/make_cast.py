@@ -322,7 +322,7 @@ def without(body, parts):
     """the same figure with some of its parts laid aside"""
     for part in parts:
         body = re.sub(r'(data-parts="[^"]*?)\b%s ' % part, r'\1', body)
-        body = re.sub(r'<g id="%s(-line|-shade)?"[^>]*>.*?</g>' % part, '', body, flags=re.S)
+        body = re.sub(r'<g id="%s(-line|-shade)?"[^>]*>.*?\n</g>' % part, '', body, flags=re.S)
     return body
 
 def gyuho_home():
