@@ -26,7 +26,7 @@ CHANGED = 1 / 400                               # a smaller difference cannot be
 # in hospitals), Gyu-ho wears the apron in his bakery only, Act IV is ten years on
 OTHER_CUT = {('miae', 2): 'miae_unlit', ('miae', 3): 'miae_unlit', ('eunsoo', 4): 'eunsoo_late',
              ('guard', 4): 'guard_late', ('mother', 4): 'mother_late', ('gyuho', 3): 'gyuho_home', ('gyuho', 4): 'gyuho_home',
-             ('gyuho_at_bakery_dawn', 3): 'gyuho', ('miae_at_wedding_hall', 4): 'miae_bride', ('young_at_mirror_flat_glass', 2): 'young_mirror'}
+             ('gyuho_at_bakery_dawn', 3): 'gyuho', ('miae_at_wedding_hall', 4): 'miae_bride'}
 # Young-su gets his silver pen in the bookshop; until then his hands are empty, and out of doors they are in the pockets of his coat
 OTHER_CUT.update({('youngsu_at_lecture_hall', 2): 'youngsu_bare', ('youngsu_at_side_street_day', 2): 'youngsu_coat', ('youngsu_at_bookshop', 2): 'youngsu_coat'})
 # it is cold on the bridge, and there is a bag in Nam-gyu's coat; Gyu-ho has put on a shirt to be told something

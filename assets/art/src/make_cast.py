@@ -417,6 +417,6 @@ def seller():
     return '<g data-parts="hatback leg-body arm-far neck torso towel arm-near lamp palm head ear face hair cordhat hat">' + '\n'.join(b) + '</g>', '.skin{fill:#cf9870}.hair{fill:#2c2830}.straw{fill:#d8b46c}.straw2{fill:#b58f50}.band{fill:#7a3b34}.shirt{fill:#5f7f86}.towel{fill:#e9e2d4}.pants{fill:#3c3a48}.paper{fill:#ffb24d}.wick{fill:#ffd884}.wick2{fill:#fff0b8}.cordc{fill:#4a3a34}'
 
 if __name__ == '__main__':
-    cast = dict(gyuho=gyuho, miae=miae, namgyu=namgyu, eunsoo=eunsoo, homin=homin, jitae=jitae, youngsu=youngsu, seller=seller, gyuho_home=gyuho_home, miae_bride=miae_bride, young_mirror=young_mirror, youngsu_bare=youngsu_bare, miae_unlit=lambda: miae(cigarette=False), eunsoo_late=lambda: eunsoo(grey=True))
+    cast = dict(young=young_mirror, gyuho=gyuho, miae=miae, namgyu=namgyu, eunsoo=eunsoo, homin=homin, jitae=jitae, youngsu=youngsu, seller=seller, gyuho_home=gyuho_home, miae_bride=miae_bride, youngsu_bare=youngsu_bare, miae_unlit=lambda: miae(cigarette=False), eunsoo_late=lambda: eunsoo(grey=True))
     for n in sys.argv[1:] or cast:
         body, css = cast[n](); open(OUT + n + '.svg', 'w').write(svg(body, css)); print(n)
