@@ -1,4 +1,4 @@
-// The pages of care and of the manuscript as pictures, after Act I was really read twice; not part of the suite. LANTERN_GALLERY names
+// The pages of care and of the manuscript as pictures, after the story was really read twice; not part of the suite. LANTERN_GALLERY names
 // the folder they are hung in.
 
 #include <cstdlib>
@@ -20,13 +20,22 @@ struct Hall {
     }
 };
 
-/// Reads on, taking options by turns, until `until` says so.
+/// Reads on, taking options by turns, until `until` says so. Of a notice with nothing to pass over the second answer is the page of
+/// people to turn to: it is looked at, and then the first is taken.
 template <class Until> void read_on(Guest& house, int kind, const Until& until) {
-    for (int press = 0, nth = kind; press < 3000 && !until(); ++press) {
-        if (house.screen() == "notice") house.choose(kind == 0 && nth % 2 == 0 ? 1 : 2);
-        else if (std::holds_alternative<Menu>(house.playhouse.house().reading->session().now().halt))
+    bool looked = false;
+    for (int press = 0, nth = kind; press < 30000 && !until(); ++press) {
+        if (house.screen() == "someone") {
+            looked = true;
+            house.does(Command::menu);
+        } else if (house.screen() == "notice") {
+            house.choose(looked || (kind == 0 && nth % 2 == 0) ? 1 : 2);
+            looked = false;
+        } else if (std::holds_alternative<Menu>(house.playhouse.house().reading->session().now().halt)) {
             house.choose(1 + (nth++ * 2 + kind) % 3);
-        else house.go_on();
+        } else {
+            house.go_on();
+        }
     }
 }
 
@@ -71,12 +80,15 @@ TEST_CASE("The gallery of care", "[.care-gallery]") {
     hall.hang("threads-begun-up", house);
     house.does(Command::menu);
     house.does(Command::menu);
-    read_on(house, 0, [&] { return house.screen() == "finished"; });
-    house.does(Command::go_on);
+    const auto read_to_the_end = [&](int kind) {
+        read_on(house, kind, [&] { return house.screen() == "finished"; });
+        for (int press = 0; press < 10 && house.screen() != "title"; ++press) house.does(Command::go_on);
+        REQUIRE(house.screen() == "title");
+    };
+    read_to_the_end(0);
     house.does(PointerPressed{house.place_of("From the beginning")});
     if (house.screen() == "confirmation") house.does(ChooseNumber{2});
-    read_on(house, 1, [&] { return house.screen() == "finished"; });
-    house.does(Command::go_on);
+    read_to_the_end(1);
     house.does(PointerPressed{house.place_of("Threads")});
     hang_at_all_sizes("threads");
     for (int i = 0; i < 60; ++i) house.does(Command::down);

@@ -22,13 +22,15 @@ PEOPLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'p
 WEBP = ('cwebp', '-quiet', '-m', '5', '-q', '88', '-alpha_q', '100', '-exact')
 CHANGED = 1 / 400                               # a smaller difference cannot be seen in eight bits
 
-# who is cut from another sheet in some acts: Young has lost his earring by Act III and has the cardigan in Act IV, Mi-ae has stopped by then (and does not
-# smoke in hospitals), Gyu-ho wears the apron in his bakery only, Act IV is ten years on
-OTHER_CUT = {('young', 3): 'young_late', ('young', 4): 'young_cardigan', ('miae', 2): 'miae_unlit', ('miae', 3): 'miae_unlit', ('eunsoo', 4): 'eunsoo_late',
+# who is cut from another sheet in some acts: Mi-ae has stopped by Act III (and does not smoke
+# in hospitals), Gyu-ho wears the apron in his bakery only, Act IV is ten years on
+OTHER_CUT = {('miae', 2): 'miae_unlit', ('miae', 3): 'miae_unlit', ('eunsoo', 4): 'eunsoo_late',
              ('guard', 4): 'guard_late', ('mother', 4): 'mother_late', ('gyuho', 3): 'gyuho_home', ('gyuho', 4): 'gyuho_home',
-             ('gyuho_at_bakery_dawn', 3): 'gyuho', ('miae_at_wedding_hall', 4): 'miae_bride', ('young_at_mirror_flat_glass', 2): 'young_mirror'}
-# Young-su gets his silver pen in the bookshop; until then his hand is empty
-OTHER_CUT.update({('youngsu_at_' + place, 2): 'youngsu_bare' for place in ('lecture_hall', 'side_street_day', 'bookshop')})
+             ('gyuho_at_bakery_dawn', 3): 'gyuho', ('miae_at_wedding_hall', 4): 'miae_bride'}
+# Young-su gets his silver pen in the bookshop; until then his hands are empty, and out of doors they are in the pockets of his coat
+OTHER_CUT.update({('youngsu_at_lecture_hall', 2): 'youngsu_bare', ('youngsu_at_side_street_day', 2): 'youngsu_coat', ('youngsu_at_bookshop', 2): 'youngsu_coat'})
+# it is cold on the bridge, and there is a bag in Nam-gyu's coat; Gyu-ho has put on a shirt to be told something
+OTHER_CUT.update({('namgyu_at_bridge_walkway', 1): 'namgyu_coat', ('gyuho_at_noodle_shop', 3): 'gyuho_shirt'})
 # who makes a face with other parts than the shared table says: (brows, eyes, mouth)
 OWN_FACES = dict(homin=dict(away=('neutral', 'away', 'plain'), blink=('neutral', 'closed', 'rest')))
 

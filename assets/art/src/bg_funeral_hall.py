@@ -503,7 +503,7 @@ def fan_of_flowers(stage, x, y, radius, seed):
             fy = y + 8 - radius * .78 * level * math.sqrt(max(0, 1 - .55 * part ** 2)) + dice.uniform(-3, 3)
             tone = .34 + .44 * level - .12 * part + dice.uniform(-.1, .1)
             chrysanthemum(layer, fx, fy, dice.uniform(14.5, 17.5), min(1, max(0, tone)), dice)
-    stage.prop(layer, 8, 7, 6, castmul=.35, sh=.6)
+    stage.prop(layer, 6, 5, 6, castmul=.35, sh=.34)
 
 
 def wreath(stage, x, z, words, sender, seed):
@@ -561,12 +561,21 @@ def fluorescent(stage, emission, warm):
     columns, rows = xy()
     altar_x, altar_y = CAMERA.p(ALTAR_X, 1.5, ALTAR_Z)
     pool = np.exp(-(((columns - altar_x) / 430) ** 2 + ((rows - altar_y) / 250) ** 2))
-    stage.wash(pool, '#efe6fa', .10, 'screen', .1)
-    stage.wash(np.clip((np.abs(columns - altar_x) - 420) / 760, 0, 1) ** 1.2, '#3c2c5e', .55, 'mul', .06)
-    stage.wash(np.clip((rows - 760) / 330, 0, 1) ** 1.1, '#2a1c48', .62, 'mul', .06)
-    stage.wash(np.clip((90 - rows) / 150, 0, 1), '#3c2c5e', .45, 'mul', .06)
-    stage.glow(emission, (8, 36, 120), (.22, .28, .40))
-    stage.glow(warm, (4, 16, 46), (.30, .42, .60))
+    away = np.clip((np.hypot((columns - altar_x) / 1.5, rows - altar_y) - 150) / 520, 0, 1)
+    shoes = np.exp(-(((columns - 954) / 90) ** 2 + ((rows - 726) / 70) ** 2))
+    stage.wash(away ** .9 * (1 - .9 * shoes), '#3e2c68', .66, 'mul', .06)
+    stage.wash(np.clip((np.abs(columns - altar_x) - 420) / 760, 0, 1) ** 1.2, '#3c2c5e', .50, 'mul', .06)
+    stage.wash(np.clip((rows - 760) / 330, 0, 1) ** 1.1, '#2a1c48', .50, 'mul', .06)
+    stage.wash(np.clip((150 - rows) / 190, 0, 1), '#3c2c5e', .62, 'mul', .06)
+    stage.wash(pool, '#f4e6f2', .12, 'screen', .1)
+    for offset in (-.56, .56):
+        x, y = CAMERA.p(ALTAR_X + offset, STEP_Y + .46, 6.5)
+        stage.wash(np.exp(-np.hypot((columns - x) / 130, (rows - y + 70) / 110) ** 1.3), '#ff9a58', .22, 'screen', .1)
+    floor = np.exp(-(((columns - altar_x) / 300) ** 2)) * np.clip((rows - 668) / 40, 0, 1) * np.clip((1010 - rows) / 330, 0, 1)
+    stage.wash(floor, '#e6d4f0', .15, 'screen', .1)
+    stage.img = np.clip((stage.img - .40) * 1.16 + .40, 0, None).astype(np.float32)
+    stage.glow(emission, (8, 36, 120), (.14, .16, .22))
+    stage.glow(warm, (4, 16, 46), (.36, .50, .66))
 
 
 def door_frame(stage):

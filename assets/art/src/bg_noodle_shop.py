@@ -68,21 +68,31 @@ def door(shop):
 
 
 def hatch(shop):
-    """the kitchen: a pot as big as a drum, ladles, a lamp of its own"""
+    """the kitchen: tiles, a shelf of bowls, ladles, a pot as big as a drum, and the woman who skims it"""
     x0, x1, y0, y1 = .35, 2.25, .98, 1.86
-    hole = Layer()
-    hole.poly([p(x0, y0, BACK), p(x0, y1, BACK), p(x1, y1, BACK), p(x1, y0, BACK)], '#d9b878')
-    hole.poly([p(x0, y0, BACK), p(x0, y0 + .25, BACK), p(x1, y0 + .25, BACK), p(x1, y0, BACK)], '#b89a6c')
+    hole, deep = Layer(), BACK
+    hole.poly([p(x0, y0, deep), p(x0, y1, deep), p(x1, y1, deep), p(x1, y0, deep)], '#c9a566')
+    hole.poly([p(x0, y0, deep), p(x0, y0 + .40, deep), p(x1, y0 + .40, deep), p(x1, y0, deep)], '#a98756')
+    for i in range(1, 19):
+        hole.line([p(x0 + i * .1, y0, deep), p(x0 + i * .1, y0 + .40, deep)], '#8d6f48', 1.4, .5)
+    for j in (1, 2, 3):
+        hole.line([p(x0, y0 + j * .1, deep), p(x1, y0 + j * .1, deep)], '#8d6f48', 1.4, .5)
+    hole.line([p(x0, y1 - .06, deep), p(1.42, y1 - .06, deep)], '#7d7468', 5)
     for i in range(6):
-        x, y = p(x0 + .2 + i * .13, y1 - .08, BACK)
-        hole.line([(x, y), (x, y + 44 + (i % 3) * 8)], '#8d949c', 4)
-        hole.ell(x, y + 52 + (i % 3) * 8, 11, 9, '#8d949c')
-    for i in range(4):
-        x, y = p(x1 - .22, y0 + .34 + i * .07, BACK)
-        hole.ell(x, y, 42, 10, '#f1e8d4')
-        hole.ell(x, y + 3, 42, 10, '#b9ad94', .5, w=2)
+        x, y = p(x0 + .16 + i * .17, y1 - .06, deep)
+        long = 40 + (i * 5 % 3) * 12
+        hole.line([(x, y), (x, y + long)], '#6f7480', 4)
+        hole.ell(x, y + long + 9, 12, 10, '#7d838e')
+        hole.ell(x - 2, y + long + 7, 7, 5, '#a2a8ae')
+    x, y = p(1.93, y1 - .26, deep)
+    hole.rect(x - 68, y, 136, 8, '#7a5c3c')
+    for across, count in ((-40, 4), (4, 3), (44, 5)):
+        for i in range(count):
+            hole.ell(x + across, y - 6 - i * 9, 19, 7, '#efe4cc')
+            hole.ell(x + across, y - 4 - i * 9, 19, 7, '#a08c6a', .6, w=1.6)
     shop.lay(hole, rough=.4)
-    x, y = p(1.32, y0, BACK)
+    x, y = p(.96, y0, BACK)
+    cook(shop, *p(1.62, y0, BACK))
 
     def pot(layer):
         layer.rect(x - 84, y - 96, 168, 100, STEEL, r=8)
@@ -91,12 +101,39 @@ def hatch(shop):
     shop.prop(pot, 24, 16, 10, key=.4)
     broth = Layer()
     broth.ell(x, y - 96, 74, 12, '#efdcae')
+    broth.line([(x + 34, y - 98), (x + 98, y - 134)], '#6f7480', 5)
+    broth.ell(x + 32, y - 97, 20, 7, '#8d949c')
     shop.lay(broth)
+    shop.prop(lambda layer: layer.curve([(x + 88, y - 146), (x + 106, y - 152), (x + 114, y - 138), (x + 102, y - 126), (x + 90, y - 130)], '#d8a583', tension=.4), 5, 4, 3)
     shop.box(x0 - .08, x1 + .08, y0 - .05, y0, BACK - .28, BACK, '#b98a56', top='#d9ac74')
     frame = Layer()
     frame.line([p(x0, y0, BACK), p(x0, y1, BACK), p(x1, y1, BACK), p(x1, y0, BACK)], '#8a6f52', 9)
     shop.lay(frame, rough=.4)
     return x, y - 100
+
+
+def cook(shop, x, y):
+    """thirty years of anchovies: a kerchief, an apron, one arm over the pot; she looks at it and at nobody"""
+    def at(*points):
+        return [(x + across, y + down) for across, down in points]
+
+    def cut(ink, *points, depth=9, soft=7):
+        shop.prop(lambda layer: layer.curve(at(*points), ink, tension=.4), depth, soft, 5, sh=.6)
+    cut('#d8a583', (-14, -96), (14, -96), (18, -66), (-16, -66), depth=4, soft=4)
+    cut('#5f7a96', (-20, -78), (-54, -66), (-64, -30), (-62, 4), (64, 4), (62, -40), (48, -68), (18, -78), depth=14, soft=11)
+    cut('#eee3cc', (-26, -60), (26, -60), (34, 4), (-36, 4), depth=6, soft=6)
+    cut('#6a86a2', (-34, -72), (-58, -74), (-62, -96), (-56, -126), (-40, -128), (-38, -104), (-34, -84), (-30, -60), (-44, -40), (-66, -44), (-76, -70), (-74, -98), depth=8, soft=6)
+    cut('#d8a583', (-26, -124), (-28, -104), (-22, -88), (-6, -82), (14, -88), (24, -106), (24, -126), depth=6, soft=5)
+    cut('#4a4454', (-6, -146), (22, -142), (34, -120), (30, -98), (20, -94), (18, -122), depth=5, soft=4)
+    cut('#f2e8d2', (-30, -124), (-26, -142), (-4, -152), (22, -146), (32, -126), (2, -128), depth=5, soft=4)
+    face = Layer()
+    face.curve(at((-22, -112), (-17, -109), (-12, -111)), INK, .9, w=2.4, close=False)
+    face.curve(at((-2, -110), (3, -107), (8, -110)), INK, .9, w=2.4, close=False)
+    face.curve(at((-16, -94), (-10, -92), (-4, -94)), '#9a4a3a', .9, w=2.4, close=False)
+    face.ell(*at((8, -100))[0], 6, 4, '#d9633a', .25)
+    for side in (-1, 1):
+        face.line(at((side * 22, -60), (side * 14, -78)), '#eee3cc', 5)
+    shop.lay(face, rough=.3)
 
 
 def walls(shop):
@@ -135,6 +172,17 @@ def walls(shop):
         for j in range(3):
             signs.ell(x - 36 + i * 12, y + 30 + j * 12, 2.4, 2.4, '#6a5f74', .8)
     shop.lay(signs, rough=.4)
+    shop.box(RIGHT - .26, RIGHT, 1.52, 1.56, 3.95, 5.0, '#b98a56', top='#d9ac74', side='#9a7446')
+    for z, size, ink in ((4.1, .17, '#d2a54c'), (4.6, .20, '#c99a44')):
+        x, y = p(RIGHT - .14, 1.56, z)
+        wide = CAMERA.k(z) * size
+
+        def kettle(layer):
+            layer.curve([(x - wide * .60, y), (x - wide * .66, y - wide * .55), (x - wide * .3, y - wide * .92), (x + wide * .3, y - wide * .92), (x + wide * .66, y - wide * .55), (x + wide * .60, y)], ink, tension=.4)
+            layer.curve([(x - wide * .6, y - wide * .5), (x - wide * 1.05, y - wide * .95), (x - wide * .92, y - wide * 1.02), (x - wide * .45, y - wide * .74)], ink, tension=.2)
+            layer.curve([(x - wide * .46, y - wide * .86), (x - wide * .36, y - wide * 1.4), (x + wide * .36, y - wide * 1.4), (x + wide * .46, y - wide * .86)], ink, w=5, close=False)
+            layer.ell(x, y - wide * .90, wide * .12, wide * .10, INK)
+        shop.prop(kettle, wide * .3, wide * .22, 6, key=.3)
 
 
 def chair(shop, x, z):
@@ -161,7 +209,7 @@ def far_tables(shop):
         jar.rect(left - 74, y - 34, 20, 36, '#7a4a3a', r=4)
         jar.rect(left - 52, y - 30, 16, 32, '#d8cdb0', r=4)
         shop.prop(jar, 4, 4, 5)
-        chair(shop, x - .2, 3.5)
+        chair(shop, x + (.22 if x < 0 else -.2), 3.5)
 
 
 def ours(shop):

@@ -365,12 +365,12 @@ def coat(stage, x, y):
     layer.c.stroke()
     layer.line([(x + 3, y - 34), (x, y - 22)], '#a884b4', 3)
     stage.lay(layer, rough=.3)
-    stage.prop(lambda shape: shape.curve(at((34, 4), (56, 22), (66, 58), (72, 110), (76, 150), (56, 158), (50, 112), (42, 70)), '#4a2a5a', tension=.5), 12, 9, 6, rim=rim, castmul=.4)
-    stage.prop(lambda shape: shape.curve(at((-20, -8), (-48, 16), (-50, 60), (-56, 120), (-62, 190), (-36, 198), (0, 194), (34, 199), (64, 190), (58, 118), (50, 60), (52, 14), (22, -8), (0, 4)), '#6a3a70', tension=.42), 30, 22, 10, rim=rim, castmul=.6)
+    stage.prop(lambda shape: shape.curve(at((34, 4), (56, 22), (66, 58), (72, 110), (76, 150), (56, 158), (50, 112), (42, 70)), '#4a2a5a', tension=.5), 9, 7, 6, rim=rim, castmul=.4, sh=.6)
+    stage.prop(lambda shape: shape.curve(at((-20, -8), (-48, 16), (-50, 60), (-56, 120), (-62, 190), (-36, 198), (0, 194), (34, 199), (64, 190), (58, 118), (50, 60), (52, 14), (22, -8), (0, 4)), '#6a3a70', tension=.42), 20, 15, 10, rim=rim, castmul=.5, sh=.55)
     stage.prop(lambda shape: shape.poly(at((-6, 6), (10, 6), (8, 60), (9, 120), (11, 194), (-3, 195), (-3, 120), (-5, 60)), '#5a1c42'), 8, 6, 0)
-    stage.prop(lambda shape: shape.curve(at((-34, 4), (-54, 22), (-68, 60), (-78, 112), (-80, 156), (-56, 162), (-48, 112), (-40, 72)), '#62346a', tension=.5), 14, 10, 8, rim=rim, castmul=.6)
-    stage.prop(lambda shape: shape.curve(at((-22, -8), (-40, 12), (-34, 42), (-8, 68), (-5, 40), (-2, 8), (-10, -6)), '#75427a', tension=.35), 10, 8, 6, rim=rim)
-    stage.prop(lambda shape: shape.curve(at((24, -8), (42, 12), (38, 40), (12, 68), (8, 40), (6, 8), (12, -6)), '#6a3a70', tension=.35), 10, 8, 6, rim=rim)
+    stage.prop(lambda shape: shape.curve(at((-34, 4), (-54, 22), (-68, 60), (-78, 112), (-80, 156), (-56, 162), (-48, 112), (-40, 72)), '#62346a', tension=.5), 10, 8, 8, rim=rim, castmul=.5, sh=.55)
+    stage.prop(lambda shape: shape.curve(at((-22, -8), (-40, 12), (-34, 42), (-8, 68), (-5, 40), (-2, 8), (-10, -6)), '#75427a', tension=.35), 7, 6, 6, rim=rim, sh=.6)
+    stage.prop(lambda shape: shape.curve(at((24, -8), (42, 12), (38, 40), (12, 68), (8, 40), (6, 8), (12, -6)), '#6a3a70', tension=.35), 7, 6, 6, rim=rim, sh=.6)
     stage.prop(lambda shape: shape.curve(at((-22, -8), (-10, -20), (12, -20), (26, -8), (14, 2), (0, 6), (-12, 2)), '#7c4a80', tension=.45), 7, 5, 4, rim=('#ffb0dc', 2, .6))
     marks = Layer()
     for fold in (((-46, 100), (-40, 140), (-44, 188)), ((42, 96), (38, 140), (46, 188)), ((-36, 116), (-16, 120)), ((20, 118), (44, 114)), ((-58, 66), (-52, 84), (-44, 92))):
@@ -483,8 +483,8 @@ def relief(stage):
     distance = np.hypot(dx, dy) + 1e-3
     down, across = np.gradient(fold_height())
     slope = -(across * dx + down * dy) / distance
-    shade = tooth(np.clip(-slope * 1.25, 0, 1), .8) * cloth
-    lit = tooth(np.clip(slope * 1.25, 0, 1), .8) * cloth * (.10 + 1.1 * np.exp(-distance / 300))
+    shade = tooth(np.clip(-slope * 1.1, 0, 1), .42) * cloth
+    lit = tooth(np.clip(slope * 1.25, 0, 1), .42) * cloth * (.12 + 1.1 * np.exp(-distance / 300))
     stage.wash(shade, '#1a0e3c', .72, 'mul')
     stage.wash(np.clip(lit, 0, 1), '#b4e8f4', .62, 'screen')
 
@@ -709,7 +709,7 @@ def main():
     telephone(stage, accent)
     stage.glow(emission, (8, 40, 120), (.3, .3, .3))
     stage.glow(accent, (6, 30, 110), (.34, .42, .46))
-    stage.vignette('#05020c', .50, .49, .54).bloom(.78, (6, 26), (.14, .12)).finish(.035, .02)
+    stage.vignette('#05020c', .50, .49, .54).bloom(.78, (6, 26), (.14, .12)).finish(.030, .02)
     deliver(stage, 'phone-night')
 
 

@@ -59,19 +59,25 @@ def seen_in_glass(stage, x0, x1):
 
 
 def oneself(stage):
-    """no face worth speaking of; a collar"""
+    """little of a face, and a collar"""
     x0, x1 = PANES[1]
     quad = facing(CAMERA, x0, x1, GLASS[0], GLASS[1], WALL)
     layer = Layer()
     with clip_to(layer, quad):
-        x, y = CAMERA.p(.10, 1.16, 5.55)
-        layer.curve([(x - 76, y + 120), (x - 70, y + 44), (x - 48, y + 16), (x - 14, y + 2), (x + 14, y + 2), (x + 48, y + 16), (x + 70, y + 44), (x + 76, y + 120)], '#3a4850', tension=.4)
-        layer.rect(x - 11, y - 20, 22, 30, '#7f786e')
-        layer.ell(x, y - 44, 25, 33, '#968d80')
-        layer.curve([(x - 28, y - 34), (x - 30, y - 66), (x - 12, y - 84), (x + 14, y - 84), (x + 31, y - 64), (x + 27, y - 36), (x + 22, y - 56), (x + 4, y - 62), (x - 12, y - 50), (x - 22, y - 52)], '#35414a', tension=.5)
-        layer.poly([(x - 2, y + 22), (x - 18, y + 0), (x - 25, y + 9), (x - 13, y + 30)], '#cfd8d4')
-        layer.poly([(x + 2, y + 22), (x + 18, y + 0), (x + 25, y + 9), (x + 13, y + 30)], '#cfd8d4')
-    stage.lay(layer, .50, soft=2.0)
+        x, y = CAMERA.p(.10, 1.10, 5.55)
+
+        def at(*points):
+            return [(x + across * 1.5, y + 8 + down * 1.5) for across, down in points]
+        layer.curve(at((-84, 120), (-76, 48), (-52, 16), (-14, 2), (14, 2), (52, 16), (76, 48), (84, 120)), '#3b4a54', tension=.4)
+        layer.poly(at((-11, -20), (11, -20), (14, 12), (-14, 12)), '#8b8176')
+        layer.ell(*at((0, -44))[0], 37, 49, '#a99d8d')
+        layer.curve(at((-24, -52), (-25, -30), (-16, -16), (-4, -10), (-14, -40)), '#6f6a66', .7, tension=.4)
+        layer.curve(at((-28, -34), (-31, -66), (-14, -84), (12, -86), (31, -66), (27, -36), (22, -56), (4, -60), (-12, -48), (-22, -50)), '#2c3740', tension=.5)
+        for side in (-1, 1):
+            layer.line(at((side * 11 - 6, -40), (side * 11 + 4, -40)), '#3a3436', 4, .8)
+            layer.poly(at((side * 2, 22), (side * 18, 0), (side * 25, 9), (side * 13, 30)), '#d5ddd9')
+        layer.line(at((-6, -21), (6, -21)), '#6a5048', 3, .7)
+    stage.lay(layer, .62, soft=1.4)
 
 
 def windows(stage):
@@ -257,11 +263,11 @@ def bench(stage):
 
         def back(layer, a=a, b=b, c=c):
             layer.curve(points((a, .44, 2.86), (a - .002, .80, 2.88), (a + .05, .885, 2.88), (c, .90, 2.88), (b - .05, .885, 2.88), (b + .002, .80, 2.88), (b, .44, 2.86)), '#5f7f78', tension=.3)
-        stage.prop(back, 12, 9, 5, sh=.55, rim=('#c3d4cb', 2, .7))
+        stage.prop(back, 12, 9, 5, sh=.36, rim=('#c3d4cb', 2, .7))
 
         def seat(layer, a=a, b=b, c=c):
             layer.curve(points((a + .01, .445, 2.82), (c, .45, 2.84), (b - .01, .445, 2.82), (b, .43, 2.56), (b - .02, .375, 2.52), (a + .02, .375, 2.52), (a, .43, 2.56)), '#6e8f87', tension=.22)
-        stage.prop(seat, 14, 10, 8, sh=.65, castmul=.5, rim=('#d5e2d9', 2, .6))
+        stage.prop(seat, 14, 10, 8, sh=.42, castmul=.5, rim=('#d5e2d9', 2, .6))
         weave = Layer()
         dice = random.Random(index)
         for _ in range(36):
@@ -328,15 +334,17 @@ def build():
     rack(stage)
     floor_shine(stage)
     end_rail(stage)
-    pool(stage, -60, 520, 620, 620, '#2e404c', .55, 'mul')
+    pool(stage, -60, 520, 620, 620, '#2e404c', .80, 'mul')
     fall(stage, 690, 1120, '#2f3f4b', .60)
     lamp_x, lamp_y = CAMERA.p((DOOR[0] + DOOR[1]) / 2, 0, 2.7)
     pool(stage, lamp_x, lamp_y + 8, 180, 26, '#d8623f', .22)
-    fall(stage, 470, 0, '#4f626c', .26)
+    fall(stage, 300, 0, '#3a4c58', .62)
+    pool(stage, 2040, 620, 420, 640, '#2e404c', .60, 'mul')
+    pool(stage, 900, 500, 520, 330, '#e8f2ea', .10)
     next_stop(stage)
     straps(stage)
     stage.vignette('#121c22', .48, .56, .44)
-    stage.bloom(.86, (6, 24), (.10, .08)).finish(.030, .022)
+    stage.bloom(.86, (6, 24), (.10, .08)).finish(.025, .020)
     return stage
 
 

@@ -1,7 +1,7 @@
 """wedding-hall: the Crystal Hall over the flower market, forty minutes of it, between a 12.40 and a two o'clock.
 
 Frontal and wide. All the gold is at the far end; the chairs have their backs to us and are the colour of the rain. Over the
-one on the aisle hangs the coat with the hole in it, the colour it was on the roof, and the light comes through.
+one on the aisle hangs the coat with the hole in it, and the light comes through.
 """
 import math
 import random
@@ -217,29 +217,45 @@ def stands(hall, z, seed):
 
 
 def coat(hall):
-    """hers; with a hole that two fingers go through"""
+    """hers, over the back of the chair, with its back to us; two fingers go through the hole"""
     z = 4.2
     x, top = p(-1.48, 1.0, z)
-    shadow(hall, [(x - 120, 840), (x + 110, 836), (x + 150, 890), (x - 170, 900)], '#0e181a', .6, 10)
-    body = [(x - 40, top - 16), (x - 92, top + 4), (x - 124, top + 50), (x - 132, top + 190), (x - 104, top + 196), (x - 92, top + 96), (x - 98, top + 252), (x - 40, top + 264), (x + 44, top + 262), (x + 96, top + 250), (x + 90, top + 96), (x + 104, top + 196), (x + 132, top + 188),
-            (x + 124, top + 50), (x + 92, top + 4), (x + 40, top - 16), (x, top - 22)]
-    hall.prop(lambda layer: layer.curve(body, '#5f1f50', tension=.24), 18, 14, 14, sh=.6, rim=('#ffca8a', 3.2, .95))
-    lines = Layer()
-    lines.curve([(x - 46, top - 12), (x - 30, top + 30), (x, top + 42), (x + 30, top + 30), (x + 46, top - 12)], '#8a3470')
-    lines.line([(x, top + 42), (x + 2, top + 260)], '#42143a', 3.4)
-    for dx in (-92, 90):
-        lines.line([(x + dx, top + 96), (x + dx * .97, top + 40)], '#42143a', 3, .8)
-    lines.line([(x - 60, top + 176), (x - 24, top + 172)], '#42143a', 4)
-    lines.line([(x - 98, top + 232), (x + 96, top + 232)], '#42143a', 2, .5)
-    hall.lay(lines, rough=.5)
-    hole, cx, cy, dice = Layer(), x + 52, top + 176, random.Random(3)
-    ring = [(cx + math.cos(t * .45) * (25 + dice.uniform(-5, 5)), cy + math.sin(t * .45) * (30 + dice.uniform(-6, 6))) for t in range(14)]
-    hole.curve([(cx + (a - cx) * 1.3, cy + (b - cy) * 1.3) for a, b in ring], '#2a0d26', tension=.3)
-    hole.curve(ring, '#ffdf9c', tension=.3)
-    hall.lay(hole, rough=.8)
+
+    def at(*points):
+        return [(x + across, top + down) for across, down in points]
+
+    def cloth(ink, *points, **more):
+        hall.prop(lambda layer: layer.curve(at(*points), ink, tension=.34), more.pop('depth', 12), more.pop('soft', 10), more.pop('cast', 7), sh=.55, castmul=.45, rim=('#f0bd78', 2.4, .8), **more)
+    shadow(hall, at((-112, 236), (112, 232), (150, 286), (-176, 292)), '#0e181a', .6, 10)
+    cloth('#5a2648', (-52, -10), (-30, -24), (30, -24), (52, -10), (30, 4), (-30, 4), depth=6, soft=5, cast=0)
+    cloth('#54305c', (84, 4), (112, 26), (128, 84), (134, 150), (146, 206), (128, 218), (100, 210), (94, 150), (88, 84))
+    cloth('#613868', (-46, -14), (-88, 4), (-104, 34), (-98, 110), (-104, 190), (-112, 252), (-60, 262), (-4, 256), (8, 264), (60, 260), (110, 250), (104, 190), (98, 110), (104, 34), (88, 4), (46, -14), (0, -2), depth=22, soft=18, cast=12)
+    cloth('#5c3464', (-86, 4), (-114, 28), (-132, 90), (-140, 160), (-150, 214), (-128, 226), (-100, 216), (-98, 150), (-92, 84))
+    cloth('#72447a', (-48, -18), (-62, 16), (-34, 44), (0, 36), (34, 44), (62, 16), (48, -18), (24, 0), (0, 6), (-24, 0), depth=8, soft=7, cast=7)
+    cloth('#6a3f72', (-56, 118), (0, 124), (56, 118), (57, 136), (0, 142), (-57, 136), depth=4, soft=4, cast=4)
+    lines, seam = Layer(), '#2b1430'
+    lines.curve(at((0, 40), (1, 90), (0, 122)), seam, .8, w=2.4, close=False)
+    lines.curve(at((0, 142), (4, 190), (2, 258)), seam, .95, w=4, close=False)
+    for fold in (((-70, 14), (-78, 60), (-74, 104)), ((72, 14), (78, 56), (74, 100)), ((-58, 150), (-66, 196), (-70, 246)), ((-30, 150), (-34, 190), (-32, 226)), ((26, 150), (30, 180), (28, 210)),
+                 ((-132, 96), (-118, 112), (-104, 112)), ((128, 92), (116, 106), (102, 106)), ((-150, 196), (-128, 206), (-102, 200)), ((144, 188), (124, 198), (100, 192))):
+        lines.curve(at(*fold), seam, .6, w=2.4, close=False)
+    for side in (-1, 1):
+        lines.ell(*at((side * 44, 128))[0], 6, 6, seam)
+        lines.ell(*at((side * 44 - 1, 127))[0], 3.6, 3.6, '#c99a70')
+    hall.lay(lines, rough=.4)
+    dice = random.Random(3)
+    ragged = [(math.cos(t * .449) * 15 * dice.uniform(.8, 1.15), math.sin(t * .449) * 19 * dice.uniform(.82, 1.15)) for t in range(14)]
+    hole = Layer()
+    hole.curve(at(*[(60 + a * 1.55, 204 + b * 1.5) for a, b in ragged]), '#24101f', .55, tension=.4)
+    hole.curve(at(*[(60 + a * 1.25, 204 + b * 1.22) for a, b in ragged]), '#1b0a15', tension=.3)
+    hole.curve(at(*[(60 + a, 204 + b) for a, b in ragged]), '#f7cf8a', tension=.3)
+    for t in (1, 4, 6, 9, 12):
+        a, b = ragged[t]
+        hole.line(at((60 + a * 1.1, 204 + b * 1.1), (60 + a * .62 + 2, 204 + b * .62 + 2)), '#4a2338', 1.8)
+    hall.lay(hole, rough=.6)
     glow = Layer()
-    glow.curve(ring, '#ffb860', tension=.3)
-    hall.glow(glow, (5, 22), (.35, .3))
+    glow.curve(at(*[(60 + a, 204 + b) for a, b in ragged]), '#ffb860', tension=.3)
+    hall.glow(glow, (4, 18), (.22, .3))
 
 
 def main():

@@ -28,10 +28,8 @@ def skull(F, H, head, jaw, ear, hair, light=(), lines=(), blush=((428, 284, 26, 
     b.append(g('hair-line', *[stroke(p, [1, 4.5, 1], 'fold') for p in lines], extra=H))
     return b
 
-EARRING = '<circle cx="382" cy="303" r="7" style="fill:none;stroke:#e6e8ee;stroke-width:3.8"/>'
-
-def young(earring=True, **faces):
-    """before Act III he wears a small ring in one ear; young_late is the same man without it"""
+def young(**faces):
+    """the one who tells it; he is seen asleep on a pillow and in a glass, and nowhere else"""
     F = Face(eye_y=241, near=(443, 1.0), far=(519, .78), open=13.5, tilt=.5, eye_w=24, brow=8, brow_y=-29, mouth=(497, 317), mouth_w=25, nose=(510, 283), lip=1.1, mouth_far=.7)
     H = HEADT % (-2, 1.07); b = []
     b.append(g('hairback', path(P([(372, 180), (352, 220), (356, 268), (374, 308), (404, 318), (430, 280), (440, 200)]), 'hair'), extra=H))
@@ -75,8 +73,7 @@ def young(earring=True, **faces):
     b.append(g('hair', path(P(hair, k=.40), 'hair'), extra=H))
     b.append(g('hair-light', path(brush(sample([(396, 130), (436, 90), (500, 82), (552, 112)], 6), [1, 13, 20, 12, 1]), 'light', 'opacity=".7"'), path(brush(sample([(420, 160), (450, 130), (500, 124)], 6), [1, 7, 1]), 'light', 'opacity=".5"'), extra=H))
     b.append(g('hair-line', stroke([(474, 56), (444, 110), (428, 182)], [1, 5, 1], 'fold'), stroke([(500, 62), (488, 120), (472, 182)], [1, 5, 1], 'fold'), stroke([(530, 78), (536, 130), (526, 180)], [1, 5, 1], 'fold'), stroke([(412, 86), (386, 140), (378, 214)], [1, 5, 1], 'fold'), extra=H))
-    if earring: b.append(g('hoop', EARRING, extra=H))
-    return '<g data-parts="hairback forearm-far leg-body arm-far neck torso shirt bag arm-near strap forearm cuff hand collar head ear %sface hair">' % ('hoop ' if earring else '') + '\n'.join(b) + '</g>', '.shirt{fill:#d9cdb8}.tee{fill:#56687a}.pants{fill:#37333f}.bag{fill:#8c5a44}'
+    return '<g data-parts="hairback forearm-far leg-body arm-far neck torso shirt bag arm-near strap forearm cuff hand collar head ear face hair">' + '\n'.join(b) + '</g>', '.shirt{fill:#d9cdb8}.tee{fill:#56687a}.pants{fill:#37333f}.bag{fill:#8c5a44}'
 
 def gyuho():
     F = Face(eye_y=231, near=(443, .98), far=(520, .79), open=11.8, tilt=-3.2, eye_w=24.5, brow=9.4, brow_y=-29, brow_len=1.04, mouth=(499, 313), mouth_w=29, nose=(512, 276), lip=1.1, lash=4.6, mouth_far=.8)
@@ -322,7 +319,7 @@ def without(body, parts):
     """the same figure with some of its parts laid aside"""
     for part in parts:
         body = re.sub(r'(data-parts="[^"]*?)\b%s ' % part, r'\1', body)
-        body = re.sub(r'<g id="%s(-line|-shade)?"[^>]*>.*?</g>' % part, '', body, flags=re.S)
+        body = re.sub(r'<g id="%s(-line|-shade)?"[^>]*>.*?\n</g>' % part, '', body, flags=re.S)
     return body
 
 def gyuho_home():
@@ -340,19 +337,10 @@ def youngsu_bare():
     body, css = youngsu()
     return without(body, ('pen',)), css
 
-def young_cardigan():
-    """Young ten years on: a white shirt, ironed, and the grey cardigan over it"""
-    body, css = young(earring=False)
-    body = re.sub(r'<g id="collar".*?</g>', lambda old: old.group(0).replace('class="shirt"', 'class="linen"'), body, flags=re.S)
-    body = re.sub(r'<g id="torso-line".*?</g>', lambda old: g('torso-line', stroke([(484, 500), (486, 760), (482, 1090)], [1.5, 3, 3], 'fold'), *['<circle class="fold" cx="%d" cy="%d" r="4"/>' % q for q in ((496, 560), (497, 660), (496, 760), (495, 860), (494, 960))]), body, flags=re.S)
-    ribs = ''.join(stroke([(x, 1066), (x - 2, 1124)], [2, 2], 'fold') for x in [*range(240, 424, 13), *range(566, 684, 13)]) + stroke([(232, 1060), (330, 1092), (424, 1080)], [2, 3, 2], 'fold') + stroke([(556, 1072), (620, 1082), (680, 1052)], [2, 3, 2], 'fold')
-    body = re.sub(r'(<g id="shirt-line"[^>]*>)', lambda old: old.group(1) + ribs, body)
-    return body, css.replace('.shirt{fill:#d9cdb8}.tee{fill:#56687a}', '.shirt{fill:#8b8d96}.linen{fill:#ece8e0}.tee{fill:#e4e0d8}')
-
 def young_mirror():
     """Young as he sees himself in the glass by the door: at home, without his bag, two fingers at the ear where the ring was"""
     turned = lambda **k: dict(gx=-3.6, **k)     # the head is turned for the ear to be seen, the eyes stay on the glass
-    body, css = young(earring=False, e_neutral=turned(up=11.6), e_smile=turned(), e_hurt=dict(gx=-2.4), e_hard=turned())
+    body, css = young(e_neutral=turned(up=11.6), e_smile=turned(), e_hurt=dict(gx=-2.4), e_hard=turned())
     for part in ('bag', 'strap', 'forearm', 'hand'):
         body = without(body, (part,))
     hs, hl = hand_in('pinch', 352, 428, -2, 1.0)
@@ -429,6 +417,6 @@ def seller():
     return '<g data-parts="hatback leg-body arm-far neck torso towel arm-near lamp palm head ear face hair cordhat hat">' + '\n'.join(b) + '</g>', '.skin{fill:#cf9870}.hair{fill:#2c2830}.straw{fill:#d8b46c}.straw2{fill:#b58f50}.band{fill:#7a3b34}.shirt{fill:#5f7f86}.towel{fill:#e9e2d4}.pants{fill:#3c3a48}.paper{fill:#ffb24d}.wick{fill:#ffd884}.wick2{fill:#fff0b8}.cordc{fill:#4a3a34}'
 
 if __name__ == '__main__':
-    cast = dict(young=young, gyuho=gyuho, miae=miae, namgyu=namgyu, eunsoo=eunsoo, homin=homin, jitae=jitae, youngsu=youngsu, seller=seller, gyuho_home=gyuho_home, miae_bride=miae_bride, young_mirror=young_mirror, young_cardigan=young_cardigan, youngsu_bare=youngsu_bare, young_late=lambda: young(earring=False), miae_unlit=lambda: miae(cigarette=False), eunsoo_late=lambda: eunsoo(grey=True))
+    cast = dict(young=young_mirror, gyuho=gyuho, miae=miae, namgyu=namgyu, eunsoo=eunsoo, homin=homin, jitae=jitae, youngsu=youngsu, seller=seller, gyuho_home=gyuho_home, miae_bride=miae_bride, youngsu_bare=youngsu_bare, miae_unlit=lambda: miae(cigarette=False), eunsoo_late=lambda: eunsoo(grey=True))
     for n in sys.argv[1:] or cast:
         body, css = cast[n](); open(OUT + n + '.svg', 'w').write(svg(body, css)); print(n)

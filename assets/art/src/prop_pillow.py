@@ -32,7 +32,7 @@ def sleeper():
     """his head, asleep or as good as"""
     figure = out('svg', 'pillow.svg')
     with open(figure, 'w', encoding='utf-8') as file:
-        file.write(svg(*young(earring=False)))
+        file.write(svg(*young()))
     actor = Actor(figure)
     actor.parts = list(HEAD)
     return laid(Printer(actor, turned_light(LEAN)).face('neutral', 'closed', 'neutral'), LEAN, 1.22, (470, 250), (610, 300))
