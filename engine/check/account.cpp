@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t most_in_place = 100'000;  // states
 constexpr std::size_t most_sums = 30'000'000;
-constexpr std::size_t readings_drawn = 501;
+constexpr std::size_t readings_drawn = 251;
 constexpr std::size_t most_halts = 2'000'000;
 constexpr std::uint64_t seed = 20'261'125;
 

@@ -1,6 +1,7 @@
 #include "check/charges.h"
 
 #include <algorithm>
+#include <bitset>
 #include <unordered_map>
 #include <utility>
 #include <variant>
@@ -11,8 +12,8 @@ namespace lantern {
 
 namespace {
 
-using Mask = std::uint64_t;
-constexpr std::size_t at_once = 64;
+constexpr std::size_t at_once = 128;
+using Mask = std::bitset<at_once>;
 
 /// The one place where each choice is asked; nowhere: there is none, or more than one.
 std::vector<Place> places_of_choices(const Story& story) {
@@ -40,7 +41,7 @@ std::vector<Place> places_of_choices(const Story& story) {
     return places;
 }
 
-/// Of up to 64 things at a time: which are met on every way from each state.
+/// Of so many things at a time: which are met on every way from each state.
 class Inevitable {
 public:
     Inevitable(const Ways& ways, std::vector<Mask> met)
@@ -49,15 +50,15 @@ public:
         for (std::size_t circle = ways.circles.size() - 1; circle-- > 0;)
             for (std::size_t i = ways.circles[circle]; i < ways.circles[circle + 1]; ++i) learn(ways.order[i]);
     }
-    Mask at(StateId id) const { return from_state_[id]; }
+    const Mask& at(StateId id) const { return from_state_[id]; }
 
 private:
     void learn(StateId id) {
         if (ways_.ends(id)) return;
-        Mask all = ~Mask{0};
+        Mask all = Mask().set();
         for (std::size_t way = ways_.from(id); way < ways_.until(id); ++way) {
             const Ways::Way& one = ways_.ways[way];
-            all &= met_[one.met] | (one.to == no_state ? 0 : from_state_[one.to]);
+            all &= met_[one.met] | (one.to == no_state ? Mask() : from_state_[one.to]);
         }
         from_state_[id] = all;
     }
@@ -71,28 +72,27 @@ private:
 /// met on every way from each state there. Only where no way leads back, so that nobody goes round before it.
 class InevitableByPlace {
 public:
-    InevitableByPlace(const Ways& ways, const WideVector<Place>& places, std::size_t count)
-        : leads_(ways.met.size()), ends_(count) {
+    InevitableByPlace(const Ways& ways, std::size_t count) : leads_(ways.met.size()), ends_(count) {
         // What is met on picking an option says where that is, and where it leads to: once is enough.
         std::vector<bool> leads_one_way(ways.met.size()), known(ways.met.size());
         for (std::size_t list = 0; list < ways.met.size(); ++list)
             leads_one_way[list] = !ways.met[list].empty() && ways.met[list].front() >= count - 1;
         for (StateId id = 0; id < ways.states(); ++id) {
-            if (ways.ends(id)) ends_[places[id]] = true;
+            if (ways.ends(id)) ends_[ways.places[id]] = true;
             for (std::size_t way = ways.from(id); way < ways.until(id); ++way) {
                 const Ways::Way& one = ways.ways[way];
-                if (one.to == no_state) ends_[places[id]] = true;
-                else if (!known[one.met]) learn(leads_[one.met], {places[id], places[one.to]});
+                if (one.to == no_state) ends_[ways.places[id]] = true;
+                else if (!known[one.met]) learn(leads_[one.met], {ways.places[id], ways.places[one.to]});
                 known[one.met] = leads_one_way[one.met] && one.to != no_state;
             }
         }
     }
 
-    /// Of up to 64 things, by place.
+    /// Of so many things, by place.
     std::vector<Mask> of(const std::vector<Mask>& met) const {
-        std::vector<Mask> from_place(ends_.size(), ~Mask{0});
+        std::vector<Mask> from_place(ends_.size(), Mask().set());
         for (std::size_t place = 0; place < ends_.size(); ++place)
-            if (ends_[place]) from_place[place] = 0;
+            if (ends_[place]) from_place[place].reset();
         for (bool news = true; news;) {
             news = false;
             for (std::size_t list = leads_.size(); list-- > 0;)
@@ -118,11 +118,11 @@ private:
     std::vector<bool> ends_;                // by place: some reading goes no further, as far as is known
 };
 
-/// By list, which of up to 64 asides are met.
+/// By list, which of the asides looked at are met.
 std::vector<Mask> met_of(const Ways& ways, const std::vector<Charge>& charges, std::size_t from) {
     std::unordered_map<Thing, Mask> wanted;
     for (std::size_t i = from; i < std::min(charges.size(), from + at_once); ++i)
-        wanted[charges[i].aside] = Mask{1} << (i - from);
+        wanted[charges[i].aside].set(i - from);
     std::vector<Mask> met(ways.met.size());
     for (std::size_t list = 0; list < ways.met.size(); ++list)
         for (const Thing thing : ways.met[list])
@@ -131,15 +131,14 @@ std::vector<Mask> met_of(const Ways& ways, const std::vector<Charge>& charges, s
 }
 
 /// Takes those out that cannot be missed by whoever is asked their choice.
-std::vector<Charge> take_sure_by_place(
-    std::vector<Charge>& charges, const Ways& ways, const WideVector<Place>& places, std::size_t count) {
+std::vector<Charge> take_sure_by_place(std::vector<Charge>& charges, const Ways& ways, std::size_t count) {
     std::vector<Charge> sure, doubtful;
     if (std::find(ways.turning.begin(), ways.turning.end(), true) != ways.turning.end()) return sure;
-    const InevitableByPlace inevitable(ways, places, count);
+    const InevitableByPlace inevitable(ways, count);
     for (std::size_t from = 0; from < charges.size(); from += at_once) {
         const std::vector<Mask> from_place = inevitable.of(met_of(ways, charges, from));
         for (std::size_t i = from; i < std::min(charges.size(), from + at_once); ++i) {
-            const bool is_sure = ((from_place[charges[i].choice] >> (i - from)) & 1U) != 0;
+            const bool is_sure = from_place[charges[i].choice].test(i - from);
             (is_sure ? sure : doubtful).push_back(std::move(charges[i]));
         }
     }
@@ -149,8 +148,8 @@ std::vector<Charge> take_sure_by_place(
 
 }  // namespace
 
-std::vector<Charge> find_charges(const Story& story, const std::vector<Aside>& asides, const Ways& ways,
-    const WideVector<Place>& places, const std::vector<std::size_t>& counted) {
+std::vector<Charge> find_charges(
+    const Story& story, const std::vector<Aside>& asides, const Ways& ways, const std::vector<std::size_t>& counted) {
     const std::vector<bool> twice = find_met_twice(story);
     const std::vector<Place> choices = places_of_choices(story);
     std::vector<Charge> charges;
@@ -164,7 +163,7 @@ std::vector<Charge> find_charges(const Story& story, const std::vector<Aside>& a
             charge.by_value.push_back(amount_in_aside(story, asides, counted, place, value));
         charges.push_back(std::move(charge));
     }
-    std::vector<Charge> sure = take_sure_by_place(charges, ways, places, story.statements.size() + 1);
+    std::vector<Charge> sure = take_sure_by_place(charges, ways, story.statements.size() + 1);
     std::vector<std::vector<std::size_t>> asked(
         story.statements.size() + 1);  // by place of the choice; the end asks nothing
     for (std::size_t i = 0; i < charges.size(); ++i) asked[charges[i].choice].push_back(i);
@@ -172,9 +171,8 @@ std::vector<Charge> find_charges(const Story& story, const std::vector<Aside>& a
     for (std::size_t from = 0; from < charges.size(); from += at_once) {
         const Inevitable inevitable(ways, met_of(ways, charges, from));
         for (StateId id = 0; id < ways.states(); ++id)
-            for (const std::size_t one : asked[places[id]])
-                if (one >= from && one < from + at_once && ((inevitable.at(id) >> (one - from)) & 1U) == 0)
-                    missed[one] = true;
+            for (const std::size_t one : asked[ways.places[id]])
+                if (one >= from && one < from + at_once && !inevitable.at(id).test(one - from)) missed[one] = true;
     }
     for (std::size_t i = 0; i < charges.size(); ++i)
         if (!missed[i]) sure.push_back(std::move(charges[i]));

@@ -17,7 +17,7 @@ struct Charge {
 };
 
 /// `places`: of the states. `counted`: by place.
-std::vector<Charge> find_charges(const Story& story, const std::vector<Aside>& asides, const Ways& ways,
-    const WideVector<Place>& places, const std::vector<std::size_t>& counted);
+std::vector<Charge> find_charges(
+    const Story& story, const std::vector<Aside>& asides, const Ways& ways, const std::vector<std::size_t>& counted);
 
 }  // namespace lantern

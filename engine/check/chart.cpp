@@ -17,7 +17,6 @@ Chart::Chart(const Story& story, const Ledger& ledger, const Things& things, con
     for (Place place = 0; place < story.statements.size(); ++place)
         counted[place] = is_beat(story.statements[place]) ? 1 : 0;
     beats_ = spans_of(asides, counted);
-    places_.reserve(ways_->states());
     menus_.reserve(ways_->states());
     for (StateId id = 0; id < ways_->states(); ++id) learn(explored, id);
     for (Place place = 0; place < story.statements.size(); ++place) counted[place] = ledger.words().line(place);
@@ -25,15 +24,15 @@ Chart::Chart(const Story& story, const Ledger& ledger, const Things& things, con
 }
 
 void Chart::charge(const std::vector<Aside>& asides, const std::vector<std::size_t>& counted) {
-    charges_ = find_charges(story_, asides, *ways_, places_, counted);
+    charges_ = find_charges(story_, asides, *ways_, counted);
     for (const Charge& one : charges_) spans_[one.aside] = {one.by_value.front(), one.by_value.front()};
     for (Place place = 0; place < spans_.size(); ++place)
         if (spans_[place].least != spans_[place].most) loose_.push_back(place);
 }
 
 bool Chart::asks(StateId id) const {
-    if (ways_->ends(id) || places_[id] >= story_.statements.size()) return false;
-    const Action& action = story_.statements[places_[id]].action;
+    if (ways_->ends(id) || place(id) >= story_.statements.size()) return false;
+    const Action& action = story_.statements[place(id)].action;
     return std::holds_alternative<Choose>(action) || std::holds_alternative<Word>(action);
 }
 
@@ -41,7 +40,7 @@ Weights Chart::weights(std::size_t portion) const {
     Weights weights;
     weights.states.reserve(ways_->states());
     for (StateId id = 0; id < ways_->states(); ++id) {
-        const bool here = places_[id] < story_.statements.size() && ledger_.is_in(portion, places_[id]);
+        const bool here = place(id) < story_.statements.size() && ledger_.is_in(portion, place(id));
         weights.states.push_back(here ? menus_[id] : 0);
     }
     std::vector<Span> things(things_.count());
@@ -115,12 +114,11 @@ std::vector<Span> Chart::spans_of(const std::vector<Aside>& asides, const std::v
 }
 
 void Chart::learn(const Explored& explored, StateId id) {
-    const Place place = explored.place(id);
-    places_.push_back(place);
+    const Place place = this->place(id);
     menus_.push_back(0);
     if (place >= story_.statements.size() || ways_->ends(id)) return;
     std::optional<Variables> variables;  // asked for only where they say more than the ways do
-    std::array<bool, 256> open{};  // by answer
+    std::array<bool, 256> open{};        // by answer
     for (std::size_t way = ways_->from(id); way < ways_->until(id); ++way) open[ways_->ways[way].answer] = true;
     const auto is_open = [&](std::size_t option) { return option < open.size() && open[option]; };
     const auto was_taken = [&](std::size_t option) {

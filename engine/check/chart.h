@@ -21,7 +21,7 @@ public:
     bool known() const { return ways_ != nullptr; }
     const Ways& ways() const { return *ways_; }
     const Ways::Way& opening() const { return opening_; }
-    Place place(StateId id) const { return places_[id]; }
+    Place place(StateId id) const { return ways_->places[id]; }
     /// Words of what is asked there.
     Amount menu(StateId id) const { return menus_[id]; }
     bool asks(StateId id) const;
@@ -46,8 +46,7 @@ private:
     std::vector<Span> spans_, beats_;  // by place
     std::vector<Charge> charges_;
     std::vector<Place> loose_;
-    WideVector<Place> places_;  // by state
-    WideVector<Amount> menus_;
+    WideVector<Amount> menus_;  // by state
 };
 
 }  // namespace lantern

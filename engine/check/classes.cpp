@@ -215,7 +215,10 @@ Compared::Compared(const Story& story)
 
 Classes::Classes(
     const Story& story, const Packing& packing, const Asking& asking, const Course& course, const Compared& facts)
-    : column_of_(story.variables.size(), no_column), passed_by_(asking.passed_by), course_(course), words_(packing.words()) {
+    : column_of_(story.variables.size(), no_column),
+      passed_by_(asking.passed_by),
+      course_(course),
+      words_(packing.words()) {
     for (std::size_t slot = 0; slot < story.variables.size(); ++slot) {
         const Variable& variable = story.variables[slot];
         const int range = variable.to - variable.from;
@@ -298,8 +301,8 @@ void Classes::keep(const Packing& packing, std::size_t places) {
 }
 
 std::uint32_t Classes::changes_of(Borders borders, std::uint64_t mask) {
-    const auto [known, fresh] =
-        known_changes_.try_emplace({borders, mask}, static_cast<std::uint32_t>(changes_.size()));
+    const auto [known, fresh] = known_changes_.try_emplace(
+        {borders, mask}, static_cast<std::uint32_t>(changes_.size()));
     std::uint64_t lowest = 0;
     for (std::uint64_t value = 0; fresh && value <= mask; ++value) {
         if ((borders >> value & 1U) != 0) lowest = value;

@@ -48,8 +48,8 @@ private:
     using Borders = std::uint64_t;
     /// Small, since every way looks at some.
     struct Merge {
-        std::uint32_t changes = 0;            // into `changes_`: what its lowest value is
-        std::uint8_t shift = 0, mask = 0;     // of its field
+        std::uint32_t changes = 0;         // into `changes_`: what its lowest value is
+        std::uint8_t shift = 0, mask = 0;  // of its field
     };
     struct Column {
         Slot slot = no_slot;

@@ -85,9 +85,7 @@ Place Exploration::place(StateId id) const { return whole_->place(id); }
 Stood Exploration::state(StateId id) const { return whole_->state(id); }
 StateId Exploration::parent(StateId id) const { return whole_->parent(id); }
 bool Exploration::followed(StateId id) const { return whole_->followed(id); }
-void Exploration::follow(StateId id, const std::function<void(const Edge&)>& each) const {
-    whole_->follow(id, each);
-}
+void Exploration::follow(StateId id, const std::function<void(const Edge&)>& each) const { whole_->follow(id, each); }
 Witness Exploration::witness(StateId id) const { return whole_->witness(id); }
 Witness Exploration::witness(const Met& met, Place place) const { return part(met.part).witness(met, place); }
 

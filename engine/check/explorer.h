@@ -83,6 +83,7 @@ public:
             for (StateId id = 0; id < table_.size(); ++id) {
                 record->begin();
                 const Place place = this->place(id);
+                record->places.push_back(place);
                 walker_.follow(table_.row(id), trace, [&](const auto& reading, logic::Wait, Seen seen) {
                     record->ways.push_back(record->way(trace, place, to(reading), seen));
                 });
@@ -146,6 +147,7 @@ private:
             const Row<Words> row = walker_.packed(reading);
             const auto [id, fresh] = table_.add(row, hash_of(row));
             openings.back().state = id;
+            if (recorded_ && fresh) recorded_->places.push_back(walker_.place_of(row));
             if (recorded_) recorded_->openings.push_back(recorded_->way(chronicle_.trace, nowhere, id));
             chronicle_.trace.hops.clear();
             if (fresh) note(id, reading.at, waits);
@@ -229,6 +231,7 @@ private:
                 recorded_->ways.back().to = id;
             }
             if (!fresh) continue;
+            if (recorded_) recorded_->places.push_back(walker_.place_of(one.row));
             add_parent(one.parent);
             if (one.waits >= logic::Wait::ending) note(id, one.at, one.waits);
         }
@@ -267,6 +270,7 @@ private:
         }
         WideList<std::uint32_t> first;
         WideList<Ways::Way> ways;
+        WideList<Place> places;
         std::vector<Ways::Way> openings;
         WayLists lists;
     };
@@ -275,6 +279,7 @@ private:
         ways_ = std::make_unique<Ways>();
         ways_->first = std::move(record->first);
         ways_->ways = std::move(record->ways);
+        ways_->places = std::move(record->places);
         ways_->openings = std::move(record->openings);
         ways_->met = record->lists.take();
         find_circles(*ways_);

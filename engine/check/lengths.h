@@ -18,7 +18,7 @@ struct Weights {
 
 struct Lengths {
     WideVector<Span> from;  // by state, to an end; without_end: no number is enough
-    Span whole;              // of a reading, from its opening
+    Span whole;             // of a reading, from its opening
 };
 
 /// Of ways that were explored to their ends.

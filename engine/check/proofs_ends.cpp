@@ -47,7 +47,7 @@ class Filters {
 public:
     Filters(
         const Story& story, const Exploration& exploration, const Ways& ways, const std::vector<std::string>& topics)
-        : story_(story), exploration_(exploration), ways_(ways), stands_(ways.states()), ended_(story.endings.size()) {
+        : story_(story), ways_(ways), stands_(ways.states()), ended_(story.endings.size()) {
         std::vector<Topics> noted(
             story.statements.size());  // by place: topics of the scene a reader is warned of there
         for (Place place = 0; place < story.statements.size(); ++place)
@@ -56,7 +56,7 @@ public:
                     if (has_topic(story.scripts[arrive->script], topics[i])) noted[place] |= Topics{1} << i;
         warned_.reserve(ways.states());
         for (StateId id = 0; id < ways.states(); ++id) {
-            const Place place = exploration.place(id);
+            const Place place = ways.places[id];
             warned_.push_back(place < noted.size() ? noted[place] : 0);
         }
         for (const Opening& opening : exploration.openings()) stands_[opening.state] = ~Topics{0};
@@ -107,14 +107,13 @@ private:
         return news;
     }
     EndingIndex ending_of(StateId id) const {
-        const Place place = exploration_.place(id);
+        const Place place = ways_.places[id];
         const auto* end = place < story_.statements.size() ? std::get_if<End>(&story_.statements[place].action)
                                                            : nullptr;
         return end == nullptr ? nobody : end->ending;
     }
 
     const Story& story_;
-    const Exploration& exploration_;
     const Ways& ways_;
     WideVector<Topics> stands_, warned_;  // by state
     std::vector<Topics> ended_;           // by ending: who comes to it

@@ -38,7 +38,7 @@ public:
             for (const Thing thing : list) sum += thing < beats.size() ? beats[thing] : 0;
             met_.push_back(sum);
         }
-        for (StateId id = 0; id < ways.states(); ++id) quiet_[id] = is_quiet(explored.place(id));
+        for (StateId id = 0; id < ways.states(); ++id) quiet_[id] = is_quiet(ways.places[id]);
         for (bool news = true; news;) {
             news = false;
             for (std::size_t circle = ways.circles.size() - 1; circle-- > 0;) news = look_back(circle) || news;
@@ -56,7 +56,7 @@ public:
         for (StateId i = 0; i < ways_.openings.size(); ++i) each(nowhere, i, ways_.openings[i]);
         for (StateId id = 0; id < ways_.states(); ++id)
             for (std::size_t way = ways_.from(id); !quiet_[id] && way < ways_.until_any(id); ++way)
-                each(explored_.place(id), id, ways_.ways[way]);
+                each(ways_.places[id], id, ways_.ways[way]);
     }
 
     /// All that is met on those that begin at one place.
@@ -67,7 +67,7 @@ public:
         for (std::size_t known = 0; known < from.size();) {
             known = from.size();
             const auto meet = [&](const Ways::Way& way) {
-                if (way.to != no_state && quiet_[way.to]) from.insert(explored_.place(way.to));
+                if (way.to != no_state && quiet_[way.to]) from.insert(ways_.places[way.to]);
                 if (seen[way.met]) return;
                 seen[way.met] = true;
                 for (const Thing thing : ways_.met[way.met])
@@ -76,7 +76,7 @@ public:
             for (const Ways::Way& way : ways_.openings)
                 if (begin == nowhere) meet(way);
             for (StateId id = 0; id < ways_.states(); ++id)
-                for (std::size_t way = ways_.from(id); from.count(explored_.place(id)) > 0 && way < ways_.until_any(id);
+                for (std::size_t way = ways_.from(id); from.count(ways_.places[id]) > 0 && way < ways_.until_any(id);
                      ++way)
                     meet(ways_.ways[way]);
         }

@@ -20,8 +20,9 @@ struct Part {
     std::vector<bool> asked{};                   // by slot, whether it matters what it holds; empty: all do
     std::vector<std::uint64_t> closed{};         // by place, options nobody takes, one bit each; empty: none
     std::shared_ptr<const Compared> compared{};  // of the story, where it is known already
-    Findings* known = nullptr;  // of a part explored apart: what it meets is added there, behind what was met before it, …
-    std::uint16_t number = 0;   // … as this part's
+    Findings* known =
+        nullptr;  // of a part explored apart: what it meets is added there, behind what was met before it, …
+    std::uint16_t number = 0;  // … as this part's
 };
 
 inline Asking asking_of(const ExploreOptions& options, const Part& part) {

@@ -44,6 +44,7 @@ struct Ways {
 
     WideList<std::uint32_t> first;  // by state, the first of its ways; one more at the end
     WideList<Way> ways;  // by state, in the order of the options; then passing over, then whoever saw endings before
+    WideList<Place> places;               // by state
     std::vector<std::vector<Thing>> met;  // what is met on a way, in order
     std::vector<Way> openings;
 
