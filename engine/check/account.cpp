@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::size_t most_in_place = 100'000;  // states
 constexpr std::size_t most_sums = 30'000'000;
-constexpr std::size_t readings_drawn = 251;
-constexpr std::size_t most_halts = 2'000'000;
+constexpr std::size_t drawn_for_everything = 1'001, drawn_for_lengths = 251;
+constexpr std::size_t most_halts = 3'000'000;
 constexpr std::uint64_t seed = 20'261'125;
 
 enum class Asked : std::uint8_t { everything, lengths };
@@ -55,7 +55,8 @@ private:
         if (account_.drawn > 0) return;
         Dice dice(seed);
         std::vector<std::size_t> sums;
-        for (std::size_t halts = 0; sums.size() < readings_drawn && halts < most_halts;) {
+        const std::size_t wanted = asked_ == Asked::everything ? drawn_for_everything : drawn_for_lengths;
+        for (std::size_t halts = 0; sums.size() < wanted && halts < most_halts;) {
             const ReadOnce reading = read_through(
                 story_, ledger_, endings_seen_, [&](const Wanderer& at) { return pick_evenly(story_, at, dice); });
             halts += reading.halts;
