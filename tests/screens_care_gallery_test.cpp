@@ -50,7 +50,7 @@ TEST_CASE("The gallery of care", "[.care-gallery]") {
     house.does(Command::go_on);
     const auto hang_at_all_sizes = [&](const std::string& name) {
         for (const auto& [size, mark] : {std::pair{1.0F, "100"}, std::pair{2.0F, "200"}, std::pair{2.5F, "250"}}) {
-            house.wishes([&](Preferences& wish) { wish.comfort.text_size = size; });
+            house.wishes([&, size = size](Preferences& wish) { wish.comfort.text_size = size; });
             house.does(PointerMoved{{2, 2}});
             hall.hang(name + "-" + mark, house);
         }

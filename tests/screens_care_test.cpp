@@ -166,7 +166,7 @@ TEST_CASE("A card for my topics stands only before scenes that have one of them"
     for (const auto& [topic, screen] : {std::pair{"suicide", "reading"}, std::pair{"hiv_stigma", "notice"}}) {
         Guest house(folder.path());
         house.wishes([&](Preferences& wish) { wish.cards = CardsBefore::my_topics; });
-        house.wishes([&](Preferences& wish) { wish.topics = {topic}; });
+        house.wishes([&, topic = topic](Preferences& wish) { wish.topics = {topic}; });
         house.does(Command::go_on);
         house.go_on(2);
         CHECK(house.screen() == screen);
