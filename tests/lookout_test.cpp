@@ -43,6 +43,11 @@ struct Post {
             if (enough(seen)) return;
         }
     }
+    /// Whole at once: written elsewhere, then laid there, so that it is seen once.
+    void lay(const std::string& name, const std::string& words) const {
+        write_file(folder.beside("coming"), words);
+        fs::rename(folder.beside("coming"), folder.path() / name);
+    }
     std::string file(const std::string& name) const { return (folder.path() / name).string(); }
 };
 
@@ -80,7 +85,7 @@ TEST_CASE("A picture that is new, or gone, is the story's affair, too: it may na
     Post post;
     post.folder.write("assets/roof.png", "a roof");
     post.looks_out();
-    post.folder.write("assets/quay.png", "a quay");
+    post.lay("assets/quay.png", "a quay");
     post.until(of_the_story);
     CHECK(post.seen.others == std::set<std::string>{post.file("assets/quay.png")});
     fs::remove(post.folder.path() / "assets/roof.png");
