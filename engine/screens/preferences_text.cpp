@@ -206,7 +206,7 @@ private:
     }
 
     std::string bind(Command command, const std::string& name) {
-        if (name.size() > longest_name || !is_plain(name)) return quoted(name) + " is no key.";
+        if (name.size() > longest_name || !is_plain(name)) return lantern::quoted(name) + " is no key.";
         const auto other = preferences().bindings.command_of(name);
         const bool of_this_paper = other && keys_.count(*other) != 0;
         return of_this_paper ? preferences().bindings.bind(command, name)
