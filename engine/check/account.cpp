@@ -5,7 +5,7 @@
 #include <utility>
 #include <variant>
 
-#include "check/chart.h"
+#include "check/extremes.h"
 #include "check/stream.h"
 
 namespace lantern {
@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t most_in_place = 100'000;  // states
 constexpr std::size_t most_sums = 30'000'000;
 constexpr std::size_t drawn_for_everything = 1'001, drawn_for_lengths = 251;
+constexpr int rounds_for_everything = 10, rounds_for_lengths = 4;
 constexpr std::size_t most_halts = 3'000'000;
 constexpr std::uint64_t seed = 20'261'125;
 
@@ -35,7 +36,8 @@ public:
         if (account_.odds.exact()) average(chart);
         if (!exploration.complete()) return;
         account_.bounded = true;
-        if (chart.loose().empty() || !bound_in_place(exploration, asides, chart.loose())) bound(chart);
+        if (chart.loose().empty() || !bound_in_place(exploration, asides, chart.loose()))
+            bound(exploration, asides, chart);
     }
 
     Account finish() {
@@ -105,21 +107,38 @@ private:
         if (!whole->complete) return false;
         const Chart chart(story_, ledger_, things_, *whole, asides, endings_seen_);
         if (!chart.known()) return false;
-        bound(chart);
+        bound(exploration, asides, chart);
         return true;
     }
 
-    void bound(const Chart& chart) {
+    void bound(const Exploration& exploration, const std::vector<Aside>& asides, const Chart& chart) {
         if (asked_ == Asked::everything) account_.between = chart.between();
         const std::size_t portions = asked_ == Asked::everything ? account_.portions.size() : 1;
+        if (!chart.loose().empty()) return narrow(exploration, asides, chart, portions);
         for (std::size_t i = 0; i < portions; ++i) {
-            const Weights weights = chart.weights(i);
-            const Lengths lengths = find_lengths(chart.ways(), chart.opening(), weights);
             Portion& portion = account_.portions[i];
+            const Weights weights = chart.weights(i, chart.things(i));
+            const Lengths lengths = find_lengths(chart.ways(), chart.opening(), weights);
             portion.shortest = bounds_of(lengths.whole.least);
             portion.longest = bounds_of(lengths.whole.most);
-            if (!chart.loose().empty()) show(chart, weights, lengths, i);
-            else if (i == 0) take_median(spread_of(chart.ways(), chart.opening(), weights, most_sums));
+            if (i == 0) take_median(spread_of(chart.ways(), chart.opening(), weights, most_sums));
+        }
+    }
+
+    /// What was drawn is possible; a search from there finds the utmost.
+    void narrow(
+        const Exploration& exploration, const std::vector<Aside>& asides, const Chart& chart, std::size_t count) {
+        draw();
+        const std::vector<Loose> loose = chart.find_loose();
+        const GivenBySlot given = find_given(story_, things_);
+        for (std::size_t i = 0; i < count; ++i) {
+            std::vector<std::size_t> read;
+            for (const auto& words : met_) read.push_back(words[i]);
+            const int rounds = asked_ == Asked::everything ? rounds_for_everything : rounds_for_lengths;
+            const Sought sought{story_, exploration.options(), asides, chart, i, endings_seen_, rounds};
+            const Extremes extremes = find_extremes(sought, ledger_, loose, given, read);
+            account_.portions[i].shortest = extremes.shortest;
+            account_.portions[i].longest = extremes.longest;
         }
     }
 
@@ -127,29 +146,6 @@ private:
         if (amount == without_end) return {0, 0, true};
         return {static_cast<std::size_t>(amount), static_cast<std::size_t>(amount), false};
     }
-
-    /// No reading is shorter than its bound; one that follows the same options is not much longer. The truth lies between.
-    void show(const Chart& chart, const Weights& weights, const Lengths& lengths, std::size_t i) {
-        Portion& portion = account_.portions[i];
-        draw();
-        std::vector<std::size_t> possible;
-        for (const auto& words : met_) possible.push_back(words[i]);
-        for (const Wanted wanted : {Wanted::shortest, Wanted::longest}) {
-            const auto way = way_of(chart.ways(), chart.opening(), weights, lengths, wanted);
-            if (!way) continue;
-            std::size_t next = 0;
-            const ReadOnce reading = read_through(story_, ledger_, endings_seen_, [&](const Wanderer&) {
-                while (!chart.asks((*way)[next].at)) ++next;
-                return std::size_t{(*way)[next++].option};
-            });
-            if (reading.ended) possible.push_back(reading.words[i]);
-        }
-        if (possible.empty()) return;
-        const auto [least, most] = std::minmax_element(possible.begin(), possible.end());
-        portion.shortest.to = std::max(portion.shortest.from, *least);
-        portion.longest.from = std::min(portion.longest.to, *most);
-    }
-
     void take_median(const Spread& spread) {
         double so_far = 0;
         for (std::size_t i = 0; i < spread.sums.size(); ++i) {

@@ -15,31 +15,61 @@ namespace {
 constexpr std::size_t at_once = 128;
 using Mask = std::bitset<at_once>;
 
-/// The one place where each choice is asked; nowhere: there is none, or more than one.
-std::vector<Place> places_of_choices(const Story& story) {
-    std::vector<Place> places(story.variables.size(), nowhere);
-    std::vector<bool> spoilt(story.variables.size());
-    const auto put = [&](Slot slot, Place place) {
-        if (places[slot] != nowhere) spoilt[slot] = true;
-        places[slot] = place;
-    };
-    const auto spoil = [&](const std::vector<Effect>& effects) {
-        for (const Effect& effect : effects) spoilt[effect.slot] = true;
-    };
-    const auto spoil_all = [&](const std::vector<Option>& options) {
-        for (const Option& option : options) spoil(option.effects);
-    };
-    for (Place place = 0; place < story.statements.size(); ++place) {
-        const Action& action = story.statements[place].action;
-        if (const auto* choice = std::get_if<Choose>(&action)) put(choice->choice, place), spoil_all(choice->options);
-        else if (const auto* word = std::get_if<Word>(&action)) put(word->choice, place), spoil_all(word->options);
-        else if (const auto* assign = std::get_if<Assign>(&action)) spoil(assign->effects);
+/// Where the value of a variable is decided, if that is at one choice: by its answer, the first value that of whoever was not asked.
+struct Decided {
+    Place choice = nowhere;
+    std::vector<Value> by_answer;
+};
+
+/// By slot; of a variable that is changed at no choice, or at two, or elsewhere, too: nowhere.
+class Decisions {
+public:
+    explicit Decisions(const Story& story) : story_(story), changed_at_(story.variables.size(), nowhere) {
+        for (Place place = 0; place < story.statements.size(); ++place) {
+            const Action& action = story.statements[place].action;
+            if (const auto* choice = std::get_if<Choose>(&action)) note(place, choice->choice, choice->options);
+            else if (const auto* word = std::get_if<Word>(&action)) note(place, word->choice, word->options);
+            else if (const auto* assign = std::get_if<Assign>(&action)) note(elsewhere, assign->effects);
+        }
+        for (const Script& script : story.scripts) note(elsewhere, script.skip.effects);
     }
-    for (const Script& script : story.scripts) spoil(script.skip.effects);
-    for (std::size_t slot = 0; slot < places.size(); ++slot)
-        if (spoilt[slot] || story.variables[slot].kind != VariableKind::choice) places[slot] = nowhere;
-    return places;
-}
+
+    Decided of(Slot slot) const {
+        if (changed_at_[slot] == nowhere || changed_at_[slot] == elsewhere) return {};
+        Decided decided{changed_at_[slot], {story_.variables[slot].start}};
+        const Action& action = story_.statements[decided.choice].action;
+        if (const auto* choice = std::get_if<Choose>(&action)) answer(slot, choice->choice, choice->options, decided);
+        else if (const auto* word = std::get_if<Word>(&action)) answer(slot, word->choice, word->options, decided);
+        return decided;
+    }
+
+private:
+    static constexpr Place elsewhere = nowhere - 1;
+
+    void note(Place place, Slot slot) {
+        Place& known = changed_at_[slot];
+        known = known == nowhere || known == place ? place : elsewhere;
+    }
+    void note(Place place, const std::vector<Effect>& effects) {
+        for (const Effect& effect : effects) note(place, effect.slot);
+    }
+    void note(Place place, Slot choice, const std::vector<Option>& options) {
+        note(place, choice);
+        for (const Option& option : options) note(place, option.effects);
+    }
+    void answer(Slot slot, Slot choice, const std::vector<Option>& options, Decided& decided) const {
+        const Variable& variable = story_.variables[slot];
+        for (std::size_t option = 0; option < options.size(); ++option) {
+            Value value = slot == choice ? static_cast<Value>(option + 1) : variable.start;
+            for (const Effect& effect : options[option].effects)
+                if (effect.slot == slot) value = kept(variable, wanted(effect, value));
+            decided.by_answer.push_back(value);
+        }
+    }
+
+    const Story& story_;
+    std::vector<Place> changed_at_;  // by slot
+};
 
 /// Of so many things at a time: which are met on every way from each state.
 class Inevitable {
@@ -68,55 +98,21 @@ private:
     WideVector<Mask> from_state_;  // nothing, until it is learnt
 };
 
-/// The same asked of places, of which there are a thousandth as many, and answered with care: what is met on every way from a place is
-/// met on every way from each state there. Only where no way leads back, so that nobody goes round before it.
-class InevitableByPlace {
-public:
-    InevitableByPlace(const Ways& ways, std::size_t count) : leads_(ways.met.size()), ends_(count) {
-        // What is met on picking an option says where that is, and where it leads to: once is enough.
-        std::vector<bool> leads_one_way(ways.met.size()), known(ways.met.size());
-        for (std::size_t list = 0; list < ways.met.size(); ++list)
-            leads_one_way[list] = !ways.met[list].empty() && ways.met[list].front() >= count - 1;
-        for (StateId id = 0; id < ways.states(); ++id) {
-            if (ways.ends(id)) ends_[ways.places[id]] = true;
-            for (std::size_t way = ways.from(id); way < ways.until(id); ++way) {
-                const Ways::Way& one = ways.ways[way];
-                if (one.to == no_state) ends_[ways.places[id]] = true;
-                else if (!known[one.met]) learn(leads_[one.met], {ways.places[id], ways.places[one.to]});
-                known[one.met] = leads_one_way[one.met] && one.to != no_state;
+/// The same asked of places. Only where no way leads back, so that nobody goes round before it: of so many things, by place.
+std::vector<Mask> inevitable_by_place(const Leads& leads, const std::vector<Mask>& met) {
+    std::vector<Mask> from_place(leads.places(), Mask().set());
+    for (Place place = 0; place < leads.places(); ++place)
+        if (leads.ends(place)) from_place[place].reset();
+    for (bool news = true; news;) {
+        news = false;
+        for (std::size_t list = leads.by_list().size(); list-- > 0;)
+            for (const Lead& lead : leads.by_list()[list]) {
+                const Mask all = from_place[lead.from] & (met[list] | from_place[lead.to]);
+                news = std::exchange(from_place[lead.from], all) != all || news;
             }
-        }
     }
-
-    /// Of so many things, by place.
-    std::vector<Mask> of(const std::vector<Mask>& met) const {
-        std::vector<Mask> from_place(ends_.size(), Mask().set());
-        for (std::size_t place = 0; place < ends_.size(); ++place)
-            if (ends_[place]) from_place[place].reset();
-        for (bool news = true; news;) {
-            news = false;
-            for (std::size_t list = leads_.size(); list-- > 0;)
-                for (const Lead& lead : leads_[list]) {
-                    const Mask all = from_place[lead.from] & (met[list] | from_place[lead.to]);
-                    news = std::exchange(from_place[lead.from], all) != all || news;
-                }
-        }
-        return from_place;
-    }
-
-private:
-    struct Lead {
-        Place from = nowhere, to = nowhere;
-    };
-    static void learn(std::vector<Lead>& leads, Lead one) {
-        for (const Lead& known : leads)
-            if (known.from == one.from && known.to == one.to) return;
-        leads.push_back(one);
-    }
-
-    std::vector<std::vector<Lead>> leads_;  // by list
-    std::vector<bool> ends_;                // by place: some reading goes no further, as far as is known
-};
+    return from_place;
+}
 
 /// By list, which of the asides looked at are met.
 std::vector<Mask> met_of(const Ways& ways, const std::vector<Charge>& charges, std::size_t from) {
@@ -131,12 +127,11 @@ std::vector<Mask> met_of(const Ways& ways, const std::vector<Charge>& charges, s
 }
 
 /// Takes those out that cannot be missed by whoever is asked their choice.
-std::vector<Charge> take_sure_by_place(std::vector<Charge>& charges, const Ways& ways, std::size_t count) {
+std::vector<Charge> take_sure_by_place(std::vector<Charge>& charges, const Ways& ways, const Leads& leads) {
     std::vector<Charge> sure, doubtful;
     if (std::find(ways.turning.begin(), ways.turning.end(), true) != ways.turning.end()) return sure;
-    const InevitableByPlace inevitable(ways, count);
     for (std::size_t from = 0; from < charges.size(); from += at_once) {
-        const std::vector<Mask> from_place = inevitable.of(met_of(ways, charges, from));
+        const std::vector<Mask> from_place = inevitable_by_place(leads, met_of(ways, charges, from));
         for (std::size_t i = from; i < std::min(charges.size(), from + at_once); ++i) {
             const bool is_sure = from_place[charges[i].choice].test(i - from);
             (is_sure ? sure : doubtful).push_back(std::move(charges[i]));
@@ -148,22 +143,22 @@ std::vector<Charge> take_sure_by_place(std::vector<Charge>& charges, const Ways&
 
 }  // namespace
 
-std::vector<Charge> find_charges(
-    const Story& story, const std::vector<Aside>& asides, const Ways& ways, const std::vector<std::size_t>& counted) {
+std::vector<Charge> find_charges(const Story& story, const std::vector<Aside>& asides, const Ways& ways,
+    const Leads& leads, const std::vector<std::size_t>& counted) {
     const std::vector<bool> twice = find_met_twice(story);
-    const std::vector<Place> choices = places_of_choices(story);
+    const Decisions decisions(story);
     std::vector<Charge> charges;
     for (Place place = 0; place < asides.size(); ++place) {
         const Aside& aside = asides[place];
         if (aside.meet == nowhere || aside.within != place || aside.asked.size() != 1 || twice[place]) continue;
-        const Slot slot = aside.asked.front();
-        if (choices[slot] == nowhere || twice[choices[slot]]) continue;
-        Charge charge{place, choices[slot], {}};
-        for (Value value = 0; value <= story.variables[slot].to; ++value)
-            charge.by_value.push_back(amount_in_aside(story, asides, counted, place, value));
+        const Decided decided = decisions.of(aside.asked.front());
+        if (decided.choice == nowhere || twice[decided.choice]) continue;
+        Charge charge{place, decided.choice, {}};
+        for (const Value value : decided.by_answer)
+            charge.by_answer.push_back(amount_in_aside(story, asides, counted, place, [value](Slot) { return value; }));
         charges.push_back(std::move(charge));
     }
-    std::vector<Charge> sure = take_sure_by_place(charges, ways, story.statements.size() + 1);
+    std::vector<Charge> sure = take_sure_by_place(charges, ways, leads);
     std::vector<std::vector<std::size_t>> asked(
         story.statements.size() + 1);  // by place of the choice; the end asks nothing
     for (std::size_t i = 0; i < charges.size(); ++i) asked[charges[i].choice].push_back(i);

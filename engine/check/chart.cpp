@@ -8,26 +8,31 @@ namespace lantern {
 
 Chart::Chart(const Story& story, const Ledger& ledger, const Things& things, const Explored& explored,
     const std::vector<Aside>& asides, int endings_seen)
-    : story_(story), things_(things), ledger_(ledger), ways_(explored.ways(most_ways)) {
+    : story_(story), things_(things), ledger_(ledger), asides_(asides), ways_(explored.ways(most_ways)) {
     if (ways_ == nullptr) return;
     opening_ = explored.way_in(endings_seen);
-    std::vector<std::size_t> counted;
-    for (Place place = 0; place < story.statements.size(); ++place) counted.push_back(ledger.words().line(place));
-    spans_ = spans_of(asides, counted);
-    for (Place place = 0; place < story.statements.size(); ++place)
-        counted[place] = is_beat(story.statements[place]) ? 1 : 0;
-    beats_ = spans_of(asides, counted);
+    leads_.emplace(*ways_, story.statements.size() + 1);
+    std::vector<std::size_t> beats;
+    for (Place place = 0; place < story.statements.size(); ++place) {
+        counted_.push_back(ledger.words().line(place));
+        beats.push_back(is_beat(story.statements[place]) ? 1 : 0);
+    }
+    spans_ = spans_of(counted_);
+    beats_ = spans_of(beats);
     menus_.reserve(ways_->states());
     for (StateId id = 0; id < ways_->states(); ++id) learn(explored, id);
-    for (Place place = 0; place < story.statements.size(); ++place) counted[place] = ledger.words().line(place);
-    charge(asides, counted);
+    charge();
 }
 
-void Chart::charge(const std::vector<Aside>& asides, const std::vector<std::size_t>& counted) {
-    charges_ = find_charges(story_, asides, *ways_, counted);
-    for (const Charge& one : charges_) spans_[one.aside] = {one.by_value.front(), one.by_value.front()};
+void Chart::charge() {
+    charges_ = find_charges(story_, asides_, *ways_, *leads_, counted_);
+    for (const Charge& one : charges_) spans_[one.aside] = {one.by_answer.front(), one.by_answer.front()};
     for (Place place = 0; place < spans_.size(); ++place)
         if (spans_[place].least != spans_[place].most) loose_.push_back(place);
+}
+
+std::vector<Loose> Chart::find_loose() const {
+    return lantern::find_loose({story_, asides_, *ways_, *leads_, opening_, things_, counted_, spans_}, loose_);
 }
 
 bool Chart::asks(StateId id) const {
@@ -36,22 +41,23 @@ bool Chart::asks(StateId id) const {
     return std::holds_alternative<Choose>(action) || std::holds_alternative<Word>(action);
 }
 
-Weights Chart::weights(std::size_t portion) const {
-    Weights weights;
-    weights.states.reserve(ways_->states());
-    for (StateId id = 0; id < ways_->states(); ++id) {
-        const bool here = place(id) < story_.statements.size() && ledger_.is_in(portion, place(id));
-        weights.states.push_back(here ? menus_[id] : 0);
-    }
+std::vector<Span> Chart::things(std::size_t portion) const {
     std::vector<Span> things(things_.count());
     for (Place place = 0; place < spans_.size(); ++place)
         if (ledger_.is_in(portion, place)) things[place] = spans_[place];
     for (const Charge& one : charges_)
-        for (std::size_t i = 1; ledger_.is_in(portion, one.aside) && i < one.by_value.size(); ++i) {
+        for (std::size_t i = 1; ledger_.is_in(portion, one.aside) && i < one.by_answer.size(); ++i) {
             Span& span = things[things_.option(one.choice, i - 1)];
-            const Amount more = one.by_value[i] - one.by_value.front();
+            const Amount more = one.by_answer[i] - one.by_answer.front();
             span = {span.least + more, span.most + more};
         }
+    return things;
+}
+
+Weights Chart::weights(std::size_t portion, const std::vector<Span>& things) const {
+    Weights weights;
+    weights.states.reserve(ways_->states());
+    for (StateId id = 0; id < ways_->states(); ++id) weights.states.push_back(menu_in(portion, id));
     for (const std::vector<Thing>& list : ways_->met) {
         Span sum;
         for (const Thing thing : list) sum = {sum.least + things[thing].least, sum.most + things[thing].most};
@@ -104,12 +110,12 @@ Amount Chart::stretch(bool longest) const {
     return std::max(most, beats(opening_));
 }
 
-std::vector<Span> Chart::spans_of(const std::vector<Aside>& asides, const std::vector<std::size_t>& counted) const {
+std::vector<Span> Chart::spans_of(const std::vector<std::size_t>& counted) const {
     std::vector<Span> spans;
     for (const std::size_t one : counted) spans.push_back({static_cast<Amount>(one), static_cast<Amount>(one)});
-    const std::vector<Span> apart = spans_of_asides(story_, asides, counted);
+    const std::vector<Span> apart = spans_of_asides(story_, asides_, counted);
     for (Place place = 0; place < apart.size(); ++place)
-        if (asides[place].meet != nowhere && asides[place].within == place) spans[place] = apart[place];
+        if (asides_[place].meet != nowhere && asides_[place].within == place) spans[place] = apart[place];
     return spans;
 }
 

@@ -2,6 +2,7 @@
 // Every reading there is as a chart: the ways between its states, what stands before the reader at each, and how many words and beats
 // are met on the way. Private to this folder.
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -9,11 +10,13 @@
 #include "check/explored.h"
 #include "check/ledger.h"
 #include "check/lengths.h"
+#include "check/loose.h"
 
 namespace lantern {
 
 class Chart {
 public:
+    /// All of them are for as long as this is.
     Chart(const Story& story, const Ledger& ledger, const Things& things, const Explored& explored,
         const std::vector<Aside>& asides, int endings_seen);
 
@@ -26,24 +29,39 @@ public:
     Amount menu(StateId id) const { return menus_[id]; }
     bool asks(StateId id) const;
 
-    Weights weights(std::size_t portion) const;
+    Amount menu_in(std::size_t portion, StateId id) const { return is_in(portion, place(id)) ? menus_[id] : 0; }
+    Thing first_option(Place place) const { return things_.option(place, 0); }
+
+    /// What each thing counts towards a portion, …
+    std::vector<Span> things(std::size_t portion) const;
+    /// … and what that comes to on the ways.
+    Weights weights(std::size_t portion, const std::vector<Span>& things) const;
     /// Asides of which it is not known how long each reading finds them. With none of them, sums are right to the word.
     const std::vector<Place>& loose() const { return loose_; }
+    /// … and what can be said of those all the same.
+    std::vector<Loose> find_loose() const;
+    const Leads& leads() const { return *leads_; }
     /// The most beats from one choice to the next, with asides at their shortest and at their longest.
     Bounds between() const;
 
 private:
-    std::vector<Span> spans_of(const std::vector<Aside>& asides, const std::vector<std::size_t>& counted) const;
+    bool is_in(std::size_t portion, Place place) const {
+        return place < story_.statements.size() && ledger_.is_in(portion, place);
+    }
+    std::vector<Span> spans_of(const std::vector<std::size_t>& counted) const;
     void learn(const Explored& explored, StateId id);
-    void charge(const std::vector<Aside>& asides, const std::vector<std::size_t>& counted);
+    void charge();
     Amount stretch(bool longest) const;
 
     const Story& story_;
     const Things& things_;
     const Ledger& ledger_;
+    const std::vector<Aside>& asides_;
     const Ways* ways_;
     Ways::Way opening_;
-    std::vector<Span> spans_, beats_;  // by place
+    std::optional<Leads> leads_;
+    std::vector<std::size_t> counted_;  // by place, words
+    std::vector<Span> spans_, beats_;   // by place
     std::vector<Charge> charges_;
     std::vector<Place> loose_;
     WideVector<Amount> menus_;  // by state

@@ -33,7 +33,7 @@ public:
 
 private:
     void measure(StateId id) {
-        Span span = ways_.ends(id) ? Span{0, 0} : Span{without_end, std::numeric_limits<Amount>::min()};
+        Span span = ways_.ends(id) ? Span{0, 0} : Span{without_end, -without_end / 2};
         for (std::size_t way = ways_.from(id); way < ways_.until(id); ++way) {
             const Span &met = weights_.lists[ways_.ways[way].met], &on = lengths_.from[ways_.ways[way].to];
             span.least = std::min(span.least, sum(met.least, on.least));

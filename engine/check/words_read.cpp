@@ -83,15 +83,15 @@ bool is_beat(const Statement& statement) {
 }
 
 Amount amount_in_aside(const Story& story, const std::vector<Aside>& asides, const std::vector<std::size_t>& counted,
-    Place place, Value value) {
+    Place place, const std::function<Value(Slot)>& value) {
     Amount sum = 0;
     for (Place at = place; at < asides[place].meet;) {
         sum += static_cast<Amount>(counted[at]);
         const Action& action = story.statements[at].action;
         if (const auto* branch = std::get_if<Branch>(&action))
-            at = holds_by(branch->condition, [value](Slot) { return value; }) ? at + 1 : branch->otherwise;
+            at = holds_by(branch->condition, value) ? at + 1 : branch->otherwise;
         else if (const auto* match = std::get_if<Match>(&action))
-            at = match->targets[static_cast<std::size_t>(value - story.variables[match->slot].from)];
+            at = match->targets[static_cast<std::size_t>(value(match->slot) - story.variables[match->slot].from)];
         else if (const auto* jump = std::get_if<Jump>(&action)) at = jump->target;
         else ++at;
     }

@@ -3,6 +3,7 @@
 // when it is told. Private to this folder.
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <vector>
 
@@ -12,7 +13,7 @@
 namespace lantern {
 
 /// Words, or beats; less than nothing where something counted before is taken back.
-using Amount = std::int64_t;
+using Amount = std::int32_t;
 constexpr Amount without_end = std::numeric_limits<Amount>::max();
 
 /// Of what may be more or less: an aside has the fewest and the most of its ways.
@@ -45,9 +46,9 @@ private:
 /// Lines and sentences of words.
 bool is_beat(const Statement& statement);
 
-/// What one way through an aside has, that of whoever comes to it with this value of the one variable it asks about.
+/// What one way through an aside has, that of whoever comes to it with these values of what it asks about.
 Amount amount_in_aside(const Story& story, const std::vector<Aside>& asides, const std::vector<std::size_t>& counted,
-    Place place, Value value);
+    Place place, const std::function<Value(Slot)>& value);
 
 /// By place, where an aside begins: what its ways have of the things counted at each place.
 std::vector<Span> spans_of_asides(

@@ -1,0 +1,31 @@
+#pragma once
+// The shortest or the longest reading to the word, where some of what is passed by is loose. Readings are followed along the chart, each
+// with all that its loose asides ask, as long as they can still be the best: by an estimate of what lies ahead, and beside the others at
+// the same state, which have all that it can get but for what they hold otherwise. (Label setting for shortest paths with memory:
+// Irnich and Desaulniers, "Shortest Path Problems with Resource Constraints", 2005.) Private to this folder.
+
+#include <optional>
+#include <vector>
+
+#include "check/chart.h"
+#include "check/estimate.h"
+#include "check/explore.h"
+
+namespace lantern {
+
+struct Sought {
+    const Story& story;
+    const ExploreOptions& options;
+    const std::vector<Aside>& asides;
+    const Chart& chart;
+    std::size_t portion = 0;
+    int endings_seen = 0;
+    int rounds = 4;  // in which the estimate learns; a search from a better one is shorter
+};
+
+/// `estimate`, and `ahead` by state as it is estimated so. `known`: as good as some reading. Nothing: there are circles, or too many
+/// readings that could be it.
+std::optional<Amount> find_utmost(
+    const Sought& sought, Wanted wanted, const Estimate& estimate, const WideVector<Span>& ahead, Amount known);
+
+}  // namespace lantern
