@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t most_in_place = 100'000;  // states
 constexpr std::size_t most_sums = 30'000'000;
 constexpr std::size_t drawn_for_everything = 1'001, drawn_for_lengths = 251;
-constexpr int rounds_for_everything = 10, rounds_for_lengths = 4;
+constexpr int rounds_for_everything = 10, rounds_for_lengths = 3;
 constexpr std::size_t most_halts = 3'000'000;
 constexpr std::uint64_t seed = 20'261'125;
 
@@ -117,7 +117,8 @@ private:
         if (!chart.loose().empty()) return narrow(exploration, asides, chart, portions);
         for (std::size_t i = 0; i < portions; ++i) {
             Portion& portion = account_.portions[i];
-            const Weights weights = chart.weights(i, chart.things(i));
+            Weights weights = chart.weights(i);
+            weights.lists = chart.lists(chart.things(i));
             const Lengths lengths = find_lengths(chart.ways(), chart.opening(), weights);
             portion.shortest = bounds_of(lengths.whole.least);
             portion.longest = bounds_of(lengths.whole.most);

@@ -54,16 +54,21 @@ std::vector<Span> Chart::things(std::size_t portion) const {
     return things;
 }
 
-Weights Chart::weights(std::size_t portion, const std::vector<Span>& things) const {
+Weights Chart::weights(std::size_t portion) const {
     Weights weights;
     weights.states.reserve(ways_->states());
     for (StateId id = 0; id < ways_->states(); ++id) weights.states.push_back(menu_in(portion, id));
+    return weights;
+}
+
+std::vector<Span> Chart::lists(const std::vector<Span>& things) const {
+    std::vector<Span> lists;
     for (const std::vector<Thing>& list : ways_->met) {
         Span sum;
         for (const Thing thing : list) sum = {sum.least + things[thing].least, sum.most + things[thing].most};
-        weights.lists.push_back(sum);
+        lists.push_back(sum);
     }
-    return weights;
+    return lists;
 }
 
 Bounds Chart::between() const {

@@ -35,7 +35,9 @@ public:
     /// What each thing counts towards a portion, …
     std::vector<Span> things(std::size_t portion) const;
     /// … and what that comes to on the ways.
-    Weights weights(std::size_t portion, const std::vector<Span>& things) const;
+    std::vector<Span> lists(const std::vector<Span>& things) const;
+    /// Of the states of a portion what stands before the reader, on the ways nothing yet.
+    Weights weights(std::size_t portion) const;
     /// Asides of which it is not known how long each reading finds them. With none of them, sums are right to the word.
     const std::vector<Place>& loose() const { return loose_; }
     /// … and what can be said of those all the same.

@@ -1,6 +1,7 @@
 #include "check/extremes.h"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -12,7 +13,7 @@ namespace {
 struct End {
     Wanted wanted;
     Estimate estimate, best_estimate;
-    Lengths best{};  // the nearest estimate so far
+    std::shared_ptr<const Lengths> best{};  // the nearest so far
     std::optional<Amount> bound{}, known{};
 
     End(Wanted which, const Story& story, const GivenBySlot& given, const std::vector<Loose>& loose)
@@ -21,9 +22,9 @@ struct End {
     Amount of(const Span& span) const { return wanted == Wanted::longest ? span.most : span.least; }
     bool is_nearer(Amount one, Amount other) const { return wanted == Wanted::longest ? one < other : one > other; }
 
-    void keep(const Lengths& lengths) {
-        if (bound && !is_nearer(of(lengths.whole), *bound)) return;
-        bound = of(lengths.whole);
+    void keep(const std::shared_ptr<const Lengths>& lengths) {
+        if (bound && !is_nearer(of(lengths->whole), *bound)) return;
+        bound = of(lengths->whole);
         best = lengths;
         best_estimate = estimate;
     }
@@ -38,6 +39,7 @@ public:
         : sought_(sought),
           ledger_(ledger),
           chart_(sought.chart),
+          weights_(sought.chart.weights(sought.portion)),
           shortest_(Wanted::shortest, sought.story, given, loose),
           longest_(Wanted::longest, sought.story, given, loose) {}
 
@@ -69,12 +71,12 @@ private:
 
     /// False: there is nothing more to be learnt.
     bool estimate(const std::vector<Span>& things) {
-        const Weights weights = chart_.weights(sought_.portion, things);
-        const Lengths lengths = find_lengths(chart_.ways(), chart_.opening(), weights);
+        weights_.lists = chart_.lists(things);
+        const auto lengths = std::make_shared<const Lengths>(find_lengths(chart_.ways(), chart_.opening(), weights_));
         bool news = false;
         for (End* end : {&shortest_, &longest_}) {
             end->keep(lengths);
-            const auto way = way_of(chart_.ways(), chart_.opening(), weights, lengths, end->wanted);
+            const auto way = way_of(chart_.ways(), chart_.opening(), weights_, *lengths, end->wanted);
             if (!way) continue;
             read_along(*way);
             news = (end->known != end->bound && end->estimate.learn(met_on(*way))) || news;
@@ -108,7 +110,7 @@ private:
         if (!end.bound || *end.bound == without_end) return {0, 0, true};
         Amount bound = *end.bound, known = end.known.value_or(bound);
         if (!turns && end.known && bound != known)
-            if (const auto found = find_utmost(sought_, end.wanted, end.best_estimate, end.best.from, known))
+            if (const auto found = find_utmost(sought_, end.wanted, end.best_estimate, end.best->from, known))
                 bound = known = *found;
         return {
             static_cast<std::size_t>(std::min(bound, known)), static_cast<std::size_t>(std::max(bound, known)), false};
@@ -117,6 +119,7 @@ private:
     const Sought& sought_;
     const Ledger& ledger_;
     const Chart& chart_;
+    Weights weights_;
     End shortest_, longest_;
 };
 

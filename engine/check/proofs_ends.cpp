@@ -47,18 +47,15 @@ class Filters {
 public:
     Filters(
         const Story& story, const Exploration& exploration, const Ways& ways, const std::vector<std::string>& topics)
-        : story_(story), ways_(ways), stands_(ways.states()), ended_(story.endings.size()) {
-        std::vector<Topics> noted(
-            story.statements.size());  // by place: topics of the scene a reader is warned of there
+        : story_(story),
+          ways_(ways),
+          warned_(story.statements.size() + 1),
+          stands_(ways.states()),
+          ended_(story.endings.size()) {
         for (Place place = 0; place < story.statements.size(); ++place)
             if (const auto* arrive = std::get_if<Arrive>(&story.statements[place].action))
                 for (std::size_t i = 0; i < topics.size(); ++i)
-                    if (has_topic(story.scripts[arrive->script], topics[i])) noted[place] |= Topics{1} << i;
-        warned_.reserve(ways.states());
-        for (StateId id = 0; id < ways.states(); ++id) {
-            const Place place = ways.places[id];
-            warned_.push_back(place < noted.size() ? noted[place] : 0);
-        }
+                    if (has_topic(story.scripts[arrive->script], topics[i])) warned_[place] |= Topics{1} << i;
         for (const Opening& opening : exploration.openings()) stands_[opening.state] = ~Topics{0};
         for (bool news = true; news;) {
             news = false;
@@ -84,7 +81,7 @@ public:
         look_ahead(ways_, ahead);
         StateId any = no_state;
         for (StateId id = 0; id < ways_.states(); ++id) {
-            if (!stands(id, topic) || ahead[id] == 0 || (warned_[id] >> topic & 1U) == 0) continue;
+            if (!stands(id, topic) || ahead[id] == 0 || (warned_at(id) >> topic & 1U) == 0) continue;
             any = std::min(any, id);
             for (std::size_t i = ways_.from(id); i < ways_.until_any(id); ++i)
                 if (const Ways::Way& way = ways_.ways[i]; way.answer == Ways::over && ahead[way.to] == 0) return id;
@@ -97,11 +94,12 @@ public:
 private:
     using Topics = std::uint64_t;  // one bit each
 
+    Topics warned_at(StateId id) const { return warned_[ways_.places[id]]; }
     bool stands(StateId id, std::size_t topic) const { return (stands_[id] >> topic & 1U) != 0; }
     /// True: somebody comes there who did not before.
     bool go(StateId id, const Ways::Way& way) {
         if (way.to == no_state) return false;
-        const Topics come = way.answer == Ways::over ? stands_[id] : stands_[id] & ~warned_[id];
+        const Topics come = way.answer == Ways::over ? stands_[id] : stands_[id] & ~warned_at(id);
         const bool news = (come & ~stands_[way.to]) != 0;
         stands_[way.to] |= come;
         return news;
@@ -115,8 +113,9 @@ private:
 
     const Story& story_;
     const Ways& ways_;
-    WideVector<Topics> stands_, warned_;  // by state
-    std::vector<Topics> ended_;           // by ending: who comes to it
+    std::vector<Topics> warned_;  // by place: topics of the scene a reader is warned of there
+    WideVector<Topics> stands_;   // by state
+    std::vector<Topics> ended_;   // by ending: who comes to it
 };
 
 void tell_filters(const Story& story, const Exploration& exploration, const Ways& ways, Report& report) {
