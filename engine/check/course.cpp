@@ -16,6 +16,12 @@ Course::Course(const Story& story, const Asking& asking, const Strides& strides)
         if (is_stop(place)) stops_.push_back(place);
     }
     std::reverse(stops_.begin(), stops_.end());
+    places_ = stops_;
+    places_.push_back(count);
+    for (Place place = 0; place < count; ++place)
+        if (!is_stop(place)) places_.push_back(place);
+    numbers_.resize(places_.size());
+    for (Place number = 0; number < places_.size(); ++number) numbers_[places_[number]] = number;
 }
 
 }  // namespace lantern

@@ -26,10 +26,10 @@ public:
 
 }  // namespace
 
-std::unique_ptr<const Explored> explore_one(const Story& story, const ExploreOptions& options, const Part& part) {
+std::unique_ptr<Explored> explore_one(const Story& story, const ExploreOptions& options, const Part& part) {
     Packing packing(story, asking_of(options, part));
-    const auto with = [&](auto words) -> std::unique_ptr<const Explored> {
-        return std::make_unique<const Explorer<decltype(words)::value>>(story, options, part, std::move(packing));
+    const auto with = [&](auto words) -> std::unique_ptr<Explored> {
+        return std::make_unique<Explorer<decltype(words)::value>>(story, options, part, std::move(packing));
     };
     if (packing.words() <= 1) return with(std::integral_constant<std::size_t, 1>());
     if (packing.words() <= 2) return with(std::integral_constant<std::size_t, 2>());
@@ -37,10 +37,10 @@ std::unique_ptr<const Explored> explore_one(const Story& story, const ExploreOpt
     if (packing.words() <= 4) return with(std::integral_constant<std::size_t, 4>());
     if (packing.words() <= 16) return with(std::integral_constant<std::size_t, 16>());
     if (packing.words() <= 128) return with(std::integral_constant<std::size_t, 128>());
-    return std::make_unique<const Unexplored>(story, part.passed_by);
+    return std::make_unique<Unexplored>(story, part.passed_by);
 }
 
-std::unique_ptr<const Explored> unexplored(const Story& story, const std::vector<Place>& passed_by) {
+std::unique_ptr<Explored> unexplored(const Story& story, const std::vector<Place>& passed_by) {
     auto nothing = std::make_unique<Unexplored>(story, passed_by);
     nothing->complete = true;
     return nothing;

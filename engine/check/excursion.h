@@ -32,9 +32,9 @@ private:
 };
 
 /// Of a story of which only the asides are wanted: nothing, and nothing more to come.
-std::unique_ptr<const Explored> unexplored(const Story& story, const std::vector<Place>& passed_by);
+std::unique_ptr<Explored> unexplored(const Story& story, const std::vector<Place>& passed_by);
 
 /// Explores one part at once.
-std::unique_ptr<const Explored> explore_one(const Story& story, const ExploreOptions& options, const Part& part);
+std::unique_ptr<Explored> explore_one(const Story& story, const ExploreOptions& options, const Part& part);
 
 }  // namespace lantern

@@ -40,7 +40,7 @@ const Ways::Way& Explored::way_in(int endings_seen) const {
 }
 
 Exploration::Exploration(
-    std::unique_ptr<const Explored> whole, std::vector<Excursion> apart, Findings found, ExploreOptions options)
+    std::unique_ptr<Explored> whole, std::vector<Excursion> apart, Findings found, ExploreOptions options)
     : whole_(std::move(whole)), apart_(std::move(apart)), found_(std::move(found)), options_(std::move(options)) {}
 Exploration::Exploration(Exploration&&) noexcept = default;
 Exploration& Exploration::operator=(Exploration&&) noexcept = default;
@@ -97,12 +97,12 @@ Part part_of(Slice slice) {
 
 }  // namespace
 
-std::unique_ptr<const Explored> explore_passing_by(
+std::unique_ptr<Explored> explore_passing_by(
     const Story& story, const ExploreOptions& options, const std::vector<Place>& passed_by) {
     return explore_one(story, options, {passed_by});
 }
 
-std::unique_ptr<const Explored> explore_around(
+std::unique_ptr<Explored> explore_around(
     const Story& story, const ExploreOptions& options, const std::vector<Place>& places) {
     const std::vector<Aside> asides = find_asides(story);
     return explore_one(story, options, part_of(Detours(story, asides).around(places)));
@@ -131,6 +131,36 @@ std::vector<std::vector<Slot>> sets_asked(const std::vector<Aside>& asides, cons
 
 }  // namespace
 
+namespace {
+
+/// By place, where an aside is left for unasked.
+std::vector<Place> passed_by_of(const std::vector<Aside>& asides) {
+    std::vector<Place> passed_by;
+    for (const Aside& aside : asides) passed_by.push_back(aside.meet);
+    return passed_by;
+}
+
+/// What only shows; it adds to what was found.
+std::vector<Excursion> explore_apart(
+    const Story& story, const ExploreOptions& options, const std::vector<Aside>& asides, Findings& found) {
+    std::vector<Excursion> apart;
+    ExploreOptions within = options;
+    within.ways = false;  // what shows is not gone over
+    const Detours detours(story, asides);
+    const Offered offered = options.chances ? Offered::all : Offered::those_leading_on;
+    const auto compared = std::make_shared<const Compared>(story);
+    for (const std::vector<Slot>& set : sets_asked(asides, options.around)) {
+        Part part = part_of(detours.asking(set, offered));
+        part.compared = compared;
+        part.known = &found;
+        part.number = static_cast<std::uint16_t>(apart.size() + 1);
+        apart.emplace_back(story, within, std::move(part));
+    }
+    return apart;
+}
+
+}  // namespace
+
 Exploration explore(const Story& story, const ExploreOptions& options) {
     ExploreOptions within = options;
     within.states = std::min(options.states, most_states);
@@ -138,27 +168,27 @@ Exploration explore(const Story& story, const ExploreOptions& options) {
                           !options.names;
     Part whole{std::vector<Place>(story.statements.size(), nowhere)};
     std::vector<Aside> asides;
-    if (within.asides_apart) asides = find_asides(story);
-    for (std::size_t place = 0; place < asides.size(); ++place) whole.passed_by[place] = asides[place].meet;
+    if (within.asides_apart) {
+        asides = find_asides(story);
+        whole.passed_by = passed_by_of(asides);
+    }
     const bool only_asides = within.asides_apart && !within.whole;
     auto passed_through = only_asides ? unexplored(story, whole.passed_by) : explore_one(story, within, whole);
-    std::vector<Excursion> apart;
-    within.ways = false;  // what shows is not gone over
     Findings found = passed_through->found;
+    std::vector<Excursion> apart;
     const bool unknown = within.whole && passed_through->states() == 0;  // then no more is known of what shows
-    if (within.asides_apart && !unknown) {
-        const Detours detours(story, asides);
-        const Offered offered = within.chances ? Offered::all : Offered::those_leading_on;
-        const auto compared = std::make_shared<const Compared>(story);
-        for (const std::vector<Slot>& set : sets_asked(asides, within.around)) {
-            Part part = part_of(detours.asking(set, offered));
-            part.compared = compared;
-            part.known = &found;
-            part.number = static_cast<std::uint16_t>(apart.size() + 1);
-            apart.emplace_back(story, within, std::move(part));
-        }
-    }
+    if (within.asides_apart && !unknown) apart = explore_apart(story, within, asides, found);
     return Exploration(std::move(passed_through), std::move(apart), std::move(found), std::move(within));
+}
+
+std::optional<Exploration> Exploration::carry(const Story& story, const Renumbering& to) && {
+    if (!options_.asides_apart || !options_.whole || !complete()) return std::nullopt;
+    const std::vector<Aside> asides = find_asides(story);
+    auto whole = whole_->carry(story, passed_by_of(asides), to);
+    if (!whole) return std::nullopt;
+    Findings found = whole->found;
+    std::vector<Excursion> apart = explore_apart(story, options_, asides, found);
+    return Exploration(std::move(whole), std::move(apart), std::move(found), options_);
 }
 
 }  // namespace lantern

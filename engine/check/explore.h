@@ -116,14 +116,14 @@ using Witness = Path;
 
 class Excursion;
 class Explored;
+class Renumbering;
 struct Ways;
 
 /// What exploring came to. It keeps the states, not the ways between them: those are gone again when they are asked for. Reading it
 /// is for one thread at a time.
 class Exploration {
 public:
-    Exploration(
-        std::unique_ptr<const Explored> whole, std::vector<Excursion> apart, Findings found, ExploreOptions options);
+    Exploration(std::unique_ptr<Explored> whole, std::vector<Excursion> apart, Findings found, ExploreOptions options);
     Exploration(Exploration&&) noexcept;
     Exploration& operator=(Exploration&&) noexcept;
     ~Exploration();
@@ -170,8 +170,12 @@ public:
     /// … and to the halt before, or at, a statement.
     Witness witness(const Met& met, Place place) const;
 
+    /// All that is known, of another story that decides the same, without exploring that again: this one is no use any more. Nothing:
+    /// it has to be.
+    std::optional<Exploration> carry(const Story& story, const Renumbering& to) &&;
+
 private:
-    std::unique_ptr<const Explored> whole_;
+    std::unique_ptr<Explored> whole_;
     std::vector<Excursion> apart_;
     Findings found_;
     ExploreOptions options_;

@@ -2,6 +2,7 @@
 // What stands behind an Exploration, whatever the width of its rows. Private to this folder.
 
 #include "check/explore.h"
+#include "check/same_logic.h"
 #include "check/ways.h"
 
 namespace lantern {
@@ -40,6 +41,12 @@ public:
     Witness witness(StateId id) const;
     Witness witness(const Met& met, Place place) const;
 
+    /// What it knows, of another story that decides the same, without exploring that: this one is no use any more. nullptr: that cannot
+    /// be told.
+    virtual std::unique_ptr<Explored> carry(const Story&, const std::vector<Place>&, const Renumbering&) {
+        return nullptr;
+    }
+
     bool complete = false;
     std::size_t transitions = 0;
     std::vector<Opening> openings;
@@ -51,11 +58,11 @@ protected:
 };
 
 /// `passed_by`: by place, where an aside is left for unasked; nowhere: it is not.
-std::unique_ptr<const Explored> explore_passing_by(
+std::unique_ptr<Explored> explore_passing_by(
     const Story& story, const ExploreOptions& options, const std::vector<Place>& passed_by);
 
 /// Only what bears on these places: all that can be asked there is met, and little else. Not what promises ask at the end.
-std::unique_ptr<const Explored> explore_around(
+std::unique_ptr<Explored> explore_around(
     const Story& story, const ExploreOptions& options, const std::vector<Place>& places);
 
 }  // namespace lantern

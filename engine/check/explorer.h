@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "check/carried.h"
 #include "check/explored.h"
 #include "check/parents.h"
 #include "check/walker.h"
@@ -110,7 +111,69 @@ public:
             walker_.follow(table_.row(id), surveyor, [](const auto&, logic::Wait, Seen) {});
     }
 
+    std::unique_ptr<Explored> carry(
+        const Story& story, const std::vector<Place>& passed_by, const Renumbering& to) override {
+        if (!complete || !ways_ || !found.faults.empty() || chronicle_.apart()) return nullptr;
+        const Part part{passed_by};
+        std::unique_ptr<Explorer> carried(
+            new Explorer(story, options_, part, Packing(story, asking_of(options_, part)), *this));
+        return carried->take_over(*this, to) ? std::move(carried) : nullptr;
+    }
+
 private:
+    /// Of a story that decides the same: nothing is explored, and all is still to be taken over.
+    Explorer(const Story& story, const ExploreOptions& options, const Part& part, Packing packing, Explorer& before)
+        : Explored(story, part.passed_by),
+          options_(options),
+          walker_(story, options, part, std::move(packing)),
+          table_(std::move(before.table_)),
+          parents_(std::move(before.parents_)),
+          chronicle_{story, found, walker_.packing(), {}, {}, {}},
+          next_(before.next_),
+          ways_(std::move(before.ways_)) {
+        complete = true;
+        transitions = before.transitions;
+        openings = before.openings;
+    }
+
+    bool take_over(const Explorer& before, const Renumbering& to) {
+        if (!walker_.take_over(before.walker_, to)) return false;
+        for (StateId id = 0; id < ways_->states(); ++id) {
+            Place& place = ways_->places[id];
+            place = to.to(place);
+            if (place == nowhere) return false;
+        }
+        const std::vector<FirstWay> first = first_ways(*ways_);
+        WayLists lists(walker_.strides(), story_);
+        for (std::uint32_t list = 0; list < first.size(); ++list)
+            if (number_again(lists, first[list]) != list) return false;
+        ways_->met = lists.take();
+        found = carry_found(before.found, story_, to, *ways_, first, std::move(found));
+        return true;
+    }
+
+    /// What is met on a way as the story is now; no_list: it does not lead where it led.
+    std::uint32_t number_again(WayLists& lists, const FirstWay& first) const {
+        Trace trace;
+        std::uint32_t number = no_list;
+        const auto arrive = [&](const auto& reading, const Ways::Way& way, Place from) {
+            if (walker_.packed(reading) == table_.row(way.to)) number = lists.number(from, trace.answer, trace.hops);
+        };
+        if (first.from == no_state) {
+            auto reading = walker_.opening(opening_of(first.way), trace);
+            walker_.run(reading);
+            arrive(reading, ways_->openings[first.way], nowhere);
+            return number;
+        }
+        std::size_t way = ways_->from(first.from);
+        walker_.follow(table_.row(first.from), trace, [&](const auto& reading, logic::Wait, Seen) {
+            if (way == first.way) arrive(reading, ways_->ways[way], ways_->places[first.from]);
+            ++way;
+        });
+        return number;
+    }
+    static constexpr std::uint32_t no_list = 0xFFFFFFFF;
+
     struct Pending {
         Row<Words> row;
         std::uint64_t hash = 0;

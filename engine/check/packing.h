@@ -35,6 +35,7 @@ public:
         Value from = 0;
         std::uint64_t mask = 0;  // not shifted
         bool kept() const { return mask != 0; }
+        bool operator==(const Field&) const = default;
     };
 
     const std::vector<Field>& fields() const { return fields_; }
@@ -45,6 +46,8 @@ public:
     /// Of one state, place and visits included; words are whole.
     std::size_t bits() const { return bits_; }
     std::size_t words() const { return bits_ == 0 ? 1 : (bits_ + 63) / 64; }
+
+    bool operator==(const Packing&) const = default;
 
 private:
     Field next(unsigned width, Value from);

@@ -52,15 +52,29 @@ Proof Proofreader::read(const std::filesystem::path& folder, const Also& also) {
 void Proofreader::explore_what_decides(Proof& proof) {
     if (exploration_ != nullptr && same_logic(proof.loaded.story, *explored_)) return;
     proved_.reset();
+    if (carry(proof.loaded.story)) return;
     exploration_.reset();  // it speaks of the story it was made of
     explored_ = std::make_shared<const Story>(proof.loaded.story);
     ExploreOptions options;
     options.ways = true;
     options.enough = give_up;
-    exploration_ = std::make_unique<const Exploration>(explore(*explored_, options));
+    exploration_ = std::make_unique<Exploration>(explore(*explored_, options));
     proof.explored_anew = true;
     proof.given_up = give_up && give_up();
     if (proof.given_up) exploration_.reset();
+}
+
+/// Lines have come or gone, and nothing is decided otherwise.
+bool Proofreader::carry(const Story& story) {
+    if (exploration_ == nullptr) return false;
+    const auto renumbering = renumbered(*explored_, story);
+    if (!renumbering) return false;
+    auto now = std::make_shared<const Story>(story);
+    std::optional<Exploration> carried = std::move(*exploration_).carry(*now, *renumbering);
+    if (!carried) return false;
+    exploration_ = std::make_unique<Exploration>(std::move(*carried));
+    explored_ = std::move(now);
+    return true;
 }
 
 void Proofreader::prove_what_is_new(const Story& story, bool explored_anew, Report& report) {

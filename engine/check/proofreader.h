@@ -47,13 +47,14 @@ public:
 
 private:
     void explore_what_decides(Proof& proof);
+    bool carry(const Story& story);
     void prove_what_is_new(const Story& story, bool explored_anew, Report& report);
     void measure(const Proof& proof);
 
     std::size_t most_measured_again_;
     ReadBefore files_;
     std::shared_ptr<const Story> explored_;  // as it was when it was explored
-    std::unique_ptr<const Exploration> exploration_;
+    std::unique_ptr<Exploration> exploration_;
     std::shared_ptr<const Story> proved_;  // as it was when it was proved
     Report proofs_;                        // what that added to a report
     std::string length_;                   // of a reading

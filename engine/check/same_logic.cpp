@@ -27,41 +27,96 @@ bool same(const std::vector<Effect>& one, const std::vector<Effect>& other) {
         [](const Effect& a, const Effect& b) { return a.slot == b.slot && a.kind == b.kind && a.value == b.value; });
 }
 
-bool same(const std::vector<Option>& one, const std::vector<Option>& other) {
-    return all_same(one, other, [](const Option& a, const Option& b) {
-        return a.id == b.id && a.target == b.target && same(a.condition, b.condition) && same(a.effects, b.effects);
+/// Which places count as one and the same.
+struct Exactly {
+    bool operator()(Place one, Place other) const { return one == other; }
+};
+
+/// Lines and scenery lead straight on to the statement behind them.
+class Skeleton {
+public:
+    explicit Skeleton(const Story& story) : from_(story.statements.size() + 1) {
+        std::size_t count = 0;
+        for (Place place = 0; place < story.statements.size(); ++place) {
+            from_[place] = count;
+            if (!only_shows(story.statements[place].action)) {
+                stops_.push_back(place);
+                ++count;
+            }
+        }
+        from_.back() = count;
+        stops_.push_back(static_cast<Place>(story.statements.size()));
+    }
+    const std::vector<Place>& stops() const { return stops_; }
+    /// The first stop from a place on, by its number.
+    std::size_t from(Place place) const { return place < from_.size() ? from_[place] : stops_.size(); }
+
+private:
+    static bool only_shows(const Action& action) {
+        return std::visit(
+            [](const auto& what) {
+                using What = std::decay_t<decltype(what)>;
+                return !(std::is_same_v<What, Arrive> || std::is_same_v<What, Choose> || std::is_same_v<What, Word> ||
+                         std::is_same_v<What, Told> || std::is_same_v<What, Assign> || std::is_same_v<What, Branch> ||
+                         std::is_same_v<What, Match> || std::is_same_v<What, Jump> || std::is_same_v<What, Leave> ||
+                         std::is_same_v<What, Visit> || std::is_same_v<What, Finish> || std::is_same_v<What, End>);
+            },
+            action);
+    }
+
+    std::vector<Place> stops_;
+    std::vector<std::size_t> from_;  // by place
+};
+
+struct BySkeleton {
+    const Skeleton &one, &other;
+    bool operator()(Place a, Place b) const { return one.from(a) == other.from(b); }
+};
+
+template <class SamePlace>
+bool same(const std::vector<Option>& one, const std::vector<Option>& other, const SamePlace& same_place) {
+    return all_same(one, other, [&same_place](const Option& a, const Option& b) {
+        return a.id == b.id && same_place(a.target, b.target) && same(a.condition, b.condition) &&
+               same(a.effects, b.effects);
     });
 }
 
-struct Compare {
+template <class SamePlace> struct Compare {
     const Action& other;
+    const SamePlace& same_place;
 
     template <class T> bool operator()(const T& one) const { return decides_the_same(one, std::get<T>(other)); }
 
-    static bool decides_the_same(const Arrive& a, const Arrive& b) { return a.script == b.script; }
-    static bool decides_the_same(const Choose& a, const Choose& b) {
-        return a.choice == b.choice && a.until == b.until && a.taken == b.taken && a.after == b.after &&
-               same(a.options, b.options);
+    bool decides_the_same(const Arrive& a, const Arrive& b) const { return a.script == b.script; }
+    bool decides_the_same(const Choose& a, const Choose& b) const {
+        return a.choice == b.choice && a.until == b.until && a.taken == b.taken && same_place(a.after, b.after) &&
+               same(a.options, b.options, same_place);
     }
-    static bool decides_the_same(const Word& a, const Word& b) {
-        return a.choice == b.choice && same(a.options, b.options);
+    bool decides_the_same(const Word& a, const Word& b) const {
+        return a.choice == b.choice && same(a.options, b.options, same_place);
     }
-    static bool decides_the_same(const Assign& a, const Assign& b) { return same(a.effects, b.effects); }
-    static bool decides_the_same(const Branch& a, const Branch& b) {
-        return a.otherwise == b.otherwise && same(a.condition, b.condition);
+    bool decides_the_same(const Assign& a, const Assign& b) const { return same(a.effects, b.effects); }
+    bool decides_the_same(const Branch& a, const Branch& b) const {
+        return same_place(a.otherwise, b.otherwise) && same(a.condition, b.condition);
     }
-    static bool decides_the_same(const Match& a, const Match& b) { return a.slot == b.slot && a.targets == b.targets; }
-    static bool decides_the_same(const Jump& a, const Jump& b) { return a.target == b.target; }
-    static bool decides_the_same(const Leave& a, const Leave& b) { return a.script == b.script; }
-    static bool decides_the_same(const Visit& a, const Visit& b) { return a.script == b.script; }
-    static bool decides_the_same(const End& a, const End& b) { return a.ending == b.ending; }
-    static bool decides_the_same(const Pause& a, const Pause& b) { return a.for_reader == b.for_reader; }
-    template <class Shown> static bool decides_the_same(const Shown&, const Shown&) { return true; }
+    bool decides_the_same(const Match& a, const Match& b) const {
+        return a.slot == b.slot && all_same(a.targets, b.targets, same_place);
+    }
+    bool decides_the_same(const Jump& a, const Jump& b) const { return same_place(a.target, b.target); }
+    bool decides_the_same(const Leave& a, const Leave& b) const { return a.script == b.script; }
+    bool decides_the_same(const Visit& a, const Visit& b) const { return a.script == b.script; }
+    bool decides_the_same(const End& a, const End& b) const { return a.ending == b.ending; }
+    bool decides_the_same(const Pause& a, const Pause& b) const { return a.for_reader == b.for_reader; }
+    template <class Shown> bool decides_the_same(const Shown&, const Shown&) const { return true; }
 };
 
-bool same(const Script& a, const Script& b) {
-    return a.begin == b.begin && a.end == b.end && a.notes.empty() == b.notes.empty() && a.visited == b.visited &&
-           a.skip.target == b.skip.target && same(a.skip.effects, b.skip.effects);
+template <class SamePlace> bool same(const Statement& a, const Statement& b, const SamePlace& same_place) {
+    return a.action.index() == b.action.index() && std::visit(Compare<SamePlace>{b.action, same_place}, a.action);
+}
+
+template <class SamePlace> bool same(const Script& a, const Script& b, const SamePlace& same_place) {
+    return same_place(a.begin, b.begin) && same_place(a.end, b.end) && a.notes.empty() == b.notes.empty() &&
+           a.visited == b.visited && same_place(a.skip.target, b.skip.target) && same(a.skip.effects, b.skip.effects);
 }
 
 bool same(const Variable& a, const Variable& b) {
@@ -134,14 +189,37 @@ bool same_proofs(const Story& one, const Story& other) {
            all_same(choices_alike(one), choices_alike(other), alike);
 }
 
-bool same_logic(const Story& one, const Story& other) {
+namespace {
+
+template <class SamePlace>
+bool same_but_for_statements(const Story& one, const Story& other, const SamePlace& same_place) {
     const auto alike = [](const auto& a, const auto& b) { return same(a, b); };
-    return all_same(one.variables, other.variables, alike) && all_same(one.scripts, other.scripts, alike) &&
+    return all_same(one.variables, other.variables, alike) &&
+           all_same(
+               one.scripts, other.scripts, [&](const Script& a, const Script& b) { return same(a, b, same_place); }) &&
            all_same(one.promises, other.promises, alike) && one.endings.size() == other.endings.size() &&
-           one.endings_seen_slot == other.endings_seen_slot && one.ending_slot == other.ending_slot &&
-           all_same(one.statements, other.statements, [](const Statement& a, const Statement& b) {
-               return a.action.index() == b.action.index() && std::visit(Compare{b.action}, a.action);
-           });
+           one.endings_seen_slot == other.endings_seen_slot && one.ending_slot == other.ending_slot;
+}
+
+}  // namespace
+
+bool same_logic(const Story& one, const Story& other) {
+    return same_but_for_statements(one, other, Exactly()) &&
+           all_same(one.statements, other.statements,
+               [](const Statement& a, const Statement& b) { return same(a, b, Exactly()); });
+}
+
+std::optional<Renumbering> renumbered(const Story& one, const Story& other) {
+    const Skeleton before(one), now(other);
+    const BySkeleton same_place{before, now};
+    const bool same_skeleton = all_same(before.stops(), now.stops(), [&](Place a, Place b) {
+        const bool ends = a >= one.statements.size(), other_ends = b >= other.statements.size();
+        return ends || other_ends ? ends == other_ends : same(one.statements[a], other.statements[b], same_place);
+    });
+    if (!same_skeleton || !same_but_for_statements(one, other, same_place)) return std::nullopt;
+    std::vector<Place> to(one.statements.size() + 1, nowhere);
+    for (std::size_t i = 0; i < before.stops().size(); ++i) to[before.stops()[i]] = now.stops()[i];
+    return Renumbering(std::move(to));
 }
 
 }  // namespace lantern

@@ -9,6 +9,7 @@
 #include "check/hindsight.h"
 #include "check/liveness.h"
 #include "check/packed_reading.h"
+#include "check/same_logic.h"
 #include "check/strides.h"
 
 namespace lantern {
@@ -56,6 +57,19 @@ public:
     const Packing& packing() const { return packing_; }
     const Strides& strides() const { return strides_; }
     const Hindsight& hindsight() const { return hindsight_; }
+    const Course& course() const { return course_; }
+
+    /// Goes on with the rows of one that walked a story that decides the same. False: they mean something else here.
+    bool take_over(const Walker& before, const Renumbering& to) {
+        if (packing_ != before.packing_ || course_.stops().size() != before.course_.stops().size()) return false;
+        for (std::size_t i = 0; i < course_.stops().size(); ++i)
+            if (to.to(before.course_.stops()[i]) != course_.stops()[i]) return false;
+        for (VisitsId id = 1; id < before.visits_.count(); ++id) {
+            const Place visit = to.to(before.visits_.back(id) - 1);  // it comes back behind that
+            if (visit == nowhere || visits_.within(before.visits_.outer(id), visit + 1) != id) return false;
+        }
+        return true;
+    }
 
     template <class Watch> using Reading = PackedReading<Words, Watch>;
 
@@ -73,14 +87,14 @@ public:
         const auto part = [&row](const Packing::Field& field) {
             return static_cast<std::uint32_t>((row[field.word] >> field.shift) & field.mask);
         };
-        reading.at = part(packing_.place());
+        reading.at = course_.place(part(packing_.place()));
         reading.under_way = part(packing_.visits());
         return reading;
     }
 
     Place place_of(const Row<Words>& row) const {
         const Packing::Field& field = packing_.place();
-        return static_cast<Place>((row[field.word] >> field.shift) & field.mask);
+        return course_.place(static_cast<Place>((row[field.word] >> field.shift) & field.mask));
     }
 
     template <class Watch> Row<Words> packed(const Reading<Watch>& reading) const {
@@ -92,7 +106,7 @@ public:
         const auto put = [&row](const Packing::Field& field, std::uint64_t value) {
             row[field.word] |= value << field.shift;
         };
-        put(packing_.place(), reading.at);
+        put(packing_.place(), course_.number(reading.at));
         put(packing_.visits(), reading.under_way);
         return row;
     }
