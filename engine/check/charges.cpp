@@ -107,6 +107,7 @@ std::vector<Mask> inevitable_by_place(const Leads& leads, const std::vector<Mask
         news = false;
         for (std::size_t list = leads.by_list().size(); list-- > 0;)
             for (const Lead& lead : leads.by_list()[list]) {
+                if (!lead.read) continue;
                 const Mask all = from_place[lead.from] & (met[list] | from_place[lead.to]);
                 news = std::exchange(from_place[lead.from], all) != all || news;
             }

@@ -11,7 +11,7 @@ Chart::Chart(const Story& story, const Ledger& ledger, const Things& things, con
     : story_(story), things_(things), ledger_(ledger), asides_(asides), ways_(explored.ways(most_ways)) {
     if (ways_ == nullptr) return;
     opening_ = explored.way_in(endings_seen);
-    leads_.emplace(*ways_, story.statements.size() + 1);
+    leads_ = &explored.leads();
     std::vector<std::size_t> beats;
     for (Place place = 0; place < story.statements.size(); ++place) {
         counted_.push_back(ledger.words().line(place));

@@ -61,7 +61,7 @@ private:
     const std::vector<Aside>& asides_;
     const Ways* ways_;
     Ways::Way opening_;
-    std::optional<Leads> leads_;
+    const Leads* leads_ = nullptr;
     std::vector<std::size_t> counted_;  // by place, words
     std::vector<Span> spans_, beats_;   // by place
     std::vector<Charge> charges_;

@@ -32,6 +32,11 @@ Explored::Explored(const Story& story, const std::vector<Place>& passed_by, cons
     }
 }
 
+const Leads& Explored::leads() const {
+    if (!leads_) leads_ = std::make_unique<Leads>(*ways(most_ways), story_.statements.size() + 1);
+    return *leads_;
+}
+
 const Ways::Way& Explored::way_in(int endings_seen) const {
     std::size_t opening = 0;
     for (std::size_t i = 0; i < openings.size(); ++i)

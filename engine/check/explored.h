@@ -2,6 +2,7 @@
 // What stands behind an Exploration, whatever the width of its rows. Private to this folder.
 
 #include "check/explore.h"
+#include "check/leads.h"
 #include "check/same_logic.h"
 #include "check/ways.h"
 
@@ -28,6 +29,8 @@ public:
     virtual void follow(StateId id, const EachEdge& each) const = 0;
     /// Found once, and kept; nullptr: there are no states, or more than `most` ways between them.
     virtual const Ways* ways(std::size_t most) const = 0;
+    /// … of those, if there are any, as between places.
+    const Leads& leads() const;
     /// … of them, the one from the opening of whoever has seen so many endings.
     const Ways::Way& way_in(int endings_seen) const;
 
@@ -55,6 +58,7 @@ public:
 
 protected:
     const Story& story_;
+    mutable std::unique_ptr<Leads> leads_;  // if they were asked for
 };
 
 /// `passed_by`: by place, where an aside is left for unasked; nowhere: it is not.

@@ -131,6 +131,7 @@ private:
           chronicle_{story, found, walker_.packing(), {}, {}, {}},
           next_(before.next_),
           ways_(std::move(before.ways_)) {
+        leads_ = std::move(before.leads_);
         complete = true;
         transitions = before.transitions;
         openings = before.openings;
@@ -148,6 +149,7 @@ private:
         for (std::uint32_t list = 0; list < first.size(); ++list)
             if (number_again(lists, first[list]) != list) return false;
         ways_->met = lists.take();
+        if (leads_) leads_->move(to, story_.statements.size() + 1);
         found = carry_found(before.found, story_, to, *ways_, first, std::move(found));
         return true;
     }

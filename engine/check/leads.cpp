@@ -1,12 +1,17 @@
 #include "check/leads.h"
 
+#include <utility>
+
 namespace lantern {
 
 namespace {
 
 void learn(std::vector<Lead>& leads, Lead one) {
-    for (const Lead& known : leads)
-        if (known.from == one.from && known.to == one.to) return;
+    for (Lead& known : leads)
+        if (known.from == one.from && known.to == one.to) {
+            known.read = known.read || one.read;
+            return;
+        }
     leads.push_back(one);
 }
 
@@ -19,13 +24,24 @@ Leads::Leads(const Ways& ways, std::size_t places) : by_list_(ways.met.size()), 
         leads_one_way[list] = !ways.met[list].empty() && ways.met[list].front() >= places - 1;
     for (StateId id = 0; id < ways.states(); ++id) {
         if (ways.ends(id)) ends_[ways.places[id]] = true;
-        for (std::size_t way = ways.from(id); way < ways.until(id); ++way) {
+        const std::size_t until = ways.until(id);
+        for (std::size_t way = ways.from(id); way < ways.until_any(id); ++way) {
             const Ways::Way& one = ways.ways[way];
+            const bool read = way < until;
             if (one.to == no_state) ends_[ways.places[id]] = true;
-            else if (!known[one.met]) learn(by_list_[one.met], {ways.places[id], ways.places[one.to]});
-            known[one.met] = leads_one_way[one.met] && one.to != no_state;
+            else if (!known[one.met]) learn(by_list_[one.met], {ways.places[id], ways.places[one.to], read});
+            known[one.met] = leads_one_way[one.met] && one.to != no_state && read;
         }
     }
+}
+
+void Leads::move(const Renumbering& to, std::size_t places) {
+    for (std::vector<Lead>& leads : by_list_)
+        for (Lead& lead : leads) lead = {to.to(lead.from), to.to(lead.to), lead.read};
+    std::vector<bool> ends(places);
+    for (Place place = 0; place < ends_.size(); ++place)
+        if (ends_[place]) ends[to.to(place)] = true;
+    ends_ = std::move(ends);
 }
 
 }  // namespace lantern

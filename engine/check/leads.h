@@ -5,12 +5,14 @@
 
 #include <vector>
 
+#include "check/same_logic.h"
 #include "check/ways.h"
 
 namespace lantern {
 
 struct Lead {
     Place from = nowhere, to = nowhere;
+    bool read = false;  // by a reader who saw no ending before and passes nothing over; else by others alone
 };
 
 class Leads {
@@ -23,6 +25,9 @@ public:
     const std::vector<std::vector<Lead>>& by_list() const { return by_list_; }
     /// Some reading goes no further from there, as far as is known.
     bool ends(Place place) const { return ends_[place]; }
+
+    /// Of the same ways, where each place has moved.
+    void move(const Renumbering& to, std::size_t places);
 
 private:
     std::vector<std::vector<Lead>> by_list_;

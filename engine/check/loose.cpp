@@ -90,7 +90,7 @@ private:
             news = false;
             for (const std::uint32_t list : met_)
                 for (const Lead& lead : passed_.leads.by_list()[list]) {
-                    if (at[lead.from] == 0) continue;
+                    if (!lead.read || at[lead.from] == 0) continue;
                     const Values to = at[lead.to] | along(at[lead.from], list);
                     news = std::exchange(at[lead.to], to) != to || news;
                 }

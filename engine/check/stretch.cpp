@@ -1,6 +1,7 @@
 #include "check/stretch.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <utility>
 #include <variant>
@@ -28,17 +29,58 @@ Beats beats_by_place(const Story& story, bool asides_apart) {
     return beats;
 }
 
+std::vector<std::size_t> beats_by_list(const Ways& ways, const Beats& beats) {
+    std::vector<std::size_t> sums;
+    for (const std::vector<Thing>& list : ways.met) {
+        sums.push_back(0);
+        for (const Thing thing : list) sums.back() += thing < beats.size() ? beats[thing] : 0;
+    }
+    return sums;
+}
+
+/// Where a reader is asked nothing but to go on: notices, and lines that are states.
+bool is_quiet(const Story& story, Place place) {
+    if (place >= story.statements.size()) return false;
+    const Action& action = story.statements[place].action;
+    return !std::holds_alternative<Choose>(action) && !std::holds_alternative<Word>(action) &&
+           !std::holds_alternative<End>(action);
+}
+
+/// What no stretch goes beyond, from place to place; nothing: that may be more than the limit.
+std::optional<std::size_t> most_by_place(
+    const Story& story, const Explored& explored, const Ways& ways, const Beats& beats, std::size_t limit) {
+    const std::vector<std::size_t> met = beats_by_list(ways, beats);
+    const Leads& leads = explored.leads();
+    std::vector<std::size_t> beyond(leads.places());
+    const auto sum = [&](std::size_t list, Place to) { return met[list] + (is_quiet(story, to) ? beyond[to] : 0); };
+    std::size_t most = 0;
+    for (bool news = true; news;) {
+        news = false;
+        for (std::size_t list = met.size(); list-- > 0;)
+            for (const Lead& lead : leads.by_list()[list]) {
+                const std::size_t here = sum(list, lead.to);
+                if (here > limit) return std::nullopt;
+                news = news || here > beyond[lead.from];
+                beyond[lead.from] = std::max(beyond[lead.from], here);
+                most = std::max(most, here);
+            }
+    }
+    for (const Ways::Way& way : ways.openings)
+        most = std::max(most, sum(way.met, way.to == no_state ? nowhere : ways.places[way.to]));
+    return most > limit ? std::nullopt : std::optional(most);
+}
+
 /// All there are, in what was explored.
 class Stretches {
 public:
     Stretches(const Story& story, const Explored& explored, const Ways& ways, const Beats& beats)
-        : story_(story), explored_(explored), ways_(ways), beyond_(ways.states()), quiet_(ways.states()) {
-        for (const std::vector<Thing>& list : ways.met) {
-            std::size_t sum = 0;
-            for (const Thing thing : list) sum += thing < beats.size() ? beats[thing] : 0;
-            met_.push_back(sum);
-        }
-        for (StateId id = 0; id < ways.states(); ++id) quiet_[id] = is_quiet(ways.places[id]);
+        : story_(story),
+          explored_(explored),
+          ways_(ways),
+          met_(beats_by_list(ways, beats)),
+          beyond_(ways.states()),
+          quiet_(ways.states()) {
+        for (StateId id = 0; id < ways.states(); ++id) quiet_[id] = is_quiet(story, ways.places[id]);
         for (bool news = true; news;) {
             news = false;
             for (std::size_t circle = ways.circles.size() - 1; circle-- > 0;) news = look_back(circle) || news;
@@ -116,14 +158,6 @@ public:
     }
 
 private:
-    /// Where a reader is asked nothing but to go on: notices, and lines that are states.
-    bool is_quiet(Place place) const {
-        if (place >= story_.statements.size()) return false;
-        const Action& action = story_.statements[place].action;
-        return !std::holds_alternative<Choose>(action) && !std::holds_alternative<Word>(action) &&
-               !std::holds_alternative<End>(action);
-    }
-
     /// True: from somewhere in the circle it is longer than was known.
     bool look_back(std::size_t circle) {
         const std::size_t size = ways_.circles[circle + 1] - ways_.circles[circle];
@@ -208,6 +242,8 @@ Stretch find_stretch(const Story& story, const Exploration& exploration, std::si
     if (ways == nullptr) return {0, false, false, {}};
     const bool apart = exploration.options().asides_apart;
     const Beats beats = beats_by_place(story, apart);
+    if (const auto most = most_by_place(story, exploration.part(0), *ways, beats, limit))
+        return {*most, false, true, {}};
     const Stretches stretches(story, exploration.part(0), *ways, beats);
     if (!apart) return longest_of(stretches, limit, nullptr);
     std::set<Place> too_long;

@@ -72,6 +72,7 @@ struct Terms {
             news = false;
             for (std::size_t list = met.size(); list-- > 0;)
                 for (const Lead& lead : leads.by_list()[list]) {
+                    if (!lead.read) continue;
                     const Mask all = ahead[lead.from] | met[list] | ahead[lead.to];
                     news = std::exchange(ahead[lead.from], all) != all || news;
                 }
