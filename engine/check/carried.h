@@ -23,4 +23,9 @@ std::vector<FirstWay> first_ways(const Ways& ways);
 Findings carry_found(const Findings& found, const Story& story, const Renumbering& to, const Ways& ways,
     const std::vector<FirstWay>& first, Findings nothing);
 
+/// What was explored apart added to it: `all` that was found before, `carried` what is known of the whole now, `inside` by place whether
+/// only parts go there. False: lines have come where nothing is known, and they have to be explored again.
+bool carry_apart(const Findings& all, const Story& before, const Story& now, const Renumbering& to,
+    const std::vector<bool>& inside, Findings& carried);
+
 }  // namespace lantern

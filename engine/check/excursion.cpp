@@ -46,21 +46,33 @@ std::unique_ptr<Explored> unexplored(const Story& story, const std::vector<Place
     return nothing;
 }
 
-Excursion::Excursion(const Story& story, const ExploreOptions& options, Part part)
-    : story_(story), options_(options), part_(std::move(part)), explored_(explore_one(story, options, part_)) {
+Part part_asking(const Detours& detours, const std::vector<Slot>& asked, const ExploreOptions& options) {
+    Slice slice = detours.asking(asked, options.chances ? Offered::all : Offered::those_leading_on);
+    return {std::move(slice.passed_by), false, std::move(slice.asked), std::move(slice.closed)};
+}
+
+Excursion::Excursion(const Story& story, const ExploreOptions& options, std::vector<Slot> asked, const Part& part)
+    : story_(&story), options_(options), asked_(std::move(asked)), explored_(explore_one(story, options, part)) {
     complete_ = explored_->complete;
     states_ = explored_->states();
     bytes_ = explored_->bytes();
     shares_ = explored_->shares();
-    part_.known = nullptr;
     if (complete_) explored_.reset();
+}
+
+Excursion Excursion::carry(const Story& story) const {
+    Excursion carried = *this;
+    carried.story_ = &story;
+    carried.explored_.reset();
+    return carried;
 }
 
 const Explored& Excursion::explored() const {
     if (!explored_) {
         ExploreOptions options = options_;
         options.enough = {};  // it came to its end before
-        explored_ = explore_one(story_, options, part_);
+        const std::vector<Aside> asides = find_asides(*story_);
+        explored_ = explore_one(*story_, options, part_asking(Detours(*story_, asides), asked_, options));
     }
     return *explored_;
 }

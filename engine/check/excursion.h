@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include "check/detours.h"
 #include "check/explored.h"
 #include "check/walker.h"
 
@@ -12,7 +13,11 @@ namespace lantern {
 
 class Excursion {
 public:
-    Excursion(const Story& story, const ExploreOptions& options, Part part);
+    /// What asks about these variables alone; `part` is that.
+    Excursion(const Story& story, const ExploreOptions& options, std::vector<Slot> asked, const Part& part);
+
+    /// The same of a story that decides the same.
+    Excursion carry(const Story& story) const;
 
     /// For as long as this is.
     const Explored& explored() const;
@@ -23,16 +28,19 @@ public:
     bool shares() const { return shares_; }
 
 private:
-    const Story& story_;
+    const Story* story_;
     ExploreOptions options_;
-    Part part_;
+    std::vector<Slot> asked_;
     bool complete_ = false, shares_ = false;
     std::size_t states_ = 0, bytes_ = 0;
-    mutable std::unique_ptr<const Explored> explored_;  // whatever has been asked for
+    mutable std::shared_ptr<const Explored> explored_;  // whatever has been asked for
 };
 
 /// Of a story of which only the asides are wanted: nothing, and nothing more to come.
 std::unique_ptr<Explored> unexplored(const Story& story, const std::vector<Place>& passed_by);
+
+/// What asks about these variables alone, and all that bears on it.
+Part part_asking(const Detours& detours, const std::vector<Slot>& asked, const ExploreOptions& options);
 
 /// Explores one part at once.
 std::unique_ptr<Explored> explore_one(const Story& story, const ExploreOptions& options, const Part& part);

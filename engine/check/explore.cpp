@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "check/asides.h"
+#include "check/carried.h"
 #include "check/detours.h"
 #include "check/excursion.h"
 
@@ -152,14 +153,13 @@ std::vector<Excursion> explore_apart(
     ExploreOptions within = options;
     within.ways = false;  // what shows is not gone over
     const Detours detours(story, asides);
-    const Offered offered = options.chances ? Offered::all : Offered::those_leading_on;
     const auto compared = std::make_shared<const Compared>(story);
     for (const std::vector<Slot>& set : sets_asked(asides, options.around)) {
-        Part part = part_of(detours.asking(set, offered));
+        Part part = part_asking(detours, set, options);
         part.compared = compared;
         part.known = &found;
         part.number = static_cast<std::uint16_t>(apart.size() + 1);
-        apart.emplace_back(story, within, std::move(part));
+        apart.emplace_back(story, within, set, part);
     }
     return apart;
 }
@@ -192,7 +192,10 @@ std::optional<Exploration> Exploration::carry(const Story& story, const Renumber
     auto whole = whole_->carry(story, passed_by_of(asides), to);
     if (!whole) return std::nullopt;
     Findings found = whole->found;
-    std::vector<Excursion> apart = explore_apart(story, options_, asides, found);
+    std::vector<Excursion> apart;
+    if (carry_apart(found_, whole_->story(), story, to, whole->inside_passed_by, found))
+        for (const Excursion& one : apart_) apart.push_back(one.carry(story));
+    else apart = explore_apart(story, options_, asides, found = whole->found);
     return Exploration(std::move(whole), std::move(apart), std::move(found), options_);
 }
 

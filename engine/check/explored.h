@@ -18,6 +18,7 @@ public:
     Explored(const Explored&) = delete;
     Explored& operator=(const Explored&) = delete;
 
+    const Story& story() const { return story_; }
     virtual StateId states() const = 0;
     virtual std::size_t bytes() const = 0;
     virtual Place place(StateId id) const = 0;

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "check/proofs.h"
+#include "check/skeleton.h"
 #include "check/unsaid.h"
 
 namespace lantern {
@@ -30,42 +31,6 @@ bool same(const std::vector<Effect>& one, const std::vector<Effect>& other) {
 /// Which places count as one and the same.
 struct Exactly {
     bool operator()(Place one, Place other) const { return one == other; }
-};
-
-/// Lines and scenery lead straight on to the statement behind them.
-class Skeleton {
-public:
-    explicit Skeleton(const Story& story) : from_(story.statements.size() + 1) {
-        std::size_t count = 0;
-        for (Place place = 0; place < story.statements.size(); ++place) {
-            from_[place] = count;
-            if (!only_shows(story.statements[place].action)) {
-                stops_.push_back(place);
-                ++count;
-            }
-        }
-        from_.back() = count;
-        stops_.push_back(static_cast<Place>(story.statements.size()));
-    }
-    const std::vector<Place>& stops() const { return stops_; }
-    /// The first stop from a place on, by its number.
-    std::size_t from(Place place) const { return place < from_.size() ? from_[place] : stops_.size(); }
-
-private:
-    static bool only_shows(const Action& action) {
-        return std::visit(
-            [](const auto& what) {
-                using What = std::decay_t<decltype(what)>;
-                return !(std::is_same_v<What, Arrive> || std::is_same_v<What, Choose> || std::is_same_v<What, Word> ||
-                         std::is_same_v<What, Told> || std::is_same_v<What, Assign> || std::is_same_v<What, Branch> ||
-                         std::is_same_v<What, Match> || std::is_same_v<What, Jump> || std::is_same_v<What, Leave> ||
-                         std::is_same_v<What, Visit> || std::is_same_v<What, Finish> || std::is_same_v<What, End>);
-            },
-            action);
-    }
-
-    std::vector<Place> stops_;
-    std::vector<std::size_t> from_;  // by place
 };
 
 struct BySkeleton {
