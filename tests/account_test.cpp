@@ -111,8 +111,7 @@ TEST_CASE("Beats between two choices are counted over notices, and may be withou
     CHECK(account(*story_of(std::string(doors) + "  - C.\n  - D.\n  - E.\n")).between.from == 3);
 }
 
-TEST_CASE(
-    "The shipped story's shortest and longest readings are known to the word, those of its parts nearly, and their means lie between") {
+TEST_CASE("The shipped story's shortest and longest readings are known to the word, and its mean lies between them") {
     const auto story = shipped_story();
     const Account found = account(*story);
     REQUIRE(found.bounded);

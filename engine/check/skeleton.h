@@ -21,7 +21,9 @@ public:
     struct Stretch {
         std::size_t stop = 0, entries = 0;
         bool operator==(const Stretch&) const = default;
-        auto operator<=>(const Stretch&) const = default;
+        bool operator<(const Stretch& other) const {
+            return stop != other.stop ? stop < other.stop : entries < other.entries;
+        }
     };
     Stretch stretch(Place place) const { return {from(place), place < entries_.size() ? entries_[place] : 0}; }
     /// Where each thing that leads anywhere leads to.
