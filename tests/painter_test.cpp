@@ -165,6 +165,23 @@ TEST_CASE("A picture that keeps its proportions is as large as it fits, in the m
     CHECK(painted.at(500, 510) == packed(ground));
 }
 
+TEST_CASE("A picture that bleeds is carried on beyond its place, at its edges and its corners") {
+    const StoryFolder folder;
+    folder.write("two.ppm", halves(192, 108, red, blue));
+    ImageItem item = image("two.ppm", {30, 20, canvas_width, canvas_height});
+    const Painted trimmed({item}, folder.path());
+    CHECK(trimmed.at(20, 500) == packed(ground));
+    CHECK(trimmed.at(1000, 10) == packed(ground));
+    item.bleed = 30;
+    const Painted bled({item}, folder.path());
+    for (const Point at : {Point{0, 0}, {20, 500}, {900, 10}}) CHECK(bled.at(at.x, at.y) == packed(red));
+    CHECK(bled.at(1100, 10) == packed(blue));
+    item.to = {-30, -20, canvas_width, canvas_height};
+    const Painted other({item}, folder.path());
+    for (const Point at : {Point{1910, 1070}, {1900, 500}, {1500, 1070}}) CHECK(other.at(at.x, at.y) == packed(blue));
+    CHECK(other.at(800, 1070) == packed(red));
+}
+
 TEST_CASE("A picture half there is half of what lay before it") {
     const StoryFolder folder;
     folder.write("two.ppm", halves(400, 100, red, blue));

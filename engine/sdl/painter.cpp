@@ -102,7 +102,7 @@ void Painter::Easel::paint(const ImageItem& item) {
     const Kept& kept = picture(label_of(item), to, [this, &item] { return graded(fresh(item.file), item.grade); });
     if (comes) return paint_through(item, to);
     if (kept.texture == nullptr) return plain_ground(item);
-    copy(kept, to, item.alpha);
+    copy(kept, to, item.alpha, item.bleed);
 }
 
 void Painter::Easel::paint(const FigureItem& item) {
@@ -111,7 +111,7 @@ void Painter::Easel::paint(const FigureItem& item) {
     if (item.portrait.empty()) return plain_figure(item);
     const Kept& kept = picture(label_of(item), to, reading(item));
     if (kept.texture == nullptr) return plain_figure(item);
-    copy(kept, to, item.alpha);
+    copy(kept, to, item.alpha, 0);
 }
 
 /// Where it lies, if its proportions are known.
@@ -127,12 +127,31 @@ Rect Painter::Easel::fitted(const ImageItem& item) {
     return within(item.to, entry->second);
 }
 
-void Painter::Easel::copy(const Kept& kept, const Rect& to, float alpha) const {
-    const SDL_Rect place = rounded(to);
+void Painter::Easel::copy(const Kept& kept, const Rect& to, float alpha, float bleed) const {
     const bool blended = !kept.opaque || alpha < 1;
     SDL_SetTextureBlendMode(kept.texture, blended ? SDL_BLENDMODE_BLEND : SDL_BLENDMODE_NONE);
     SDL_SetTextureAlphaMod(kept.texture, byte(alpha));
-    SDL_RenderCopy(renderer, kept.texture, nullptr, &place);
+    lay(kept.texture, kept.width, kept.height, to, bleed);
+}
+
+/// In its place, and beyond it its outermost pixels again, where that is seen.
+void Painter::Easel::lay(SDL_Texture* texture, int width, int height, const Rect& to, float bleed) const {
+    const SDL_Rect place = rounded(to), window = rounded(canvas.to_device(Rect{0, 0, canvas_width, canvas_height}));
+    SDL_RenderCopy(renderer, texture, nullptr, &place);
+    const auto more = static_cast<int>(std::ceil(bleed * canvas.scale));
+    if (more == 0) return;
+    const auto carry_on = [&](const SDL_Rect& edge, const SDL_Rect& beyond) {
+        if (SDL_HasIntersection(&beyond, &window) == SDL_TRUE) SDL_RenderCopy(renderer, texture, &edge, &beyond);
+    };
+    const auto& [x, y, w, h] = place;
+    carry_on({0, 0, 1, height}, {x - more, y, more, h});
+    carry_on({width - 1, 0, 1, height}, {x + w, y, more, h});
+    carry_on({0, 0, width, 1}, {x, y - more, w, more});
+    carry_on({0, height - 1, width, 1}, {x, y + h, w, more});
+    for (const bool right : {false, true})
+        for (const bool below : {false, true})
+            carry_on({right ? width - 1 : 0, below ? height - 1 : 0, 1, 1},
+                {right ? x + w : x - more, below ? y + h : y - more, more, more});
 }
 
 /// The print of a picture at about the size it is seen at: printed again when the camera comes much nearer, or goes away, and nobody
@@ -191,7 +210,6 @@ void Painter::Easel::paint_through(const ImageItem& item, const Rect& to) {
         prepare(*transition, item, width, height);
     }
     transition_seen = true;
-    const SDL_Rect place = rounded(to);
     if (!transition->blend(item)) {  // no mask, or no memory: evenly
         ImageItem even = item;
         even.mask.clear();
@@ -201,7 +219,8 @@ void Painter::Easel::paint_through(const ImageItem& item, const Rect& to) {
     }
     SDL_SetTextureBlendMode(transition->texture, SDL_BLENDMODE_BLEND);
     SDL_SetTextureAlphaMod(transition->texture, byte(item.alpha));
-    SDL_RenderCopy(renderer, transition->texture, nullptr, &place);
+    const Print& print = transition->picture->print;
+    lay(transition->texture, print.width, print.height, to, item.bleed);
 }
 
 void Painter::Easel::paint(const WashItem& item) {
