@@ -127,11 +127,17 @@ Rect Painter::Easel::fitted(const ImageItem& item) {
     return within(item.to, entry->second);
 }
 
+/// Of somebody cut out of their paper only what is there, where it need not be stretched: to blend what is clear takes its time, too.
 void Painter::Easel::copy(const Kept& kept, const Rect& to, float alpha, float bleed) const {
     const bool blended = !kept.opaque || alpha < 1;
     SDL_SetTextureBlendMode(kept.texture, blended ? SDL_BLENDMODE_BLEND : SDL_BLENDMODE_NONE);
     SDL_SetTextureAlphaMod(kept.texture, byte(alpha));
-    lay(kept.texture, kept.width, kept.height, to, bleed);
+    const SDL_Rect place = rounded(to);
+    if (kept.opaque || place.w != kept.width || place.h != kept.height)
+        return lay(kept.texture, kept.width, kept.height, to, bleed);
+    const auto& [x, y, w, h] = kept.inked;
+    const SDL_Rect from{x, y, w, h}, there{place.x + x, place.y + y, w, h};
+    SDL_RenderCopy(renderer, kept.texture, &from, &there);
 }
 
 /// In its place, and beyond it its outermost pixels again, where that is seen.
@@ -174,6 +180,7 @@ Kept& Painter::Easel::keep(const std::string& name, Developed developed, bool fo
         kept.height = print.height;
         kept.opaque = print.opaque;
         kept.whole = developed.whole;
+        if (!print.opaque) kept.inked = inked_of(print);
     }
     if (for_a_change) kept.developed = std::make_shared<const Developed>(std::move(developed));
     return shelf.put(name, kept);
