@@ -213,6 +213,19 @@ TEST_CASE("Somebody who is half there is laid where they stand, though most of t
     CHECK(stretched.at(300 + 2 * 540, 320) == half.at(840, 320));
 }
 
+TEST_CASE("A wash half there is as even as a wash that covers, and as large as its place") {
+    const Painted washed({WashItem{{200, 100, 1330, 710}, {200, 20, 30, 128}}});
+    CHECK(washed.ink(whole) == 133 * 71);
+    CHECK(washed.ink({200, 100, 1330, 710}) == 133 * 71);
+    const std::uint32_t first = washed.at(200, 100);
+    CHECK(close(first, 0x692814));
+    for (const Point at : {Point{1520, 100}, {200, 800}, {1520, 800}, {860, 450}})
+        CHECK(washed.at(at.x, at.y) == first);
+    const Painted large({WashItem{whole, {200, 20, 30, 128}}}, {}, 1000, 563);  // more than one cloth
+    CHECK(std::all_of(
+        large.pixels.begin(), large.pixels.end(), [first](std::uint32_t p) { return (p & 0xFFFFFFU) == first; }));
+}
+
 TEST_CASE("A picture half there is half of what lay before it") {
     const StoryFolder folder;
     folder.write("two.ppm", halves(400, 100, red, blue));
