@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "catch.h"
+#include "sdl/ink.h"
 #include "sdl/snapshot.h"
 #include "story_folder.h"
 
@@ -67,6 +68,20 @@ std::string halves(int width, int height, Colour left, Colour right) {
         for (const std::uint8_t value : {colour.red, colour.green, colour.blue}) file += static_cast<char>(value);
     }
     return file;
+}
+
+/// A picture file that is clear but for a rectangle.
+std::string mark(int width, int height, const PixelRect& where, const std::string& colour) {
+    std::string file = "/* XPM */\nstatic char *mark[] = {\n\"" + std::to_string(width) + " " + std::to_string(height) +
+                       " 2 1\",\n\". c None\",\n\"x c " + colour + "\"";
+    for (int y = 0; y < height; ++y) {
+        std::string row(static_cast<std::size_t>(width), '.');
+        if (y >= where.y && y < where.y + where.h)
+            row.replace(static_cast<std::size_t>(where.x), static_cast<std::size_t>(where.w),
+                static_cast<std::size_t>(where.w), 'x');
+        file += ",\n\"" + row + "\"";
+    }
+    return file + "};\n";
 }
 
 }  // namespace
@@ -163,6 +178,52 @@ TEST_CASE("A picture that keeps its proportions is as large as it fits, in the m
     CHECK(painted.at(210, 310) == packed(red));
     CHECK(painted.at(990, 490) == packed(blue));
     CHECK(painted.at(500, 510) == packed(ground));
+}
+
+TEST_CASE("A picture that bleeds is carried on beyond its place, at its edges and its corners") {
+    const StoryFolder folder;
+    folder.write("two.ppm", halves(192, 108, red, blue));
+    ImageItem item = image("two.ppm", {30, 20, canvas_width, canvas_height});
+    const Painted trimmed({item}, folder.path());
+    CHECK(trimmed.at(20, 500) == packed(ground));
+    CHECK(trimmed.at(1000, 10) == packed(ground));
+    item.bleed = 30;
+    const Painted bled({item}, folder.path());
+    for (const Point at : {Point{0, 0}, {20, 500}, {900, 10}}) CHECK(bled.at(at.x, at.y) == packed(red));
+    CHECK(bled.at(1100, 10) == packed(blue));
+    item.to = {-30, -20, canvas_width, canvas_height};
+    const Painted other({item}, folder.path());
+    for (const Point at : {Point{1910, 1070}, {1900, 500}, {1500, 1070}}) CHECK(other.at(at.x, at.y) == packed(blue));
+    CHECK(other.at(800, 1070) == packed(red));
+}
+
+TEST_CASE("Somebody who is half there is laid where they stand, though most of their paper is clear") {
+    const StoryFolder folder;
+    folder.write("mark.xpm", mark(80, 40, {50, 10, 8, 4}, "#c8141e"));
+    ImageItem item = image("mark.xpm", {300, 200, 800, 400});
+    const Painted there({item}, folder.path());
+    CHECK(there.ink(whole) == 8 * 4);
+    CHECK(there.ink({800, 300, 80, 40}) == 8 * 4);
+    item.alpha = 0.5F;
+    const Painted half({item}, folder.path());
+    CHECK(half.ink(whole) == 8 * 4);
+    CHECK(close(half.at(840, 320), 0x692814));
+    item.to = {300, 200, 1600, 400};
+    const Painted stretched({item}, folder.path());
+    CHECK(stretched.at(300 + 2 * 540, 320) == half.at(840, 320));
+}
+
+TEST_CASE("A wash half there is as even as a wash that covers, and as large as its place") {
+    const Painted washed({WashItem{{200, 100, 1330, 710}, {200, 20, 30, 128}}});
+    CHECK(washed.ink(whole) == 133 * 71);
+    CHECK(washed.ink({200, 100, 1330, 710}) == 133 * 71);
+    const std::uint32_t first = washed.at(200, 100);
+    CHECK(close(first, 0x692814));
+    for (const Point at : {Point{1520, 100}, {200, 800}, {1520, 800}, {860, 450}})
+        CHECK(washed.at(at.x, at.y) == first);
+    const Painted large({WashItem{whole, {200, 20, 30, 128}}}, {}, 1000, 563);  // more than one cloth
+    CHECK(std::all_of(
+        large.pixels.begin(), large.pixels.end(), [first](std::uint32_t p) { return (p & 0xFFFFFFU) == first; }));
 }
 
 TEST_CASE("A picture half there is half of what lay before it") {

@@ -1,6 +1,8 @@
 // An act's own transitions and effects as they are seen: half-way, at rest, and where a reader wants less motion.
 
 #include <algorithm>
+#include <cmath>
+#include <string>
 
 #include "catch.h"
 #include "directing.h"
@@ -187,6 +189,31 @@ TEST_CASE("With less motion what is in the air is there, and hangs") {
         stage.tick(700);
         CHECK(stage.picture() == first);
     }
+}
+
+TEST_CASE("A wandering hand moves a place and does not stretch it, unless it goes farther than a place bleeds") {
+    const auto seen_with = [](float drift) {
+        Directed directed;
+        directed.story.acts.front().direction.drift = drift;
+        directed.story.settings[1].background = static_cast<AssetIndex>(directed.story.assets.size());
+        directed.story.assets.emplace_back().file = "yard.png";
+        directed.change_by("cut");
+        Stage stage = directed.stage();
+        bool moved = false, stretched = false, bare = false;
+        for (int frame = 0; frame < 60; ++frame) {
+            stage.tick(pace);
+            const ImageItem place = all<ImageItem>(stage.scenery()).front();
+            const auto& [x, y, w, h] = place.to;
+            moved = moved || std::abs(x + w / 2 - canvas_width / 2) > drift / 2;
+            stretched = stretched || w != canvas_width || h != canvas_height;
+            bare = bare || x > place.bleed || x + w < canvas_width - place.bleed || y > place.bleed ||
+                   y + h < canvas_height - place.bleed;
+        }
+        return std::string(moved ? "moved" : "still") + (stretched ? " and stretched" : "") + (bare ? ", bare" : "");
+    };
+    CHECK(seen_with(0) == "still");
+    CHECK(seen_with(3) == "moved");
+    CHECK(seen_with(12) == "moved and stretched");
 }
 
 TEST_CASE("A camera goes as its easing says, and there at once with less motion") {

@@ -38,9 +38,7 @@ int lines_of(const std::string& words, const TypeSetting& setting, const Measure
     return pages_of(words, setting, measure).front().lines;
 }
 
-PanelItem over_all(Colour colour) {
-    return {{{0, 0}, {canvas_width, 0}, {canvas_width, canvas_height}, {0, canvas_height}}, colour};
-}
+WashItem over_all(Colour colour) { return {{0, 0, canvas_width, canvas_height}, colour}; }
 
 Palette house_palette(const Story* story) {
     return story == nullptr || story->acts.empty() ? Palette() : story->acts.back().direction.palette;

@@ -19,7 +19,7 @@ int lines_of(const std::string& words, const TypeSetting& setting, const Measure
 
 TypeSetting plain_setting(Face face, float size, float width);
 
-PanelItem over_all(Colour colour);
+WashItem over_all(Colour colour);
 
 /// The palette of the title and of what lies outside any act: the last act's, from where the story is told.
 Palette house_palette(const Story* story);

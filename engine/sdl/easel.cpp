@@ -88,7 +88,9 @@ Colour Painter::Easel::ground_of(const ImageItem& item) const {
 
 void Painter::Easel::plain_ground(const ImageItem& item) {
     const float share = item.mask.empty() ? item.alpha : item.alpha * item.progress;
-    lay({PanelItem{corners_of(item.to), faded(ground_of(item), share)}});
+    const Rect to{
+        item.to.x - item.bleed, item.to.y - item.bleed, item.to.w + 2 * item.bleed, item.to.h + 2 * item.bleed};
+    lay({PanelItem{corners_of(to), faded(ground_of(item), share)}});
 }
 
 /// Somebody cut out of coloured paper, with their name on it.

@@ -79,7 +79,8 @@ struct Painter::Easel {
     const Print& fresh(const std::string& file);
     Rect place_of(const ImageItem& item) const;
     Rect fitted(const ImageItem& item);
-    void copy(const Kept& kept, const Rect& to, float alpha) const;
+    void copy(const Kept& kept, const Rect& to, float alpha, float bleed) const;
+    void lay(SDL_Texture* texture, int width, int height, const Rect& to, float bleed) const;
     void paint_through(const ImageItem& item, const Rect& to);
     void keep_words(const std::string& name, const std::vector<Written>& pieces);
     Point tremble(float reach) const;

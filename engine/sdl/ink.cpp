@@ -24,10 +24,25 @@ Reach reach_of(const std::vector<Point>& outline) {
     return reach;
 }
 
-/// Adds to `row` what lies right of an edge that goes from x0 down (or up) to x1 by `height` of this row. Each cell holds the
-/// change of cover from the cell left of it, so that a running sum is the cover.
+/// Adds to `row`, of so many cells and two more, what lies right of an edge that goes from x0 down (or up) to x1 by `height` of this
+/// row. Each cell holds the change of cover from the cell left of it, so that a running sum is the cover. Of an edge that begins left
+/// of the row or ends right of it the part within counts, and what is left of it covers all of the row.
 void add_edge(std::vector<float>& row, float x0, float x1, float height) {
+    const auto wide = static_cast<float>(row.size() - 2);
     if (x0 > x1) std::swap(x0, x1);
+    if (x0 >= wide) return;
+    if (x1 <= 0) {
+        row[0] += height;
+        return;
+    }
+    const float begin = std::max(x0, 0.0F), end = std::min(x1, wide);
+    if (begin > x0 || end < x1) {
+        const float per_pixel = height / (x1 - x0);
+        row[0] += (begin - x0) * per_pixel;
+        height = (end - begin) * per_pixel;
+        x0 = begin;
+        x1 = end;
+    }
     const auto first = static_cast<std::size_t>(x0);
     const float floor0 = std::floor(x0);
     if (x1 <= floor0 + 1) {
@@ -47,6 +62,26 @@ void add_edge(std::vector<float>& row, float x0, float x1, float height) {
     }
     const auto last = static_cast<std::size_t>(std::ceil(x1));
     row[last] += before;
+}
+
+/// Downwards, and which way it went.
+struct Edge {
+    Point from, to;
+    float way = 1;
+};
+
+/// What of an outline lies between two rows.
+std::vector<Edge> edges_between(const std::vector<Point>& outline, float top, float bottom) {
+    std::vector<Edge> edges;
+    for (std::size_t i = 0; i < outline.size(); ++i) {
+        Edge edge{outline[i], outline[(i + 1) % outline.size()], 1};
+        if (edge.from.y >= edge.to.y) {
+            std::swap(edge.from, edge.to);
+            edge.way = -1;
+        }
+        if (edge.from.y < bottom && edge.to.y > top) edges.push_back(edge);
+    }
+    return edges;
 }
 
 std::uint32_t scaled(std::uint32_t channel, std::uint32_t by) {
@@ -139,36 +174,38 @@ void Ink::fill(const std::vector<Point>& outline, Colour colour) {
         return;  // nothing on any screen is that wide
     const int top = std::max(area_.y, static_cast<int>(std::floor(reach.top)));
     const int bottom = std::min(area_.y + area_.h, static_cast<int>(std::ceil(reach.bottom)));
-    const float left = std::floor(reach.left);
-    std::vector<float> cover(static_cast<std::size_t>(std::ceil(reach.right) - left) + 2);
+    const int left = std::max(area_.x, static_cast<int>(std::floor(reach.left)));
+    const int right = std::min(area_.x + area_.w, static_cast<int>(std::ceil(reach.right)));
+    if (top >= bottom || left >= right) return;
+    const std::vector<Edge> edges = edges_between(outline, static_cast<float>(top), static_cast<float>(bottom));
+    std::vector<float> cover(static_cast<std::size_t>(right - left) + 2);
     for (int y = top; y < bottom; ++y) {
         std::fill(cover.begin(), cover.end(), 0.0F);
         const auto row_top = static_cast<float>(y), row_bottom = row_top + 1;
-        for (std::size_t i = 0; i < outline.size(); ++i) {
-            Point from = outline[i], to = outline[(i + 1) % outline.size()];
-            const float way = from.y < to.y ? 1.0F : -1.0F;
-            if (way < 0) std::swap(from, to);
-            const float begin = std::max(from.y, row_top), end = std::min(to.y, row_bottom);
+        for (const Edge& edge : edges) {
+            const float begin = std::max(edge.from.y, row_top), end = std::min(edge.to.y, row_bottom);
             if (end <= begin) continue;
-            const float slope = (to.x - from.x) / (to.y - from.y);
+            const float slope = (edge.to.x - edge.from.x) / (edge.to.y - edge.from.y);
             const auto x_at = [&](float at) {
-                return std::clamp(from.x + (at - from.y) * slope, reach.left, reach.right) - left;
+                const float x = edge.from.x + (at - edge.from.y) * slope;
+                return std::clamp(x, reach.left, reach.right) - static_cast<float>(left);
             };
-            add_edge(cover, x_at(begin), x_at(end), way * (end - begin));
+            add_edge(cover, x_at(begin), x_at(end), edge.way * (end - begin));
         }
-        lay_row(y - area_.y, static_cast<int>(left) - area_.x, cover, colour);
+        lay_row(y - area_.y, left - area_.x, cover, colour);
     }
 }
 
-void Ink::lay_row(int row, int first_column, std::vector<float>& cover, Colour colour) {
-    std::uint32_t* const pixels = &pixels_[static_cast<std::size_t>(row) * static_cast<std::size_t>(area_.w)];
+/// `cover` begins at a column of the sheet, ends within it, and has two cells more.
+void Ink::lay_row(int row, int first_column, const std::vector<float>& cover, Colour colour) {
+    std::uint32_t* const pixels = &pixels_[static_cast<std::size_t>(row) * static_cast<std::size_t>(area_.w)] +
+                                  first_column;
     const std::uint32_t whole = premultiplied(colour, colour.alpha);
     std::uint32_t below = 0, both = whole;  // most of a large shape lies over the same all along
+    const std::size_t columns = cover.size() - 2;
     float sum = 0;
-    for (std::size_t i = 0; i < cover.size(); ++i) {
+    for (std::size_t i = 0; i < columns; ++i) {
         sum += cover[i];
-        int column = first_column + static_cast<int>(i);
-        if (column < 0 || column >= area_.w) continue;
         const float share = std::min(std::abs(sum), 1.0F);
         if (share < 0.002F) continue;
         if (share > 0.998F) {
@@ -176,12 +213,12 @@ void Ink::lay_row(int row, int first_column, std::vector<float>& cover, Colour c
                 if (pixel != below) both = laid_over(below = pixel, whole);
                 pixel = both;
             };
-            lay(pixels[column]);
-            for (; i + 1 < cover.size() && cover[i + 1] == 0 && column + 1 < area_.w; ++i) lay(pixels[++column]);
+            lay(pixels[i]);
+            while (i + 1 < columns && cover[i + 1] == 0) lay(pixels[++i]);
             continue;
         }
         const auto alpha = static_cast<std::uint32_t>(share * static_cast<float>(colour.alpha) + 0.5F);
-        pixels[column] = laid_over(pixels[column], premultiplied(colour, alpha));
+        pixels[i] = laid_over(pixels[i], premultiplied(colour, alpha));
     }
 }
 

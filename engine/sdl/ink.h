@@ -23,13 +23,11 @@ public:
     /// Lays a closed outline, in device pixels of the window, over what is there.
     void fill(const std::vector<Point>& outline, Colour colour);
 
-    const PixelRect& area() const { return area_; }
-
     /// The sheet as straight-alpha 0xAARRGGBB, row by row. The sheet is used up.
     std::vector<std::uint32_t> take();
 
 private:
-    void lay_row(int row, int first_column, std::vector<float>& cover, Colour colour);
+    void lay_row(int row, int first_column, const std::vector<float>& cover, Colour colour);
 
     PixelRect area_;
     std::vector<std::uint32_t> pixels_;  // premultiplied 0xAARRGGBB

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstring>
 #include <fstream>
+#include <iterator>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -140,6 +141,23 @@ std::optional<PixelRect> place_of_face(const fs::path& places, const std::string
 
 float proportion_of(const Print& print) {
     return print.empty() ? 0 : static_cast<float>(print.width) / static_cast<float>(print.height);
+}
+
+PixelRect inked_of(const Print& print) {
+    int left = print.width, top = print.height, right = 0, bottom = 0;
+    for (int y = 0; y < print.height; ++y) {
+        const auto row = print.pixels.begin() + static_cast<std::ptrdiff_t>(cells(print.width, y));
+        const auto end = row + print.width;
+        const auto is_there = [](std::uint32_t pixel) { return pixel >> 24 != 0; };
+        const auto first = std::find_if(row, end, is_there);
+        if (first == end) continue;
+        const auto last = std::find_if(std::make_reverse_iterator(end), std::make_reverse_iterator(first), is_there);
+        left = std::min(left, static_cast<int>(first - row));
+        right = std::max(right, static_cast<int>(last.base() - row));
+        top = std::min(top, y);
+        bottom = y + 1;
+    }
+    return {left, top, std::max(0, right - left), std::max(0, bottom - top)};
 }
 
 Print read_print(const fs::path& file) {

@@ -11,6 +11,8 @@
 
 namespace lantern {
 
+struct PixelRect;
+
 struct Print {
     int width = 0, height = 0;
     bool opaque = false;
@@ -28,6 +30,9 @@ struct Developed {
 
 /// Width to height; of an empty print 0.
 float proportion_of(const Print& print);
+
+/// The least rectangle outside of which all is clear.
+PixelRect inked_of(const Print& print);
 
 Print read_print(const std::filesystem::path& file);
 

@@ -1,6 +1,6 @@
 #pragma once
-// Runs of flat shapes as one texture each. What lies still is inked once; what moves is inked again each frame, and rain that is
-// a hundred strokes is still one texture.
+// Runs of flat shapes, inked where their edges are; what is of one colour between them is laid from a cloth of that colour. What lies
+// still is inked once; what moves is inked again each frame, which costs as much as its edges are long, however large it is.
 
 #include <cstdint>
 #include <vector>
@@ -26,14 +26,19 @@ public:
     void clear();
 
 private:
+    struct Piece {
+        PixelRect area;
+        SDL_Texture* texture = nullptr;  // its upper left part, as large as the area
+    };
     struct Sheet {
         std::vector<Item> shapes;
         float scale = 0, left = 0, top = 0;
-        PixelRect area;
-        SDL_Texture* texture = nullptr;
+        std::vector<Piece> pieces;
+        std::vector<SDL_Texture*> textures;
         std::uint64_t used = 0;
     };
-    Sheet ink(const std::vector<Item>& shapes, const Canvas& canvas, const PixelRect& bounds);
+    void ink(Sheet& sheet, const Canvas& canvas, const PixelRect& bounds) const;
+    static void put_away(const Sheet& sheet);
 
     SDL_Renderer* renderer_;
     std::vector<Sheet> sheets_;

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "sdl/ink.h"
 #include "sdl/print.h"
 
 struct SDL_Renderer;
@@ -19,6 +20,7 @@ struct Kept {
     SDL_Texture* texture = nullptr;  // null: it could not be made, and is not tried again
     int width = 0, height = 0;
     bool opaque = false;
+    PixelRect inked;            // of a picture that is not opaque: what is not clear
     float left = 0, above = 0;  // of words: as in Written
     bool whole = false;         // of a picture: all that its file has
     std::shared_ptr<const Developed> developed =

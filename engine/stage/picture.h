@@ -51,6 +51,7 @@ struct ImageItem {
     bool inverted = false;     // what would come last comes first
     Colour plain{0, 0, 0, 0};  // of a plain ground; clear: the picture's own
     Grade grade{};             // it is printed with
+    float bleed = 0;           // canvas pixels by which its edges are carried on beyond its place
     bool operator==(const ImageItem&) const = default;
 };
 

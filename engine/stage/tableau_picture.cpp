@@ -13,6 +13,7 @@ namespace {
 constexpr float portrait_width = 900, portrait_height = 1300, portrait_scale = 0.96F, portrait_top = 130;
 constexpr float thing_wide = 520, thing_high = 340, thing_top = 390;
 constexpr float about_size = 24, about_y = 470, name_size = 26;
+constexpr float bleed = 4;                // a hand may show so much beyond the edges of a place
 constexpr Thousandths turned_from = 550;  // whoever stands further right looks back at the others
 
 void move_item(Item& item, const Rect& from, const Rect& to) {
@@ -44,15 +45,17 @@ Point Tableau::focus_point(const Camera& camera) const {
     return {canvas_x(at), canvas_y(camera.high)};
 }
 
-/// Where the whole canvas lies once the camera has looked: always over all of the window.
+/// Where the whole canvas lies once the camera has looked: over all of the window, but for the bleed. A hand that goes no farther only
+/// moves it: what is as large as its print is painted at a tenth of what stretching it takes.
 Rect Tableau::seen(Rect rect, Point hand) const {
-    const float reach = std::max(std::abs(hand.x), std::abs(hand.y));
-    const float zoom = std::max(zoom_.eased(easing_), 1.0F) * (1 + 2.2F * reach / canvas_height);
+    const float beyond = std::max({std::abs(hand.x) - bleed, std::abs(hand.y) - bleed, 0.0F});
+    const float zoom = std::max(zoom_.eased(easing_), 1.0F) * (1 + 2.2F * beyond / canvas_height);
     const float wide = rect.w * zoom, high = rect.h * zoom;
-    const auto kept = [](float at, float length, float room) { return std::clamp(at, room - length, 0.0F); };
-    const float x = canvas_width / 2 - focus_.eased(easing_) * zoom + hand.x;
-    const float y = height_.eased(easing_) * (1 - zoom) + hand.y;
-    return {kept(x, wide, canvas_width), kept(y, high, canvas_height), wide, high};
+    const auto kept = [](float at, float by, float length, float room) {
+        return std::clamp(std::clamp(at, room - length, 0.0F) + by, room - length - bleed, bleed);
+    };
+    const float x = canvas_width / 2 - focus_.eased(easing_) * zoom, y = height_.eased(easing_) * (1 - zoom);
+    return {kept(x, hand.x, wide, canvas_width), kept(y, hand.y, high, canvas_height), wide, high};
 }
 
 void Tableau::paint(std::vector<Item>& items, Point hand, const std::vector<Item>& behind) const {
@@ -65,8 +68,12 @@ void Tableau::paint(std::vector<Item>& items, Point hand, const std::vector<Item
     hand.x += shake_.eased() * std::sin(shake_.clock * 0.09F);
     hand.y += shake_.eased() * std::sin(shake_.clock * 0.07F + 1);
     const Rect canvas{0, 0, canvas_width, canvas_height}, to = seen(canvas, hand);
-    if (to != canvas)
-        for (std::size_t i = first; i < items.size(); ++i) move_item(items[i], canvas, to);
+    for (std::size_t i = first; to != canvas && i < items.size(); ++i) {
+        if (std::holds_alternative<WashItem>(items[i])) continue;  // it is over everything
+        if (auto* image = std::get_if<ImageItem>(&items[i]); image != nullptr && image->to == canvas)
+            image->bleed = bleed;
+        move_item(items[i], canvas, to);
+    }
     if (change_.moving()) paint_passing(items, look_, change_.steady());
 }
 
