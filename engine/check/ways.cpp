@@ -69,21 +69,31 @@ private:
     std::uint32_t count_ = 0;
 };
 
-/// Where no way leads back, each state takes its place behind the last of those that lead to it. False: some way does.
+/// Where no way leads back, each state takes its place behind the last of those that lead to it; of those that could take theirs at
+/// once, the earlier number goes first, since what they have lies so in memory. False: some way does lead back.
 bool line_up(Ways& ways) {
     WideVector<std::uint32_t> coming(ways.states());
     for (const Ways::Way& way : ways.ways)
         if (way.to != no_state) ++coming[way.to];
-    ways.order.reserve(ways.states());
+    WideVector<StateId> free;
+    free.reserve(ways.states());
     for (StateId id = 0; id < ways.states(); ++id)
-        if (coming[id] == 0) ways.order.push_back(id);
-    for (std::size_t i = 0; i < ways.order.size(); ++i)
-        for (std::size_t way = ways.from(ways.order[i]); way < ways.until_any(ways.order[i]); ++way)
-            if (const StateId to = ways.ways[way].to; to != no_state && --coming[to] == 0) ways.order.push_back(to);
-    if (ways.order.size() < ways.states()) {
-        ways.order.clear();
-        return false;
+        if (coming[id] == 0) free.push_back(id);
+    WideVector<std::uint32_t>& rows = coming;  // of a state that is free: which row it stands in
+    std::vector<std::size_t> begins{0};        // of each row, in the order
+    for (std::size_t i = 0, end = 0; i < free.size(); ++i) {
+        if (i == end) {
+            end = free.size();
+            begins.push_back(end);
+        }
+        const auto row = static_cast<std::uint32_t>(begins.size() - 2);
+        rows[free[i]] = row;
+        for (std::size_t way = ways.from(free[i]); way < ways.until_any(free[i]); ++way)
+            if (const StateId to = ways.ways[way].to; to != no_state && --coming[to] == 0) free.push_back(to);
     }
+    if (free.size() < ways.states()) return false;
+    ways.order.resize(ways.states());
+    for (StateId id = 0; id < ways.states(); ++id) ways.order[begins[rows[id]]++] = id;
     ways.circles.resize(ways.order.size() + 1);
     std::iota(ways.circles.begin(), ways.circles.end(), 0U);
     ways.turning.assign(ways.order.size(), false);
