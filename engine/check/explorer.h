@@ -11,7 +11,7 @@
 #include "check/parents.h"
 #include "check/walker.h"
 #include "check/watchers.h"
-#include "check/way_lists.h"
+#include "check/way_record.h"
 
 namespace lantern {
 
@@ -29,13 +29,13 @@ public:
                   return ((walker_.mattering(place, ways)[field.word] >> field.shift) & field.mask) != 0;
               },
               std::vector<bool>(story.statements.size())} {
-        if (options.ways) recorded_ = std::make_unique<Record>(walker_.strides(), story);
+        if (options.ways) recorded_ = std::make_unique<WayRecord>(walker_.strides(), story);
         chronicle_.traced = options.ways;
         open_all();
         breadth_first();
         if (next_ < table_.size()) least_seen_first();
         complete = !stopped_ && next_ == table_.size();
-        if (complete && recorded_) finish(std::move(recorded_));
+        if (complete && recorded_) ways_ = recorded_->finish();
         recorded_.reset();
         chronicle_.traced = false;
     }
@@ -69,7 +69,7 @@ public:
 
     const Ways* ways(std::size_t most) const override {
         if (!ways_ && table_.size() > 0 && transitions <= most) {
-            auto record = std::make_unique<Record>(walker_.strides(), story_);
+            auto record = std::make_unique<WayRecord>(walker_.strides(), story_);
             Trace trace;
             const auto to = [this](const auto& reading) {
                 const Row<Words> row = walker_.packed(reading);
@@ -89,7 +89,7 @@ public:
                     record->ways.push_back(record->way(trace, place, to(reading), seen));
                 });
             }
-            finish(std::move(record));
+            ways_ = record->finish();
         }
         return ways_.get();
     }
@@ -320,36 +320,6 @@ private:
         if (rounds % 64 == 0 && options_.enough && options_.enough()) stopped_ = true;
     }
 
-    /// Ways as they are gone.
-    struct Record {
-        Record(const Strides& strides, const Story& story) : lists(strides, story) {}
-        void begin(std::size_t pending = 0) { first.push_back(static_cast<std::uint32_t>(ways.size() + pending)); }
-        Ways::Way way(const Trace& trace, Place from, StateId to, Seen seen = {}) {
-            return {to, lists.number(from, trace.answer, trace.hops), trace.answer, seen};
-        }
-        /// The same but for where it leads to, and piece by piece: a way is read again before it is there as one.
-        void write(Ways::Way& way, const Trace& trace, Place from, Seen seen) {
-            way.met = lists.number(from, trace.answer, trace.hops);
-            way.answer = trace.answer;
-            way.seen = seen;
-        }
-        WideList<std::uint32_t> first;
-        WideList<Ways::Way> ways;
-        WideList<Place> places;
-        std::vector<Ways::Way> openings;
-        WayLists lists;
-    };
-    void finish(std::unique_ptr<Record> record) const {
-        record->begin();
-        ways_ = std::make_unique<Ways>();
-        ways_->first = std::move(record->first);
-        ways_->ways = std::move(record->ways);
-        ways_->places = std::move(record->places);
-        ways_->openings = std::move(record->openings);
-        ways_->met = record->lists.take();
-        find_circles(*ways_);
-    }
-
     ExploreOptions options_;
     Walker<Words> walker_;
     StateTable<Words> table_;
@@ -359,7 +329,7 @@ private:
     StateId next_ = 0;        // every state before it was followed, breadth first
     std::vector<bool> late_;  // followed later, counted from there
     bool stopped_ = false;
-    std::unique_ptr<Record> recorded_;  // while exploring
+    std::unique_ptr<WayRecord> recorded_;  // while exploring
     mutable std::unique_ptr<Ways> ways_;
 };
 
