@@ -79,6 +79,23 @@ TEST_CASE("A choice that is only asked whether it was one option has two values 
     CHECK(whole - cut == 2);  // q, r and s are one where b is asked
 }
 
+TEST_CASE("However many comparisons a condition is made of, a variable is told apart only where its answer changes") {
+    const std::string four = "  - choose: a\n    options:\n      - p: P.\n      - q: Q.\n      - r: R.\n      - s: S.\n"
+                             "  - choose: b\n    options:\n      - on: On.\n      - off: Off.\n";
+    const auto merged = [&](const std::string& condition) {
+        const auto [whole, cut] = states(*story_of(four + "  - if: " + condition +
+                                                   "\n    then:\n      - choose: c\n        options:\n"
+                                                   "          - yes_it_is: Yes.\n"));
+        return whole - cut;
+    };
+    CHECK(merged("a in (p, q)") == 2);              // p and q are one where b is asked, and r and s
+    CHECK(merged("not (a != r and a != s)") == 2);  // the same, said the other way
+    CHECK(merged("a in (p, q, r, s)") == 3);        // all are one
+    CHECK(merged("a == q or a == s") == 0);         // neighbours differ
+    CHECK(merged("a in (p, q) and b == on") == 2);  // what is asked of another is told apart beside it
+    CHECK(merged("(a == p or b == on) and (a == q or b == off)") == 1);  // each asks of two; r and s are one
+}
+
 TEST_CASE("What is set anew, added up, or named is not cut") {
     const std::string grow =
         "  - choose: a\n    options:\n      - p: P.\n        set: { honesty: +1 }\n      - q: Q.\n"

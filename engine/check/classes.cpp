@@ -16,11 +16,9 @@ constexpr std::size_t no_column = ~std::size_t{0};
 constexpr std::uint64_t somebody_asks = 1;  // the bit of no border
 constexpr int widest = 62;                  // values above the lowest, so that borders are bits of one word
 
-bool compares(Condition::Op op) { return op >= Condition::Op::equal && op <= Condition::Op::at_least; }
-
 }  // namespace
 
-/// Where a condition draws borders: at the number a variable is compared with; everywhere, where it is asked for in another way.
+/// Where a condition draws borders; everywhere, where a variable is asked for in another way.
 struct Classes::Asked {
     const Classes& of;
     const Story& story;
@@ -30,34 +28,39 @@ struct Classes::Asked {
         if (const std::size_t column = of.column_of_[slot]; column != no_column)
             borders[column] |= of.columns_[column].all() | somebody_asks;
     }
-    void at(Slot slot, int value) const {  // told from the value below
+    /// What asks about one variable alone is so for some of its values, and not for others: however many comparisons that is made of,
+    /// they are told apart only where it changes.
+    void alone(const Condition& condition, std::size_t term, Slot slot) const {
         const std::size_t column = of.column_of_[slot];
         if (column == no_column) return;
         borders[column] |= somebody_asks;
-        const int offset = value - story.variables[slot].from;
-        if (offset >= 1 && offset <= static_cast<int>(of.columns_[column].range))
-            borders[column] |= std::uint64_t{1} << static_cast<unsigned>(offset);
+        const auto worth_at = [&](unsigned offset) {
+            const int value = story.variables[slot].from + static_cast<int>(offset);
+            return worth(condition, term, [value](Slot) { return value; });
+        };
+        for (unsigned offset = 1; offset <= of.columns_[column].range; ++offset)
+            if (worth_at(offset) != worth_at(offset - 1)) borders[column] |= std::uint64_t{1} << offset;
     }
     void condition(const Condition& condition) const {
-        std::vector<bool> done(condition.terms.size());
+        if (condition.terms.empty()) return;
+        constexpr Slot several = no_slot - 1;
+        std::vector<Slot> about;  // by term: the one variable it asks about, if any
+        const auto look = [&](std::size_t term) {
+            if (about[term] != no_slot && about[term] != several) alone(condition, term, about[term]);
+        };
         for (const Condition::Term& term : condition.terms) {
-            if (!compares(term.op)) continue;
-            const Condition::Term &left = condition.terms[term.left], &right = condition.terms[term.right];
             using Op = Condition::Op;
-            const bool plain = left.op == Op::slot && right.op == Op::number;
-            if (!plain && (left.op != Op::number || right.op != Op::slot)) continue;
-            const auto slot = static_cast<Slot>(plain ? left.value : right.value);
-            const int value = plain ? right.value : left.value;
-            const bool equal = term.op == Op::equal || term.op == Op::differs;
-            const bool up_from = plain ? term.op == Op::at_least || term.op == Op::less  // slot >= 3
-                                       : term.op == Op::at_most || term.op == Op::more;  // 3 <= slot
-            if (equal || up_from) at(slot, value);
-            if (equal || !up_from) at(slot, value + 1);
-            done[plain ? term.left : term.right] = true;
+            if (term.op == Op::number || term.op == Op::slot) {
+                about.push_back(term.op == Op::slot ? static_cast<Slot>(term.value) : no_slot);
+                continue;
+            }
+            const Slot left = about[term.left], right = term.op == Op::negate ? left : about[term.right];
+            about.push_back(left == right || right == no_slot ? left : left == no_slot ? right : several);
+            if (about.back() != several) continue;
+            look(term.left);
+            look(term.right);
         }
-        for (std::size_t i = 0; i < done.size(); ++i)
-            if (condition.terms[i].op == Condition::Op::slot && !done[i])
-                all(static_cast<Slot>(condition.terms[i].value));
+        look(condition.terms.size() - 1);
     }
     void options(const std::vector<Option>& options) const {
         for (const Option& option : options)
