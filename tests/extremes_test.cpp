@@ -76,27 +76,46 @@ private:
     std::mt19937 random_;
 };
 
+/// A story and all that is known of its readings.
+struct Known {
+    std::shared_ptr<const Story> story;
+    Exploration exploration;
+    Ledger ledger;
+    Things things;
+    std::vector<Aside> asides;
+    Chart chart;
+
+    explicit Known(unsigned seed)
+        : story(Memories(seed).story()),
+          exploration(explore(*story, with_ways())),
+          ledger(*story),
+          things(*story),
+          asides(find_asides(*story)),
+          chart(*story, ledger, things, exploration.part(0), asides, 0) {
+        REQUIRE(exploration.complete());
+    }
+    static ExploreOptions with_ways() {
+        ExploreOptions options;
+        options.ways = true;
+        return options;
+    }
+    Sought sought() const { return {*story, exploration.options(), asides, chart}; }
+    Extremes extremes(const Sought& sought, const std::vector<std::size_t>& read) const {
+        return find_extremes(sought, ledger, chart.find_loose(), find_given(*story, things), read);
+    }
+};
+
 }  // namespace
 
 TEST_CASE("The shortest and the longest reading are found to the word, whatever a line remembers") {
     std::size_t forgotten = 0;
     for (unsigned seed = 0; seed < 150; ++seed) {
         INFO("seed " << seed);
-        const auto story = Memories(seed).story();
-        const auto all = AllReadings(*story).run(20'000);
-        ExploreOptions options;
-        options.ways = true;
-        const Exploration exploration = explore(*story, options);
-        REQUIRE(exploration.complete());
-        const Ledger ledger(*story);
-        const Things things(*story);
-        const std::vector<Aside> asides = find_asides(*story);
-        const Chart chart(*story, ledger, things, exploration.part(0), asides, 0);
-        if (!chart.loose().empty()) ++forgotten;
-        const Sought sought{*story, exploration.options(), asides, chart};
-        const Extremes found = find_extremes(
-            sought, ledger, chart.find_loose(), find_given(*story, things), {all.begin()->first, all.rbegin()->first});
-        const Extremes unread = find_extremes(sought, ledger, chart.find_loose(), find_given(*story, things), {});
+        const Known known(seed);
+        const auto all = AllReadings(*known.story).run(20'000);
+        if (!known.chart.loose().empty()) ++forgotten;
+        const Extremes found = known.extremes(known.sought(), {all.begin()->first, all.rbegin()->first});
+        const Extremes unread = known.extremes(known.sought(), {});
         for (const Extremes& one : {found, unread}) {
             CHECK(one.shortest.exact());
             CHECK(one.shortest.from == all.begin()->first);
@@ -105,4 +124,32 @@ TEST_CASE("The shortest and the longest reading are found to the word, whatever 
         }
     }
     CHECK(forgotten > 100);
+}
+
+TEST_CASE("Where one search is too much, readings are parted by what they answer, and each kind is searched") {
+    std::size_t open = 0, ended_by_parting = 0;
+    for (unsigned seed = 0; seed < 150; ++seed) {
+        INFO("seed " << seed);
+        const Known known(seed);
+        const auto all = AllReadings(*known.story).run(20'000);
+        Sought sought = known.sought();
+        sought.rounds = 1;
+        sought.followed = 2;
+        sought.kinds = 0;
+        const Extremes whole = known.extremes(sought, {});
+        sought.kinds = 64;
+        const Extremes parted = known.extremes(sought, {});
+        const auto look = [&](const Bounds& one, const Bounds& other, std::size_t truth) {
+            CHECK(one.from <= truth);
+            CHECK(truth <= one.to);
+            CHECK(other.from <= truth);
+            CHECK(truth <= other.to);
+            open += one.exact() ? 0 : 1;
+            ended_by_parting += !one.exact() && other.exact() ? 1 : 0;
+        };
+        look(whole.shortest, parted.shortest, all.begin()->first);
+        look(whole.longest, parted.longest, all.rbegin()->first);
+    }
+    CHECK(open > 20);
+    CHECK(ended_by_parting > 10);
 }

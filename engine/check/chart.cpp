@@ -31,8 +31,8 @@ void Chart::charge() {
         if (spans_[place].least != spans_[place].most) loose_.push_back(place);
 }
 
-std::vector<Loose> Chart::find_loose() const {
-    return lantern::find_loose({story_, asides_, *ways_, *leads_, opening_, things_, counted_, spans_}, loose_);
+std::vector<Loose> Chart::find_loose(const std::vector<Place>& places, const AllHeld& held) const {
+    return lantern::find_loose({story_, asides_, *ways_, *leads_, opening_, things_, counted_, spans_}, places, held);
 }
 
 bool Chart::asks(StateId id) const {

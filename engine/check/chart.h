@@ -40,8 +40,9 @@ public:
     Weights weights(std::size_t portion) const;
     /// Asides of which it is not known how long each reading finds them. With none of them, sums are right to the word.
     const std::vector<Place>& loose() const { return loose_; }
-    /// … and what can be said of those all the same.
-    std::vector<Loose> find_loose() const;
+    /// … and what can be said of those all the same, or of some of them.
+    std::vector<Loose> find_loose() const { return find_loose(loose_, {}); }
+    std::vector<Loose> find_loose(const std::vector<Place>& places, const AllHeld& held) const;
     const Leads& leads() const { return *leads_; }
     /// The most beats from one choice to the next, with asides at their shortest and at their longest.
     Bounds between() const;

@@ -6,11 +6,19 @@
 
 namespace lantern {
 
-Estimate::Estimate(const Story& story, const GivenBySlot& given, std::vector<Loose> loose, Wanted wanted)
+namespace {
+
+constexpr Amount out_of_the_question =
+    10'000'000;  // words; more than any story may have, and few enough to be added up
+
+}  // namespace
+
+Estimate::Estimate(const Story& story, const GivenBySlot& given, std::vector<Loose> loose, Wanted wanted, AllHeld held)
     : story_(&story),
       given_(&given),
       loose_(std::move(loose)),
       wanted_(wanted),
+      held_(std::move(held)),
       share_(loose_.size()),
       in_advance_(loose_.size()),
       rest_(loose_.size()) {
@@ -60,6 +68,10 @@ void Estimate::weigh(std::vector<Amount>& things) const {
             things[given.by] +=
                 in_advance_[i][static_cast<std::size_t>(given.value - story_->variables[loose.by].from)];
     }
+    for (const Held& one : held_)
+        for (const Given& given : *(*given_)[one.slot])
+            if (given.value != one.value)
+                things[given.by] += wanted_ == Wanted::longest ? -out_of_the_question : out_of_the_question;
 }
 
 bool Estimate::learn(const std::vector<const std::vector<Thing>*>& way) {

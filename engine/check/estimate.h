@@ -15,10 +15,11 @@ namespace lantern {
 
 class Estimate {
 public:
-    /// All of them for as long as this is.
-    Estimate(const Story& story, const GivenBySlot& given, std::vector<Loose> loose, Wanted wanted);
+    /// All of them for as long as this is. `held`: who does not hold to that is out of the question.
+    Estimate(const Story& story, const GivenBySlot& given, std::vector<Loose> loose, Wanted wanted, AllHeld held = {});
 
     const std::vector<Loose>& loose() const { return loose_; }
+    const AllHeld& held() const { return held_; }
 
     /// Puts what is estimated into what each thing counts.
     void weigh(std::vector<Amount>& things) const;
@@ -46,6 +47,7 @@ private:
     const GivenBySlot* given_;
     std::vector<Loose> loose_;
     Wanted wanted_;
+    AllHeld held_;
     Amount step_ = full;                           // of a share, while it is learnt
     std::vector<Amount> share_;                    // by loose aside, how much is counted in advance
     std::vector<std::vector<Amount>> in_advance_;  // by loose aside, by value

@@ -18,4 +18,11 @@ struct Given {
 using GivenBySlot = std::vector<std::optional<std::vector<Given>>>;
 GivenBySlot find_given(const Story& story, const Things& things);
 
+/// One value that a variable is held to: of all readings, those alone that give it this, or nothing where it starts with that.
+struct Held {
+    Slot slot = no_slot;
+    Value value = 0;
+};
+using AllHeld = std::vector<Held>;
+
 }  // namespace lantern

@@ -17,8 +17,11 @@ using Values = std::uint64_t;  // one bit each, from the lowest
 
 class Finding {
 public:
-    explicit Finding(const Passed& passed)
-        : passed_(passed), given_(find_given(passed.story, passed.things)), twice_(find_met_twice(passed.story)) {
+    Finding(const Passed& passed, const AllHeld& held)
+        : passed_(passed),
+          held_(held),
+          given_(find_given(passed.story, passed.things)),
+          twice_(find_met_twice(passed.story)) {
         for (std::size_t list = 0; list < passed.ways.met.size(); ++list)
             if (!passed.leads.by_list()[list].empty()) met_.push_back(static_cast<std::uint32_t>(list));
     }
@@ -27,7 +30,7 @@ public:
         Loose loose{place, passed_.spans[place], passed_.asides[place].asked};
         loose.once = !twice_[place];
         std::vector<std::pair<Slot, Values>> values;
-        for (const Slot slot : loose.asked) values.emplace_back(slot, values_at(slot, place));
+        for (const Slot slot : loose.asked) values.emplace_back(slot, values_of(slot, place));
         std::size_t combinations = 1;
         for (const auto& [slot, possible] : values) {
             combinations *= possible == 0 ? most_combinations + 1 : count(possible);
@@ -49,6 +52,7 @@ public:
                 loose.possible[value] = has(values[i].second, value);
         }
         loose.told_by_it = loose.by != no_slot && values.size() == 1;
+        if (loose.by != no_slot) loose.span = hull(loose);
         return loose;
     }
 
@@ -67,6 +71,20 @@ private:
         return Values{1} << static_cast<unsigned>(value - passed_.story.variables[slot].from);
     }
 
+    static Span hull(const Loose& loose) {
+        Span span{without_end, 0};
+        for (std::size_t value = 0; value < loose.by_value.size(); ++value)
+            if (loose.possible[value])
+                span = {
+                    std::min(span.least, loose.by_value[value].least), std::max(span.most, loose.by_value[value].most)};
+        return span.least <= span.most ? span : loose.span;
+    }
+
+    Values values_of(Slot slot, Place aside) const {
+        for (const Held& one : held_)
+            if (one.slot == slot && range(slot) <= most_values) return bit(slot, one.value);
+        return values_at(slot, aside);
+    }
     /// What a variable may hold where an aside is met; nothing: too many values to say so.
     Values values_at(Slot slot, Place aside) const {
         const std::size_t values = range(slot);
@@ -130,6 +148,7 @@ private:
     }
 
     const Passed& passed_;
+    const AllHeld& held_;
     GivenBySlot given_;
     std::vector<bool> twice_;
     std::vector<std::uint32_t> met_;  // lists that lead anywhere
@@ -137,9 +156,9 @@ private:
 
 }  // namespace
 
-std::vector<Loose> find_loose(const Passed& passed, const std::vector<Place>& places) {
+std::vector<Loose> find_loose(const Passed& passed, const std::vector<Place>& places, const AllHeld& held) {
     std::vector<Loose> all;
-    Finding finding(passed);
+    Finding finding(passed, held);
     for (const Place place : places) all.push_back(finding.find(place));
     return all;
 }

@@ -35,7 +35,7 @@ struct Passed {
     const std::vector<Span>& spans;           // by place, of those that are loose
 };
 
-/// `places`: of the asides that are loose.
-std::vector<Loose> find_loose(const Passed& passed, const std::vector<Place>& places);
+/// `places`: of the asides that are loose. `held`: in readings that hold variables to one value, what it says there.
+std::vector<Loose> find_loose(const Passed& passed, const std::vector<Place>& places, const AllHeld& held = {});
 
 }  // namespace lantern

@@ -13,7 +13,6 @@ namespace lantern {
 namespace {
 
 constexpr std::size_t most_loose = 128;
-constexpr std::size_t most_followed = 100'000;    // readings up to a state
 constexpr std::size_t most_compared = 4'000'000;  // with others there
 using Mask = std::bitset<most_loose>;
 
@@ -45,8 +44,8 @@ struct Counting {
 
 /// What bears on the search but not on the width of a row.
 struct Terms {
-    Terms(const Sought& sought, Wanted wanted, const Estimate& estimate)
-        : loose(estimate.loose()),
+    Terms(const Sought& sought, Wanted wanted, const std::vector<Loose>& all)
+        : loose(all),
           sign(wanted == Wanted::longest ? 1 : -1),
           loose_at(sought.story.statements.size() + 1),
           asking(sought.story.variables.size()) {
@@ -113,7 +112,7 @@ public:
             const Label label = labels_[waiting_.top().label];
             waiting_.pop();
             if (is_beaten(label)) continue;
-            if (++followed > most_followed || compared_ > most_compared || !follow(label)) return std::nullopt;
+            if (++followed > sought_.followed || compared_ > most_compared || !follow(label)) return std::nullopt;
         }
         return terms_.sign * known_;
     }
@@ -149,8 +148,8 @@ private:
         Amount hope = label.sum + (terms_.sign > 0 ? span.most : -span.least);
         const Mask open = terms_.ahead[sought_.chart.place(label.at)] & ~label.met;
         for (std::size_t i = 0; i < terms_.loose.size(); ++i)
-            if (open.test(i) && terms_.loose[i].by != no_slot)
-                hope += terms_.sign * estimate_.in_advance(i, value_of(label.row, terms_.loose[i].by));
+            if (const Slot by = estimate_.loose()[i].by; open.test(i) && by != no_slot)
+                hope += terms_.sign * estimate_.in_advance(i, value_of(label.row, by));
         return hope;
     }
 
@@ -185,7 +184,17 @@ private:
         return beaten;
     }
 
+    /// What is held to is given once or not at all: who was not asked may still be.
+    bool holds(const Row<Words>& row) const {
+        return std::all_of(estimate_.held().begin(), estimate_.held().end(), [&](const Held& held) {
+            const Variable& variable = sought_.story.variables[held.slot];
+            const auto value = static_cast<Value>(variable.from + static_cast<Value>(value_of(row, held.slot)));
+            return value == held.value || value == variable.start;
+        });
+    }
+
     void wait(Label label) {
+        if (!holds(label.row)) return;
         const Amount hope = this->hope(label);
         if (hope <= known_) return;
         waiting_.push({hope, turn_[label.at], static_cast<std::uint32_t>(labels_.size())});
@@ -237,13 +246,12 @@ private:
 
 }  // namespace
 
-std::optional<Amount> find_utmost(
-    const Sought& sought, Wanted wanted, const Estimate& estimate, const WideVector<Span>& ahead, Amount known) {
-    const std::vector<Loose>& loose = estimate.loose();
+std::optional<Amount> find_utmost(const Sought& sought, Wanted wanted, const Estimate& estimate,
+    const WideVector<Span>& ahead, const std::vector<Loose>& loose, Amount known) {
     if (loose.size() > most_loose ||
         std::any_of(loose.begin(), loose.end(), [](const Loose& one) { return !one.once; }))
         return std::nullopt;
-    const Terms terms(sought, wanted, estimate);
+    const Terms terms(sought, wanted, loose);
     Part part;
     part.at_the_end = false;
     for (const Aside& aside : sought.asides)

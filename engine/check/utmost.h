@@ -20,12 +20,14 @@ struct Sought {
     const Chart& chart;
     std::size_t portion = 0;
     int endings_seen = 0;
-    int rounds = 4;  // in which the estimate learns; a search from a better one is shorter
+    int rounds = 4;                  // in which the estimate learns; a search from a better one is shorter
+    std::size_t followed = 100'000;  // readings up to a state, at most
+    std::size_t kinds = 64;          // that readings are parted into where one search for all was too much
 };
 
-/// `estimate`, and `ahead` by state as it is estimated so. `known`: as good as some reading. Nothing: there are circles, or too many
-/// readings that could be it.
-std::optional<Amount> find_utmost(
-    const Sought& sought, Wanted wanted, const Estimate& estimate, const WideVector<Span>& ahead, Amount known);
+/// `estimate`, and `ahead` by state as it is estimated so, of readings that hold to what the estimate does; `loose`: the same asides, of
+/// all. `known`: as good as some reading. Nothing: there are circles, or too many readings that could be it.
+std::optional<Amount> find_utmost(const Sought& sought, Wanted wanted, const Estimate& estimate,
+    const WideVector<Span>& ahead, const std::vector<Loose>& loose, Amount known);
 
 }  // namespace lantern
