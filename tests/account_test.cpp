@@ -109,24 +109,61 @@ TEST_CASE("A story that can go round for ever has no longest reading") {
 TEST_CASE("Beats between two choices are counted over notices, and may be without end") {
     CHECK(account(*story_of("  - A.\n  - B.\n" + std::string(doors) + "  - C.\n")).between.to == 2);
     CHECK(account(*story_of(std::string(doors) + "  - C.\n  - D.\n  - E.\n")).between.from == 3);
+    const Bounds apart = account(
+        *story_of(std::string(doors) + "  - choose: bell\n    options:\n      - ring_it: Ring.\n      - wait: Wait.\n"
+                                       "  - if: door == left\n    then: |\n      One.\n      Two.\n      Three.\n"
+                                       "  - if: door == right\n    then: |\n      Four.\n      Five.\n  - Six.\n"))
+                             .between;
+    CHECK(apart.exact());
+    CHECK(apart.from == 4);
 }
 
-TEST_CASE("The shipped story's shortest and longest readings are known to the word, and its mean lies between them") {
+TEST_CASE("Of the shipped story and each part of it, the shortest and longest readings are known to the word") {
     const auto story = shipped_story();
     const Account found = account(*story);
     REQUIRE(found.bounded);
     const Portion& all = found.portions.front();
-    CHECK(all.shortest.exact());
-    CHECK(all.longest.exact());
+    CHECK(found.between.exact());
+    CHECK(found.between.to == 60);  // which it promises
+    CHECK(found.drawn == 20'001);
+    CHECK(found.median_off < 20);
+    CHECK(all.shortest.from + found.median_off < found.median);
+    CHECK(found.median + found.median_off < all.longest.to);
     for (const Portion& portion : found.portions) {
         INFO(portion.title);
-        CHECK(portion.shortest.from <= portion.shortest.to);
-        CHECK((portion.shortest.to - portion.shortest.from) * 50 < portion.shortest.from);
-        CHECK((portion.longest.to - portion.longest.from) * 50 < portion.longest.from);
+        CHECK(portion.shortest.exact());
+        CHECK(portion.longest.exact());
         CHECK(portion.words >= static_cast<double>(portion.shortest.from));
         CHECK(portion.words <= static_cast<double>(portion.longest.to));
         CHECK(portion.share > 0.1);
     }
+}
+
+TEST_CASE("A median that is drawn is as near to the true one as it says") {
+    std::string items, so = "So";
+    for (int i = 0; i < 12; ++i, so += " so") {
+        const std::string id = "c" + std::to_string(i);
+        items += "  - choose: " + id + "\n    options:\n      - a: A.\n        then: " + so +
+                 ".\n      - b: B.\n      - c: C.\n        then: It goes on.\n";
+    }
+    const auto story = story_of(items);
+    ExploreOptions stopped;
+    stopped.states = 1;
+    stopped.enough = [] { return true; };
+    const Exploration nothing = explore(*story, stopped);
+    const Account exact = account(*story), few = lengths_of(*story, nothing), many = account_of(*story, nothing);
+    CHECK(exact.drawn == 0);
+    CHECK(exact.median_off == 0);
+    CHECK(few.drawn == 251);
+    CHECK(many.drawn == 20'001);
+    for (const Account& drawn : {few, many}) {
+        CHECK(drawn.median_off > 0);
+        CHECK(drawn.median <= exact.median + drawn.median_off);
+        CHECK(exact.median <= drawn.median + drawn.median_off);
+    }
+    CHECK(few.median_off > many.median_off);
+    CHECK(summary(few) == "median " + std::to_string(few.median) + " ± " + std::to_string(few.median_off) +
+                              " (of 251 drawn) words; not every reading is known");
 }
 
 TEST_CASE("As many words are written, whoever counts them: a name that is shown is one") {

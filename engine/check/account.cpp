@@ -1,12 +1,14 @@
 #include "check/account.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 #include <variant>
 
 #include "check/extremes.h"
 #include "check/stream.h"
+#include "check/stretch.h"
 
 namespace lantern {
 
@@ -14,9 +16,10 @@ namespace {
 
 constexpr std::size_t most_in_place = 100'000;  // states
 constexpr std::size_t most_sums = 30'000'000;
-constexpr std::size_t drawn_for_everything = 1'001, drawn_for_lengths = 251;
+constexpr std::size_t drawn_for_everything = 20'001, drawn_for_lengths = 251;
+constexpr double most_deviations = 2.576;  // of a normal distribution, beyond which one in a hundred is
 constexpr int rounds_for_everything = 10, rounds_for_lengths = 3;
-constexpr std::size_t most_halts = 3'000'000;
+constexpr std::size_t halts_for_everything = 60'000'000, halts_for_lengths = 3'000'000;
 constexpr std::uint64_t seed = 20'261'125;
 
 enum class Asked : std::uint8_t { everything, lengths };
@@ -57,7 +60,9 @@ private:
         if (account_.drawn > 0) return;
         Dice dice(seed);
         std::vector<std::size_t> sums;
-        const std::size_t wanted = asked_ == Asked::everything ? drawn_for_everything : drawn_for_lengths;
+        const bool all = asked_ == Asked::everything;
+        const std::size_t wanted = all ? drawn_for_everything : drawn_for_lengths;
+        const std::size_t most_halts = all ? halts_for_everything : halts_for_lengths;
         for (std::size_t halts = 0; sums.size() < wanted && halts < most_halts;) {
             const ReadOnce reading = read_through(
                 story_, ledger_, endings_seen_, [&](const Wanderer& at) { return pick_evenly(story_, at, dice); });
@@ -68,6 +73,16 @@ private:
         std::sort(sums.begin(), sums.end());
         account_.median = sums[sums.size() / 2];
         account_.drawn = sums.size();
+        account_.median_off = off(sums);
+    }
+
+    /// How many of those drawn are below the true median is a binomial number, so that it lies between two of them. (David and
+    /// Nagaraja, "Order Statistics", 2003, 7.1.)
+    static std::size_t off(const std::vector<std::size_t>& sorted) {
+        const std::size_t middle = sorted.size() / 2;
+        const double deviation = std::sqrt(static_cast<double>(sorted.size())) / 2;
+        const std::size_t ranks = std::min(static_cast<std::size_t>(std::ceil(most_deviations * deviation)), middle);
+        return std::max(sorted[middle] - sorted[middle - ranks], sorted[middle + ranks] - sorted[middle]);
     }
 
     /// What is met in all readings together, each as likely as it is.
@@ -112,7 +127,7 @@ private:
     }
 
     void bound(const Exploration& exploration, const std::vector<Aside>& asides, const Chart& chart) {
-        if (asked_ == Asked::everything) account_.between = chart.between();
+        if (asked_ == Asked::everything) bound_stretch(exploration, chart);
         const std::size_t portions = asked_ == Asked::everything ? account_.portions.size() : 1;
         if (!chart.loose().empty()) return narrow(exploration, asides, chart, portions);
         for (std::size_t i = 0; i < portions; ++i) {
@@ -124,6 +139,15 @@ private:
             portion.longest = bounds_of(lengths.whole.most);
             if (i == 0) take_median(spread_of(chart.ways(), chart.opening(), weights, most_sums));
         }
+    }
+
+    /// Of every reader, as in a promise: with asides at their shortest there is one that long, and whatever may be longer is looked at.
+    void bound_stretch(const Exploration& exploration, const Chart& chart) {
+        Bounds& between = account_.between;
+        between = chart.between();
+        if (between.endless) return;
+        const Stretch longest = find_stretch(story_, exploration, between.from);
+        if (longest.known && !longest.endless) between.from = between.to = std::max(between.from, longest.beats);
     }
 
     /// What was drawn is possible; a search from there finds the utmost.

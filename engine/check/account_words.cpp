@@ -36,7 +36,9 @@ std::string times_of(const Portion& portion) {
 
 std::string median_of(const Account& account) {
     if (account.median == static_cast<std::size_t>(-1)) return "half of them without end";
-    return grouped(account.median) + (account.drawn > 0 ? fmt::format(" (of {} drawn)", grouped(account.drawn)) : "");
+    if (account.drawn == 0) return grouped(account.median);
+    return fmt::format(
+        "{} ± {} (of {} drawn)", grouped(account.median), grouped(account.median_off), grouped(account.drawn));
 }
 
 std::string rounded(double number) { return grouped(static_cast<std::size_t>(std::llround(number))); }
@@ -128,6 +130,7 @@ std::string spell_json(const Account& account, const Story& story) {
     json["median"] = account.median == static_cast<std::size_t>(-1) ? nlohmann::ordered_json("endless")
                                                                     : nlohmann::ordered_json(account.median);
     json["readings_drawn"] = account.drawn;
+    json["median_off"] = account.median_off;
     if (account.bounded) json["beats_between_choices"] = bounds_json(account.between);
     json["portions"] = nlohmann::ordered_json::array();
     for (const Portion& portion : account.portions) {

@@ -13,8 +13,9 @@ struct Stretch {
     Witness reading;  // the first that goes beyond the limit, up to the beat that does
 };
 
-/// `limit`: beyond how many beats a reading is wanted; where none can be that long, `beats` may be more than any has. Explored with asides apart, a stretch that may be longer than that is looked at by
-/// itself, with all that its asides ask; one that is not counts as its longest way.
+/// `limit`: beyond how many beats a reading is wanted; where none can be that long, `beats` may be more than any has. Explored with asides
+/// apart, a stretch that may be longer than that is looked at by itself, with all that its asides ask; one that is not counts as its
+/// longest way.
 Stretch find_stretch(const Story& story, const Exploration& exploration, std::size_t limit);
 
 }  // namespace lantern
