@@ -169,7 +169,7 @@ TEST_CASE("A median that is drawn is as near to the true one as it says") {
 TEST_CASE("As many words are written, whoever counts them: a name that is shown is one") {
     CHECK(tally_of(*story_of("  - I thought of {ring}, and of {ring}{ring}.\n")).words == 7);
     for (const auto& story : {story_of("  - I had {honesty}.\n"), shipped_story()})
-        CHECK(account(*story).portions.front().written == tally_of(*story).words);
+        CHECK(lengths_of(*story, explore(*story)).portions.front().written == tally_of(*story).words);
 }
 
 TEST_CASE("A report says what some reading comes to") {

@@ -112,11 +112,17 @@ private:
     std::mt19937 random_;
 };
 
+#ifdef LANTERN_SANITIZED
+constexpr unsigned stories = 4;  // sanitizers take twenty seconds for each
+#else
+constexpr unsigned stories = 12;
+#endif
+
 }  // namespace
 
 TEST_CASE("Whatever lines come and go, what was explored is told as by somebody who explores it for the first time") {
     std::size_t carried = 0, anew = 0;
-    for (unsigned seed = 0; seed < 12; ++seed) {
+    for (unsigned seed = 0; seed < stories; ++seed) {
         INFO("seed " << seed);
         Manuscript manuscript(seed);
         Proofreader reader;
@@ -129,6 +135,6 @@ TEST_CASE("Whatever lines come and go, what was explored is told as by somebody 
             ++(explored_anew ? anew : carried);
         }
     }
-    CHECK(carried > 18);
+    CHECK(carried * 2 > std::size_t{stories} * 3);  // more than half of them
     CHECK(anew < carried);
 }
