@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "catch.h"
+#include "text/nearest.h"
 
 using namespace lantern;
 
@@ -45,7 +46,7 @@ struct Names {
         names.find_visited = [](std::string_view id) {
             return id == "the-coat" ? std::optional<Slot>(Slot{4}) : std::nullopt;
         };
-        names.all = {"honesty", "thanked", "ring", "alibi"};
+        names.hint = [](std::string_view id) { return suggest(id, {"honesty", "thanked", "ring", "alibi"}); };
         names.scenes = {"the-coat", "the-word"};
     }
 

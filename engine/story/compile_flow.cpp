@@ -40,7 +40,7 @@ void Compiler::match(const Node& node) {
     const auto found = draft_.slots.find(*id);
     if (found == draft_.slots.end()) {
         draft_.error(subject.where, "unknown-name", fmt::format("there is no variable or choice called \"{}\"", *id),
-            suggest(*id, draft_.names_of_variables()));
+            draft_.guess_name(*id));
         return;
     }
     const Variable variable = draft_.story.variables[found->second];

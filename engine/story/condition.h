@@ -49,7 +49,7 @@ struct ConditionNames {
     const std::vector<Variable>* variables = nullptr;
     std::function<std::optional<Slot>(std::string_view)> find;          // a variable or choice
     std::function<std::optional<Slot>(std::string_view)> find_visited;  // the flag of a scene
-    std::vector<std::string> all;                                       // for "did you mean"
+    std::function<std::string(std::string_view)> hint;  // for one that none of these finds; it may be empty
     std::vector<std::string> scenes;
 };
 

@@ -67,7 +67,9 @@ void ConditionSense::require_comparable(const Part& left, const Part& right, con
 
 void ConditionSense::unknown(const Token& token) const {
     stop(token.offset, "unknown-name", "there is no variable or choice called \"" + std::string(token.text) + "\"",
-        token.text == "ending" ? "only a promise knows the ending" : suggest(token.text, names_.all));
+        token.text == "ending" ? "only a promise knows the ending"
+        : names_.hint          ? names_.hint(token.text)
+                               : std::string());
 }
 
 std::string ConditionSense::kind_hint(const Part& part) const {

@@ -42,6 +42,8 @@ void walk(Draft& draft, const Node& node) {
     const std::string& verb = node.entries.front().key.text;
     const bool choice = verb == "choose" || verb == "word";
     if (choice) declare_choice(draft, node, node.entries.front().value);
+    else if (node.find("options") != nullptr && node.entries.front().value.is_scalar())
+        draft.meant_choices.emplace(node.entries.front().value.text, node.entries.front().key.where);
     for (const NodeEntry& entry : node.entries) {
         if (!choice || entry.key.text != "options" || !entry.value.is_sequence()) {
             walk(draft, entry.value);

@@ -35,6 +35,8 @@ public:
     std::map<std::string, ScriptIndex, std::less<>> scripts;
     std::map<std::string, EndingIndex, std::less<>> endings;
     std::map<std::string, ThreadIndex, std::less<>> threads;
+    std::map<std::string, Location, std::less<>>
+        meant_choices;  // things with options whose verb is misspelt, by what they name
 
     // --- complaints ---------------------------------------------------------------------------------------------------
     /// Thrown where bounds::patience is at an end: what is wrong throughout is not searched for more.
@@ -103,6 +105,8 @@ public:
     void suggest_names(ConditionNames& names, bool in_promise) const;  // for "did you mean"
     Slot declare(Variable variable);  // no_slot, with a complaint, when the id is taken
 
+    /// What an unknown name of a variable or choice was meant to be, as far as that can be guessed.
+    std::string guess_name(std::string_view id, bool in_promise = false) const;
     std::vector<std::string> names_of_variables() const;  // what an author can name: not the flags the engine keeps
     std::vector<std::string> names_of_people() const;
     std::vector<std::string> names_of_scripts() const;

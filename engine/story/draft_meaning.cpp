@@ -57,9 +57,17 @@ ConditionNames Draft::condition_names(bool promise) const {
 }
 
 void Draft::suggest_names(ConditionNames& names, bool promise) const {
-    names.all = names_of_variables();
-    if (promise) names.all.emplace_back("ending");
+    names.hint = [this, promise](std::string_view id) { return guess_name(id, promise); };
     names.scenes = names_of_scripts();
+}
+
+std::string Draft::guess_name(std::string_view id, bool promise) const {
+    if (const auto meant = meant_choices.find(id); meant != meant_choices.end())
+        return fmt::format(
+            "{}:{} may have been meant to be this choice", source(meant->second).path(), meant->second.line);
+    std::vector<std::string> names = names_of_variables();
+    if (promise) names.emplace_back("ending");
+    return suggest(id, names);
 }
 
 std::optional<Condition> Draft::take_condition(const Node& node) {
@@ -117,10 +125,10 @@ void Draft::link_names(Prose& prose, const Location& where, std::string_view wri
             ++at;
             continue;
         }
-        const std::vector<std::string> names = names_of_variables();
+        const bool known = meant_choices.count(run.name) > 0 || nearest(run.name, names_of_variables());
         error(moved(where, written, ++at), "unknown-name",
             fmt::format("there is no variable or choice called \"{}\"", run.name),
-            nearest(run.name, names) ? suggest(run.name, names) : "write \\{ for the sign itself");
+            known ? guess_name(run.name) : "write \\{ for the sign itself");
         run.text = "{" + run.name + "}";
         run.name.clear();
     }
@@ -138,8 +146,7 @@ std::optional<Effect> Draft::take_effect(const NodeEntry& entry) {
     const auto found = slots.find(entry.key.text);
     if (found == slots.end()) {
         error(entry.key.where, "unknown-name",
-            fmt::format("there is no variable or choice called \"{}\"", entry.key.text),
-            suggest(entry.key.text, names_of_variables()));
+            fmt::format("there is no variable or choice called \"{}\"", entry.key.text), guess_name(entry.key.text));
         return std::nullopt;
     }
     const Variable& variable = story.variables[found->second];
