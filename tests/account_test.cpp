@@ -125,7 +125,7 @@ TEST_CASE("Of the shipped story and each part of it, the shortest and longest re
     const Portion& all = found.portions.front();
     CHECK(found.between.exact());
     CHECK(found.between.to == 60);  // which it promises
-    CHECK(found.drawn == 20'001);
+    CHECK(found.drawn == 10'001);
     CHECK(found.median_off < 20);
     CHECK(all.shortest.from + found.median_off < found.median);
     CHECK(found.median + found.median_off < all.longest.to);
@@ -155,7 +155,7 @@ TEST_CASE("A median that is drawn is as near to the true one as it says") {
     CHECK(exact.drawn == 0);
     CHECK(exact.median_off == 0);
     CHECK(few.drawn == 251);
-    CHECK(many.drawn == 20'001);
+    CHECK(many.drawn == 10'001);
     for (const Account& drawn : {few, many}) {
         CHECK(drawn.median_off > 0);
         CHECK(drawn.median <= exact.median + drawn.median_off);

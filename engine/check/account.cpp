@@ -16,10 +16,10 @@ namespace {
 
 constexpr std::size_t most_in_place = 100'000;  // states
 constexpr std::size_t most_sums = 30'000'000;
-constexpr std::size_t drawn_for_everything = 20'001, drawn_for_lengths = 251;
+constexpr std::size_t drawn_for_everything = 10'001, drawn_for_lengths = 251;
 constexpr double most_deviations = 2.576;  // of a normal distribution, beyond which one in a hundred is
 constexpr int rounds_for_everything = 10, rounds_for_lengths = 3;
-constexpr std::size_t halts_for_everything = 60'000'000, halts_for_lengths = 3'000'000;
+constexpr std::size_t halts_for_everything = 30'000'000, halts_for_lengths = 3'000'000;
 constexpr std::uint64_t seed = 20'261'125;
 
 enum class Asked : std::uint8_t { everything, lengths };
