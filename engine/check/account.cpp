@@ -82,7 +82,9 @@ private:
         const std::size_t middle = sorted.size() / 2;
         const double deviation = std::sqrt(static_cast<double>(sorted.size())) / 2;
         const std::size_t ranks = std::min(static_cast<std::size_t>(std::ceil(most_deviations * deviation)), middle);
-        return std::max(sorted[middle] - sorted[middle - ranks], sorted[middle + ranks] - sorted[middle]);
+        const std::size_t last = std::min(middle + ranks, sorted.size() - 1);
+        if (sorted[last] == static_cast<std::size_t>(-1)) return sorted[last];  // it may be one without end
+        return std::max(sorted[middle] - sorted[middle - ranks], sorted[last] - sorted[middle]);
     }
 
     /// What is met in all readings together, each as likely as it is.

@@ -37,8 +37,9 @@ struct Account {
     bool bounded = false;           // shortest and longest are known: every reading was explored
     std::size_t median = 0;         // words of a reading
     std::size_t drawn = 0;          // readings at random it was taken from; 0: it is exact
-    std::size_t median_off = 0;     // of one that was drawn: 99 times in 100 the true one is no further away than this
-    Bounds between;                 // the most beats between two choices, for any reader
+    std::size_t median_off =
+        0;           // of one that was drawn: 99 times in 100 the true one is no further away; -1: it may have no end
+    Bounds between;  // the most beats between two choices, for any reader
     Odds odds;
 };
 

@@ -37,6 +37,8 @@ std::string times_of(const Portion& portion) {
 std::string median_of(const Account& account) {
     if (account.median == static_cast<std::size_t>(-1)) return "half of them without end";
     if (account.drawn == 0) return grouped(account.median);
+    if (account.median_off == static_cast<std::size_t>(-1))
+        return fmt::format("{}, or without end (of {} drawn)", grouped(account.median), grouped(account.drawn));
     return fmt::format(
         "{} ± {} (of {} drawn)", grouped(account.median), grouped(account.median_off), grouped(account.drawn));
 }
@@ -130,7 +132,9 @@ std::string spell_json(const Account& account, const Story& story) {
     json["median"] = account.median == static_cast<std::size_t>(-1) ? nlohmann::ordered_json("endless")
                                                                     : nlohmann::ordered_json(account.median);
     json["readings_drawn"] = account.drawn;
-    json["median_off"] = account.median_off;
+    json["median_off"] = account.median_off == static_cast<std::size_t>(-1)
+                             ? nlohmann::ordered_json("endless")
+                             : nlohmann::ordered_json(account.median_off);
     if (account.bounded) json["beats_between_choices"] = bounds_json(account.between);
     json["portions"] = nlohmann::ordered_json::array();
     for (const Portion& portion : account.portions) {
