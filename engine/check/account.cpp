@@ -163,7 +163,7 @@ private:
             for (const auto& words : met_) read.push_back(words[i]);
             const int rounds = asked_ == Asked::everything ? rounds_for_everything : rounds_for_lengths;
             Sought sought{story_, exploration.options(), asides, chart, i, endings_seen_, rounds};
-            if (asked_ == Asked::lengths) sought.kinds = 0;  // that may take its time
+            if (asked_ == Asked::lengths) sought.kinds = 0;  // a check is waited for; who asks for lengths has time
             const Extremes extremes = find_extremes(sought, ledger_, loose, given, read);
             account_.portions[i].shortest = extremes.shortest;
             account_.portions[i].longest = extremes.longest;

@@ -18,7 +18,7 @@ constexpr int widest = 62;                  // values above the lowest, so that 
 
 }  // namespace
 
-/// Where a condition draws borders; everywhere, where a variable is asked for in another way.
+/// Where what is asked draws borders: a condition where its answer changes, anything else between all values.
 struct Classes::Asked {
     const Classes& of;
     const Story& story;
