@@ -251,6 +251,22 @@ Classes::Classes(
     keep(packing, count);
 }
 
+bool Classes::alike(Place place, const Classes& other, Place its) const {
+    if (words_ != other.words_) return false;
+    for (std::size_t word = 0; word < words_; ++word) {
+        const std::size_t here = place * words_ + word, there = its * words_ + word;
+        const auto same = [&](const Merge& one, const Merge& two) {
+            const auto first = changes_.begin() + one.changes;
+            return one.shift == two.shift && one.mask == two.mask &&
+                   std::equal(first, first + one.mask + 1, other.changes_.begin() + two.changes);
+        };
+        if (!std::equal(merges_.begin() + first_[here], merges_.begin() + first_[here + 1],
+                other.merges_.begin() + other.first_[there], other.merges_.begin() + other.first_[there + 1], same))
+            return false;
+    }
+    return true;
+}
+
 void Classes::ask(const Story& story, Place place, const Asking& asking) {
     const std::vector<Slot> slots = asked_at(story, place, asking.names_at(place));
     if (slots.empty()) return;

@@ -43,6 +43,9 @@ public:
         }
     }
 
+    /// Whether the same values are one at a place as in another story, packed the same, at its own.
+    bool alike(Place place, const Classes& other, Place its) const;
+
 private:
     /// Bit i: i above the lowest value can be told from i - 1 above it. Bit 0: somebody asks.
     using Borders = std::uint64_t;

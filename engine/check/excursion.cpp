@@ -1,5 +1,6 @@
 #include "check/excursion.h"
 
+#include <optional>
 #include <utility>
 
 #include "check/explorer.h"
@@ -26,10 +27,16 @@ public:
 
 }  // namespace
 
-std::unique_ptr<Explored> explore_one(const Story& story, const ExploreOptions& options, const Part& part) {
-    Packing packing(story, asking_of(options, part));
+std::unique_ptr<Explored> explore_one(const Story& story, const ExploreOptions& options, const Part& part,
+    const Explored* before, const Counterparts* counterparts) {
+    const Asking asking = asking_of(options, part);
+    std::optional<Packing> known;
+    if (before != nullptr) known = before->packing_after(story, asking, *counterparts);
+    Packing packing = known ? std::move(*known) : Packing(story, asking);
     const auto with = [&](auto words) -> std::unique_ptr<Explored> {
-        return std::make_unique<Explorer<decltype(words)::value>>(story, options, part, std::move(packing));
+        using One = Explorer<decltype(words)::value>;
+        const auto* recalled = known ? dynamic_cast<const One*>(before) : nullptr;
+        return std::make_unique<One>(story, options, part, std::move(packing), recalled, counterparts);
     };
     if (packing.words() <= 1) return with(std::integral_constant<std::size_t, 1>());
     if (packing.words() <= 2) return with(std::integral_constant<std::size_t, 2>());

@@ -42,7 +42,8 @@ std::unique_ptr<Explored> unexplored(const Story& story, const std::vector<Place
 /// What asks about these variables alone, and all that bears on it.
 Part part_asking(const Detours& detours, const std::vector<Slot>& asked, const ExploreOptions& options);
 
-/// Explores one part at once.
-std::unique_ptr<Explored> explore_one(const Story& story, const ExploreOptions& options, const Part& part);
+/// Explores one part at once; of a story that was explored `before` it was changed, whatever is as it was is recalled.
+std::unique_ptr<Explored> explore_one(const Story& story, const ExploreOptions& options, const Part& part,
+    const Explored* before = nullptr, const Counterparts* counterparts = nullptr);
 
 }  // namespace lantern

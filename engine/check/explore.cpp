@@ -58,6 +58,7 @@ bool Exploration::complete() const {
 }
 std::size_t Exploration::states() const { return whole_->states(); }
 std::size_t Exploration::transitions() const { return whole_->transitions; }
+std::size_t Exploration::recalled() const { return whole_->recalled; }
 std::size_t Exploration::bytes() const {
     std::size_t bytes = whole_->bytes();
     for (const Excursion& one : apart_) bytes += one.bytes();
@@ -135,10 +136,6 @@ std::vector<std::vector<Slot>> sets_asked(const std::vector<Aside>& asides, cons
     return sets;
 }
 
-}  // namespace
-
-namespace {
-
 /// By place, where an aside is left for unasked.
 std::vector<Place> passed_by_of(const std::vector<Aside>& asides) {
     std::vector<Place> passed_by;
@@ -164,9 +161,10 @@ std::vector<Excursion> explore_apart(
     return apart;
 }
 
-}  // namespace
-
-Exploration explore(const Story& story, const ExploreOptions& options) {
+Exploration explore_from(const Story& story, const ExploreOptions& options, const Explored* before) {
+    std::optional<Counterparts> counterparts;
+    if (before != nullptr) counterparts = Counterparts::between(before->story(), story);
+    if (!counterparts) before = nullptr;
     ExploreOptions within = options;
     within.states = std::min(options.states, most_states);
     within.asides_apart = options.asides_apart && options.merging == Merging::what_matters && !options.every_line &&
@@ -178,12 +176,21 @@ Exploration explore(const Story& story, const ExploreOptions& options) {
         whole.passed_by = passed_by_of(asides);
     }
     const bool only_asides = within.asides_apart && !within.whole;
-    auto passed_through = only_asides ? unexplored(story, whole.passed_by) : explore_one(story, within, whole);
+    auto passed_through = only_asides ? unexplored(story, whole.passed_by)
+                                       : explore_one(story, within, whole, before, counterparts ? &*counterparts : nullptr);
     Findings found = passed_through->found;
     std::vector<Excursion> apart;
     const bool unknown = within.whole && passed_through->states() == 0;  // then no more is known of what shows
     if (within.asides_apart && !unknown) apart = explore_apart(story, within, asides, found);
     return Exploration(std::move(passed_through), std::move(apart), std::move(found), std::move(within));
+}
+
+}  // namespace
+
+Exploration explore(const Story& story, const ExploreOptions& options) { return explore_from(story, options, nullptr); }
+
+Exploration explore_again(const Story& story, const ExploreOptions& options, const Exploration& before) {
+    return explore_from(story, options, &before.part(0));
 }
 
 std::optional<Exploration> Exploration::carry(const Story& story, const Renumbering& to) && {

@@ -133,6 +133,8 @@ public:
     std::size_t states() const;
     std::size_t transitions() const;
     std::size_t bytes() const;
+    /// States that were known before the story was changed, and lead where they led.
+    std::size_t recalled() const;
     /// States of what was explored apart.
     std::size_t states_apart() const;
     const Findings& found() const;
@@ -182,5 +184,8 @@ private:
 };
 
 Exploration explore(const Story& story, const ExploreOptions& options = {});
+
+/// The same of a story that was explored before it was changed, with the same options: sooner, the less is changed. It is kept in ways.
+Exploration explore_again(const Story& story, const ExploreOptions& options, const Exploration& before);
 
 }  // namespace lantern

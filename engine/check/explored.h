@@ -1,8 +1,10 @@
 #pragma once
 // What stands behind an Exploration, whatever the width of its rows. Private to this folder.
 
+#include "check/counterparts.h"
 #include "check/explore.h"
 #include "check/leads.h"
+#include "check/packing.h"
 #include "check/same_logic.h"
 #include "check/ways.h"
 
@@ -51,8 +53,13 @@ public:
         return nullptr;
     }
 
+    /// … and how one is packed that decides otherwise, for whoever explores that with this at hand (explore_again). Nothing: not so.
+    virtual std::optional<Packing> packing_after(const Story&, const Asking&, const Counterparts&) const {
+        return std::nullopt;
+    }
+
     bool complete = false;
-    std::size_t transitions = 0;
+    std::size_t transitions = 0, recalled = 0;  // of its states, so many were not followed: it is known where they lead
     std::vector<Opening> openings;
     std::vector<bool> inside_passed_by;  // by place: in an aside that was passed by
     Findings found;

@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <set>
 #include <utility>
 
 #include "check/carried.h"
 #include "check/explored.h"
 #include "check/parents.h"
+#include "check/recall.h"
 #include "check/walker.h"
 #include "check/watchers.h"
 #include "check/way_record.h"
@@ -17,7 +19,9 @@ namespace lantern {
 
 template <std::size_t Words> class Explorer final : public Explored {
 public:
-    Explorer(const Story& story, const ExploreOptions& options, const Part& part, Packing packing)
+    /// `before`: as it was explored until it was changed, and packed the same; or nullptr.
+    Explorer(const Story& story, const ExploreOptions& options, const Part& part, Packing packing,
+        const Explorer* before = nullptr, const Counterparts* counterparts = nullptr)
         : Explored(story, part.passed_by, part.known),
           options_(options),
           walker_(story, options, part, std::move(packing)),
@@ -31,13 +35,26 @@ public:
               std::vector<bool>(story.statements.size())} {
         if (options.ways) recorded_ = std::make_unique<WayRecord>(walker_.strides(), story);
         chronicle_.traced = options.ways;
+        if (before != nullptr && recorded_) recall_.emplace(before->memory(), *counterparts, story, walker_);
         open_all();
         breadth_first();
         if (next_ < table_.size()) least_seen_first();
         complete = !stopped_ && next_ == table_.size();
         if (complete && recorded_) ways_ = recorded_->finish();
         recorded_.reset();
+        recall_.reset();
         chronicle_.traced = false;
+    }
+
+    /// How this story is packed after a change, so that what is known of it can be recalled; nothing: that is not to be had.
+    std::optional<Packing> packing_after(
+        const Story& story, const Asking& asking, const Counterparts& counterparts) const override {
+        const bool whole = complete && ways_ && found.faults.empty() && !chronicle_.apart();
+        if (!whole || options_.merging != Merging::what_matters || walker_.packing().visits().kept())
+            return std::nullopt;
+        Packing packing(story, asking, walker_.packing(), counterparts);
+        if (packing.words() != walker_.packing().words()) return std::nullopt;
+        return packing;
     }
 
     StateId states() const override { return table_.size(); }
@@ -183,9 +200,12 @@ private:
         Place at = nowhere;
         logic::Wait waits = logic::Wait::lost;
         Ways::Way way{};
+        const Ways::Way* was = nullptr;  // the same as it was recalled
     };
     static constexpr std::size_t batch = 64;      // states looked up together, so that memory is asked ahead
     static constexpr std::size_t late_batch = 8;  // each round goes one choice further
+
+    Memory<Words> memory() const { return {story_, walker_, table_, *ways_}; }
 
     void arrive(Follower& follower, const auto& reading, const EachEdge& each) const {
         const Row<Words> row = walker_.packed(reading);
@@ -213,6 +233,7 @@ private:
             const auto [id, fresh] = table_.add(row, hash_of(row));
             openings.back().state = id;
             if (recorded_ && fresh) recorded_->places.push_back(walker_.place_of(row));
+            if (recall_ && fresh) recall_->note(row, id);
             if (recorded_) recorded_->openings.push_back(recorded_->way(chronicle_.trace, nowhere, id));
             chronicle_.trace.hops.clear();
             if (fresh) note(id, reading.at, waits);
@@ -222,15 +243,48 @@ private:
 
     void breadth_first() {
         for (std::size_t rounds = 0; next_ < table_.size() && table_.size() < options_.states && !stopped_; ++rounds) {
-            while (next_ < table_.size() && pending_.size() < batch) expand(next_++);
+            while (next_ < table_.size() && pending_.size() < batch) {
+                if (recall_ && recall_->knows(next_)) break;
+                expand(next_++);
+            }
             look_up([this](StateId parent) { parents_.add(parent); });
+            for (std::size_t i = 0; recall_ && i < batch && next_ < table_.size() && recall_->knows(next_); ++i)
+                recall(next_++);
             rest(rounds);
+        }
+        table_.enter_all();
+    }
+
+    /// What is known of its answers, as if it were followed.
+    void recall(StateId id) {
+        ++recalled;
+        chronicle_.met_by.state = id;
+        if (!chronicle_.settled(recorded_->places[id])) walker_.offer(table_.row(id), chronicle_);
+        recorded_->begin();
+        const Ways& ways = recall_->ways();
+        const StateId was = recall_->was(id);
+        for (std::size_t way = ways.from(was); way < ways.until_any(was); ++way) {
+            Ways::Way one = ways.ways[way];
+            StateId to = recall_->now(one.to);
+            if (to == no_state) {
+                const Place place = recall_->place(one.to);
+                to = table_.put(recall_->row(one.to));
+                recall_->note(to, one.to);
+                recorded_->places.push_back(place);
+                parents_.add(id);
+                if (ways.ends(one.to)) note(to, place, logic::Wait::ending);
+            }
+            one.to = to;
+            one.met = recall_->list(one.met);
+            recorded_->ways.push_back(one);
+            ++transitions;
         }
     }
 
     /// Where few states were followed so far, the next are; of one place, the oldest first.
     void least_seen_first() {
         recorded_.reset();  // its ways are in the order of the states
+        recall_.reset();
         chronicle_.traced = false;
         std::vector<std::vector<StateId>> waiting(story_.statements.size() + 1);  // by place; the front is at `gone`
         std::vector<std::size_t> gone(waiting.size());
@@ -267,6 +321,7 @@ private:
         const Row<Words> from = table_.row(id);
         const Place place = recorded_ ? walker_.place_of(from) : nowhere;
         if (recorded_) recorded_->begin(pending_.size());
+        std::size_t index = 0;
         walker_.follow(from, chronicle_, [&](const auto& reading, logic::Wait waits, Seen seen) {
             Pending& one = pending_.emplace_back();
             one.row = walker_.packed(reading);
@@ -276,6 +331,7 @@ private:
             one.at = reading.at;
             one.waits = waits;
             if (recorded_) recorded_->write(one.way, chronicle_.trace, place, seen);
+            if (recall_) one.was = recall_->way(id, index++, one.way.answer);
             ++transitions;
         });
     }
@@ -286,6 +342,7 @@ private:
             pending_.clear();
             return;
         }
+        table_.enter_all();
         if (table_.make_room(pending_.size()))
             for (const Pending& one : pending_) table_.expect(one.hash);
         for (const Pending& one : pending_) table_.expect_row(one.hash);
@@ -295,6 +352,8 @@ private:
                 recorded_->ways.push_back(one.way);
                 recorded_->ways.back().to = id;
             }
+            if (fresh && recall_) recall_->note(one.row, id);
+            if (one.was != nullptr) recall_->learn(*one.was, one.way.met, id);
             if (!fresh) continue;
             if (recorded_) recorded_->places.push_back(walker_.place_of(one.row));
             add_parent(one.parent);
@@ -330,6 +389,7 @@ private:
     std::vector<bool> late_;  // followed later, counted from there
     bool stopped_ = false;
     std::unique_ptr<WayRecord> recorded_;  // while exploring
+    std::optional<Recall<Words>> recall_;  // while exploring
     mutable std::unique_ptr<Ways> ways_;
 };
 

@@ -2,6 +2,7 @@
 // Which variables can still matter from each place: somebody down the story asks about them before they are set anew. Two readings
 // at one place that differ only in the others have the same future, word for word, and are one state.
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -18,6 +19,11 @@ public:
     const std::uint64_t* alone(Place place) const { return &alone_[rows_[place]]; }
     /// … and of those that matter there until a visit comes back; what matters behind it is asked of where it comes back to.
     const std::uint64_t* on_visit(Place place) const { return &on_visit_[rows_[place]]; }
+
+    /// Whether as much matters at a place as in another story, packed the same, at its own.
+    bool alike(Place place, const Liveness& other, Place its) const {
+        return std::equal(alone(place), alone(place) + words_, other.alone(its), other.alone(its) + other.words_);
+    }
 
     /// From now on it does not matter there, to one who reads it for itself; only a stop of the course can be told so.
     void spare(Place place, Slot slot);

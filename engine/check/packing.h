@@ -24,9 +24,13 @@ struct Asking {
     bool names_at(Place place) const { return names || place == named; }
 };
 
+class Counterparts;
+
 class Packing {
 public:
     Packing(const Story& story, const Asking& asking);
+    /// What the story kept before it was changed is kept where it was, and what is new behind it.
+    Packing(const Story& story, const Asking& asking, const Packing& before, const Counterparts& counterparts);
 
     /// Bits of a word; a variable that is not kept has none, and always reads as its lowest value.
     struct Field {
@@ -50,6 +54,7 @@ public:
     bool operator==(const Packing&) const = default;
 
 private:
+    template <class Known> void lay_out(const Story& story, const Asking& asking, const Known& known);
     Field next(unsigned width, Value from);
 
     std::vector<Field> fields_;

@@ -53,15 +53,17 @@ void Proofreader::explore_what_decides(Proof& proof) {
     if (exploration_ != nullptr && same_logic(proof.loaded.story, *explored_)) return;
     proved_.reset();
     if (carry(proof.loaded.story)) return;
-    exploration_.reset();  // it speaks of the story it was made of
-    explored_ = std::make_shared<const Story>(proof.loaded.story);
+    auto now = std::make_shared<const Story>(proof.loaded.story);
     ExploreOptions options;
     options.ways = true;
     options.enough = give_up;
-    exploration_ = std::make_unique<Exploration>(explore(*explored_, options));
+    auto exploration = std::make_unique<Exploration>(
+        exploration_ != nullptr ? explore_again(*now, options, *exploration_) : explore(*now, options));
     proof.explored_anew = true;
     proof.given_up = give_up && give_up();
-    if (proof.given_up) exploration_.reset();
+    if (proof.given_up) return;  // what was known before is still at hand
+    exploration_ = std::move(exploration);
+    explored_ = std::move(now);  // it speaks of the story it was made of
 }
 
 /// Lines have come or gone, and nothing is decided otherwise.

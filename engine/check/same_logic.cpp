@@ -1,9 +1,9 @@
 #include "check/same_logic.h"
 
 #include <algorithm>
-#include <type_traits>
 #include <variant>
 
+#include "check/decides_alike.h"
 #include "check/proofs.h"
 #include "check/skeleton.h"
 #include "check/unsaid.h"
@@ -12,85 +12,24 @@ namespace lantern {
 
 namespace {
 
-template <class Item, class Same>
-bool all_same(const std::vector<Item>& one, const std::vector<Item>& other, const Same& same) {
-    return std::equal(one.begin(), one.end(), other.begin(), other.end(), same);
-}
+using deciding::all_same;
+using deciding::same;
 
-bool same(const Condition& one, const Condition& other) { return one.terms == other.terms; }
-
-bool same(const std::optional<Condition>& one, const std::optional<Condition>& other) {
-    return one.has_value() == other.has_value() && (!one || same(*one, *other));
-}
-
-bool same(const std::vector<Effect>& one, const std::vector<Effect>& other) {
-    return all_same(one, other,
-        [](const Effect& a, const Effect& b) { return a.slot == b.slot && a.kind == b.kind && a.value == b.value; });
-}
-
-/// Which places count as one and the same.
+/// What counts as one and the same: variables by their slots; places …
 struct Exactly {
-    bool operator()(Place one, Place other) const { return one == other; }
+    bool place(Place one, Place other) const { return one == other; }
+    bool slot(Slot one, Slot other) const { return one == other; }
 };
 
 struct BySkeleton {
     const Skeleton &one, &other;
-    bool operator()(Place a, Place b) const { return one.from(a) == other.from(b); }
+    bool place(Place a, Place b) const { return one.from(a) == other.from(b); }
+    bool slot(Slot a, Slot b) const { return a == b; }
 };
-
-template <class SamePlace>
-bool same(const std::vector<Option>& one, const std::vector<Option>& other, const SamePlace& same_place) {
-    return all_same(one, other, [&same_place](const Option& a, const Option& b) {
-        return a.id == b.id && same_place(a.target, b.target) && same(a.condition, b.condition) &&
-               same(a.effects, b.effects);
-    });
-}
-
-template <class SamePlace> struct Compare {
-    const Action& other;
-    const SamePlace& same_place;
-
-    template <class T> bool operator()(const T& one) const { return decides_the_same(one, std::get<T>(other)); }
-
-    bool decides_the_same(const Arrive& a, const Arrive& b) const { return a.script == b.script; }
-    bool decides_the_same(const Choose& a, const Choose& b) const {
-        return a.choice == b.choice && a.until == b.until && a.taken == b.taken && same_place(a.after, b.after) &&
-               same(a.options, b.options, same_place);
-    }
-    bool decides_the_same(const Word& a, const Word& b) const {
-        return a.choice == b.choice && same(a.options, b.options, same_place);
-    }
-    bool decides_the_same(const Assign& a, const Assign& b) const { return same(a.effects, b.effects); }
-    bool decides_the_same(const Branch& a, const Branch& b) const {
-        return same_place(a.otherwise, b.otherwise) && same(a.condition, b.condition);
-    }
-    bool decides_the_same(const Match& a, const Match& b) const {
-        return a.slot == b.slot && all_same(a.targets, b.targets, same_place);
-    }
-    bool decides_the_same(const Jump& a, const Jump& b) const { return same_place(a.target, b.target); }
-    bool decides_the_same(const Leave& a, const Leave& b) const { return a.script == b.script; }
-    bool decides_the_same(const Visit& a, const Visit& b) const { return a.script == b.script; }
-    bool decides_the_same(const End& a, const End& b) const { return a.ending == b.ending; }
-    bool decides_the_same(const Pause& a, const Pause& b) const { return a.for_reader == b.for_reader; }
-    template <class Shown> bool decides_the_same(const Shown&, const Shown&) const { return true; }
-};
-
-template <class SamePlace> bool same(const Statement& a, const Statement& b, const SamePlace& same_place) {
-    return a.action.index() == b.action.index() && std::visit(Compare<SamePlace>{b.action, same_place}, a.action);
-}
-
-template <class SamePlace> bool same(const Script& a, const Script& b, const SamePlace& same_place) {
-    return same_place(a.begin, b.begin) && same_place(a.end, b.end) && a.notes.empty() == b.notes.empty() &&
-           a.visited == b.visited && same_place(a.skip.target, b.skip.target) && same(a.skip.effects, b.skip.effects);
-}
-
-bool same(const Variable& a, const Variable& b) {
-    return a.kind == b.kind && a.from == b.from && a.to == b.to && a.start == b.start && a.stops == b.stops &&
-           a.values.size() == b.values.size();
-}
 
 bool same(const Promise& a, const Promise& b) {
-    return a.kind == b.kind && a.beats_between_choices == b.beats_between_choices && same(a.condition, b.condition);
+    return a.kind == b.kind && a.beats_between_choices == b.beats_between_choices &&
+           same(a.condition, b.condition, Exactly());
 }
 
 bool told_alike(const Option& a, const Option& b) {
@@ -156,13 +95,11 @@ bool same_proofs(const Story& one, const Story& other) {
 
 namespace {
 
-template <class SamePlace>
-bool same_but_for_statements(const Story& one, const Story& other, const SamePlace& same_place) {
-    const auto alike = [](const auto& a, const auto& b) { return same(a, b); };
-    return all_same(one.variables, other.variables, alike) &&
-           all_same(
-               one.scripts, other.scripts, [&](const Script& a, const Script& b) { return same(a, b, same_place); }) &&
-           all_same(one.promises, other.promises, alike) && one.endings.size() == other.endings.size() &&
+template <class Alike>
+bool same_but_for_statements(const Story& one, const Story& other, const Alike& alike) {
+    return all_same(one.variables, other.variables, [](const Variable& a, const Variable& b) { return same(a, b); }) &&
+           all_same(one.scripts, other.scripts, [&](const Script& a, const Script& b) { return same(a, b, alike); }) &&
+           all_same(one.promises, other.promises, [](const Promise& a, const Promise& b) { return same(a, b); }) && one.endings.size() == other.endings.size() &&
            one.endings_seen_slot == other.endings_seen_slot && one.ending_slot == other.ending_slot;
 }
 
@@ -176,12 +113,12 @@ bool same_logic(const Story& one, const Story& other) {
 
 std::optional<Renumbering> renumbered(const Story& one, const Story& other) {
     const Skeleton before(one), now(other);
-    const BySkeleton same_place{before, now};
+    const BySkeleton alike{before, now};
     const bool same_skeleton = all_same(before.stops(), now.stops(), [&](Place a, Place b) {
         const bool ends = a >= one.statements.size(), other_ends = b >= other.statements.size();
-        return ends || other_ends ? ends == other_ends : same(one.statements[a], other.statements[b], same_place);
+        return ends || other_ends ? ends == other_ends : same(one.statements[a], other.statements[b], alike);
     });
-    if (!same_skeleton || !same_but_for_statements(one, other, same_place)) return std::nullopt;
+    if (!same_skeleton || !same_but_for_statements(one, other, alike)) return std::nullopt;
     std::vector<Place> to(one.statements.size() + 1, nowhere);
     for (std::size_t i = 0; i < before.stops().size(); ++i) to[before.stops()[i]] = now.stops()[i];
     return Renumbering(std::move(to));

@@ -5,8 +5,6 @@
 
 namespace lantern {
 
-namespace {
-
 bool only_shows(const Action& action) {
     return std::visit(
         [](const auto& what) {
@@ -18,6 +16,8 @@ bool only_shows(const Action& action) {
         },
         action);
 }
+
+namespace {
 
 std::vector<Place> targets_in(const Story& story) {
     std::vector<Place> targets;

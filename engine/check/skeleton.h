@@ -8,6 +8,9 @@
 
 namespace lantern {
 
+/// Whether a statement decides, changes and leads nothing.
+bool only_shows(const Action& action);
+
 class Skeleton {
 public:
     explicit Skeleton(const Story& story);

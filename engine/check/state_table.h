@@ -63,7 +63,19 @@ public:
                 return {id_in(entries_[at]), false};
         entries_[at] = entry(size_, hash);
         append(row);
+        entered_ = size_;
         return {size_ - 1, true};
+    }
+
+    /// One that is known to be new. Nobody finds it before all such are entered, which is sooner done for many at once.
+    StateId put(const Row<Words>& row) {
+        append(row);
+        return size_ - 1;
+    }
+    void enter_all() {
+        if (entered_ == size_) return;
+        if (!make_room(0)) enter(entered_);
+        entered_ = size_;
     }
 
     /// Before many are added: so many more find room. True when everything was moved for it.
@@ -135,9 +147,13 @@ private:
     void grow(std::size_t count) {
         make_entries(count);
         count_bits();
+        enter(0);
+    }
+
+    void enter(StateId first) {
         constexpr StateId ahead = 64;
         std::array<std::uint64_t, ahead> hashes{};
-        for (StateId from = 0; from < size_; from += ahead) {
+        for (StateId from = first; from < size_; from += ahead) {
             const StateId here = std::min(ahead, size_ - from);
             for (StateId i = 0; i < here; ++i) {
                 hashes[i] = hash_of(row(from + i));
@@ -158,7 +174,7 @@ private:
     std::vector<WideArray<unsigned char>> chunks_;
     std::size_t room_ = 0;  // rows that the chunks have room for
     unsigned id_bits_ = 0;
-    StateId size_ = 0;
+    StateId size_ = 0, entered_ = 0;
 };
 
 }  // namespace lantern

@@ -9,8 +9,8 @@
 
 namespace lantern {
 
-/// Marks, among places, one where a stride begins.
-constexpr std::uint32_t a_stride = 0x80000000;
+/// Marks, among places, one where a stride begins; and what is no place at all, but how a condition came out, or a meter that stopped.
+constexpr std::uint32_t a_stride = 0x80000000, a_turn = 0x40000000;
 
 class Strides {
 public:

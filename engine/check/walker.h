@@ -58,6 +58,7 @@ public:
     const Strides& strides() const { return strides_; }
     const Hindsight& hindsight() const { return hindsight_; }
     const Course& course() const { return course_; }
+    const std::vector<Place>& passed_by() const { return asking_.passed_by; }
 
     /// Goes on with the rows of one that walked a story that decides the same. False: they mean something else here.
     bool take_over(const Walker& before, const Renumbering& to) {
@@ -69,6 +70,23 @@ public:
             if (visit == nowhere || visits_.within(before.visits_.outer(id), visit + 1) != id) return false;
         }
         return true;
+    }
+
+    /// Whether the rows of another, packed the same and within no visit, mean at a place of its own what they mean at one here.
+    bool means_the_same(Place place, const Walker& other, Place its) const {
+        if (liveness_.has_value() != other.liveness_.has_value() || classes_.has_value() != other.classes_.has_value())
+            return false;
+        return hindsight_.shares() == other.hindsight_.shares() &&
+               hindsight_.shared(place) == other.hindsight_.shared(its) && course_.is_stop(place) &&
+               other.course_.is_stop(its) && (!liveness_ || liveness_->alike(place, *other.liveness_, its)) &&
+               (!classes_ || classes_->alike(place, *other.classes_, its));
+    }
+    /// A row as it is at another place.
+    Row<Words> at(Row<Words> row, Place place) const {
+        const Packing::Field& field = packing_.place();
+        row[field.word] &= ~(field.mask << field.shift);
+        row[field.word] |= std::uint64_t{course_.number(place)} << field.shift;
+        return row;
     }
 
     template <class Watch> using Reading = PackedReading<Words, Watch>;
@@ -174,6 +192,14 @@ public:
         else follow_silence(reading, each);
     }
 
+    /// Only which options there are, and which are refused.
+    template <class Watch> void offer(const Row<Words>& row, Watch& watch) const {
+        const Reading<Watch> reading = unpacked(row, watch);
+        const Action& action = story_.statements[reading.at].action;
+        if (const auto* choice = std::get_if<Choose>(&action)) offer_options(*choice, reading, [](std::size_t) {});
+        else if (const auto* word = std::get_if<Word>(&action)) offer_options(*word, reading, [](std::size_t) {});
+    }
+
     /// The bits that can still matter to whoever stands there.
     Row<Words> mattering(Place place, VisitsId under_way) const {
         if (!liveness_) return everything_;
@@ -227,14 +253,20 @@ private:
 
     template <class Choice, class Watch, class Each>
     void follow_options(const Choice& choice, const Reading<Watch>& reading, const Each& each) const {
+        offer_options(choice, reading, [&](std::size_t i) {
+            answer(
+                reading, Met::By::picking, i, [&](auto& next) { logic::pick(story_, next, i); }, each);
+        });
+    }
+
+    template <class Choice, class Watch, class Open>
+    void offer_options(const Choice& choice, const Reading<Watch>& reading, const Open& open_one) const {
         const std::uint64_t closed = closed_.empty() ? 0 : closed_[reading.at];
         for (std::size_t i = 0; i < choice.options.size(); ++i) {
             if (closed != 0 && i < 64 && (closed >> i & 1U) != 0) continue;
             const bool open = logic::is_open(choice, i, reading);
             reading.watch->offered(reading, i, open, open || logic::holds_now(choice.options[i], reading));
-            if (open)
-                answer(
-                    reading, Met::By::picking, i, [&](auto& next) { logic::pick(story_, next, i); }, each);
+            if (open) open_one(i);
         }
     }
 

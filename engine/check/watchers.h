@@ -30,10 +30,13 @@ struct Trace {
     void met(Place place) { hops.push_back(place); }
     void strode(const Strides&, Place from) { hops.push_back(from | a_stride); }
     void line() {}
-    template <class Reading> void branched(const Reading&, bool) {}
+    // So that whoever goes the same way has found the same.
+    template <class Reading> void branched(const Reading&, bool held) { hops.push_back(a_turn | (held ? 1U : 0U)); }
     template <class Reading> void matched(const Reading&) {}
     template <class Reading> void offered(const Reading&, std::size_t, bool, bool) {}
-    template <class Reading> void clamped(const Reading&, const Effect&) {}
+    template <class Reading> void clamped(const Reading&, const Effect& effect) {
+        hops.push_back(a_turn | std::uint32_t{effect.slot} << 2U | (effect.value > 0 ? 3U : 2U));
+    }
 };
 
 /// Writes down what is met for the first time; of what is explored apart, only what is met and how conditions come out: its options and
@@ -63,6 +66,7 @@ struct Chronicle {
     }
     void line() {}
     template <class Reading> void branched(const Reading& reading, bool held) {
+        if (traced) trace.branched(reading, held);
         BranchFound& known = found.branches[reading.at];
         if (!std::exchange(held ? known.held : known.failed, true)) (held ? known.held_by : known.failed_by) = met_by;
     }
@@ -73,7 +77,24 @@ struct Chronicle {
         if (open && known.open == no_state) known.open = met_by.state;
         if (!holds && known.refused == no_state) known.refused = met_by.state;
     }
+    /// Whether all is found that can be of which options are open, and which are refused.
+    bool settled(Place place) const {
+        if (place >= story.statements.size()) return true;
+        const Action& action = story.statements[place].action;
+        const auto known = [&](const auto& choice) {
+            for (std::size_t i = 0; i < choice.options.size(); ++i) {
+                const OptionFound& option = found.options[place][i];
+                if (option.open == no_state || (choice.options[i].condition && option.refused == no_state))
+                    return false;
+            }
+            return true;
+        };
+        if (const auto* choice = std::get_if<Choose>(&action)) return known(*choice);
+        const auto* word = std::get_if<Word>(&action);
+        return word == nullptr || known(*word);
+    }
     template <class Reading> void clamped(const Reading& reading, const Effect& effect) {
+        if (traced) trace.clamped(reading, effect);
         if (met_by.by == Met::By::never || !packing.field(effect.slot).kept()) return;
         const bool at_top = effect.value > 0;
         for (const ClampFound& known : found.clamps[reading.at])

@@ -78,7 +78,7 @@ std::vector<std::vector<Thing>> WayLists::take() const {
                 if (word < read_on) lists[list].push_back(word);
             } else if ((word & a_stride) != 0) {
                 strides_.along(word & ~a_stride, [&](Place place, bool) { lists[list].push_back(place); });
-            } else {
+            } else if ((word & a_turn) == 0) {
                 lists[list].push_back(word);
             }
         }
