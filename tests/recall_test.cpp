@@ -105,7 +105,7 @@ private:
 #ifdef LANTERN_SANITIZED
 constexpr unsigned stories = 4;
 #else
-constexpr unsigned stories = 40;
+constexpr unsigned stories = 500;
 #endif
 
 }  // namespace

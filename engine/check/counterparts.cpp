@@ -86,16 +86,15 @@ std::optional<Counterparts> Counterparts::between(const Story& before, const Sto
     }
     const Skeleton skeleton_before(before), skeleton_now(now);
     const LeadingToTheSame alike{{found.slot_before_}, skeleton_before, skeleton_now, found.place_before_};
-    std::vector<bool> scene_alike;
     for (std::size_t i = 0; i < now.scripts.size(); ++i)
-        scene_alike.push_back(deciding::same(before.scripts[i], now.scripts[i], alike));
+        found.scene_alike_.push_back(deciding::same(before.scripts[i], now.scripts[i], alike));
     found.alike_.assign(now.statements.size() + 1, false);
     for (Place is = 0; is < now.statements.size(); ++is) {
         const Place was = found.place_before_[is];
         if (was == nowhere || !deciding::same(before.statements[was], now.statements[is], alike)) continue;
         if (!alike.place(was + 1, is + 1)) continue;
         const Action& action = now.statements[is].action;
-        if (const auto* arrive = std::get_if<Arrive>(&action)) found.alike_[is] = scene_alike[arrive->script];
+        if (const auto* arrive = std::get_if<Arrive>(&action)) found.alike_[is] = found.scene_alike_[arrive->script];
         else if (std::holds_alternative<Told>(action)) found.alike_[is] = found.alike_[is - 1];  // of its Word
         else found.alike_[is] = true;
     }

@@ -25,13 +25,15 @@ public:
     /// Whether a statement, as it stands now, decides what it did, and leads where it led; of lines and scenery that is so where they
     /// have a counterpart.
     bool alike(Place now) const { return alike_[now]; }
+    /// Whether it can be passed over as it could, to where that led.
+    bool scene_alike(ScriptIndex script) const { return scene_alike_[script]; }
 
 private:
     Counterparts() = default;
 
     std::vector<Place> place_before_, place_now_;
     std::vector<Slot> slot_before_;
-    std::vector<bool> alike_;
+    std::vector<bool> alike_, scene_alike_;
 };
 
 }  // namespace lantern

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "check/explorer.h"
+#include "check/skeleton.h"
 
 namespace lantern {
 
@@ -58,8 +59,17 @@ Part part_asking(const Detours& detours, const std::vector<Slot>& asked, const E
     return {std::move(slice.passed_by), false, std::move(slice.asked), std::move(slice.closed)};
 }
 
-Excursion::Excursion(const Story& story, const ExploreOptions& options, std::vector<Slot> asked, const Part& part)
-    : story_(&story), options_(options), asked_(std::move(asked)), explored_(explore_one(story, options, part)) {
+Excursion::Excursion(const Story& story, const ExploreOptions& options, std::vector<Slot> asked, const Part& part,
+    Outline outline)
+    : story_(&story),
+      options_(options),
+      asked_(std::move(asked)),
+      outline_(std::move(outline)),
+      explored_(explore_one(story, options, part)) {
+    for (StateId id = 0; id < explored_->states() && !rests_at_a_line_; ++id) {
+        const Place place = explored_->place(id);
+        rests_at_a_line_ = place < story.statements.size() && only_shows(story.statements[place].action);
+    }
     complete_ = explored_->complete;
     states_ = explored_->states();
     bytes_ = explored_->bytes();
@@ -71,6 +81,13 @@ Excursion Excursion::carry(const Story& story) const {
     Excursion carried = *this;
     carried.story_ = &story;
     carried.explored_.reset();
+    return carried;
+}
+
+Excursion Excursion::carry(const Story& story, std::vector<Slot> asked, Outline outline) const {
+    Excursion carried = carry(story);
+    carried.asked_ = std::move(asked);
+    carried.outline_ = std::move(outline);
     return carried;
 }
 

@@ -7,6 +7,7 @@
 
 #include "check/detours.h"
 #include "check/explored.h"
+#include "check/outline.h"
 #include "check/walker.h"
 
 namespace lantern {
@@ -14,10 +15,18 @@ namespace lantern {
 class Excursion {
 public:
     /// What asks about these variables alone; `part` is that.
-    Excursion(const Story& story, const ExploreOptions& options, std::vector<Slot> asked, const Part& part);
+    Excursion(const Story& story, const ExploreOptions& options, std::vector<Slot> asked, const Part& part,
+        Outline outline);
 
-    /// The same of a story that decides the same.
+    /// The same of a story that decides the same, …
     Excursion carry(const Story& story) const;
+    /// … or where at least this slice is what it was.
+    Excursion carry(const Story& story, std::vector<Slot> asked, Outline outline) const;
+
+    const std::vector<Slot>& asked() const { return asked_; }
+    const Outline& outline() const { return outline_; }
+    /// Whether nothing that decides nothing bears on what was found.
+    bool can_be_kept() const { return complete_ && !rests_at_a_line_; }
 
     /// For as long as this is.
     const Explored& explored() const;
@@ -31,7 +40,8 @@ private:
     const Story* story_;
     ExploreOptions options_;
     std::vector<Slot> asked_;
-    bool complete_ = false, shares_ = false;
+    Outline outline_;
+    bool complete_ = false, shares_ = false, rests_at_a_line_ = false;
     std::size_t states_ = 0, bytes_ = 0;
     mutable std::shared_ptr<const Explored> explored_;  // whatever has been asked for
 };

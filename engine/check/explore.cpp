@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "check/apart.h"
 #include "check/asides.h"
 #include "check/carried.h"
 #include "check/detours.h"
-#include "check/excursion.h"
 
 namespace lantern {
 
@@ -117,54 +117,15 @@ std::unique_ptr<Explored> explore_around(
 
 namespace {
 
-/// The largest sets of variables that asides ask about, so that each aside finds one with all of its own.
-std::vector<std::vector<Slot>> sets_asked(const std::vector<Aside>& asides, const std::vector<Place>& around) {
-    const auto is_wanted = [&](const Aside& aside) {
-        return around.empty() || std::any_of(around.begin(), around.end(),
-                                     [&aside](Place place) { return place >= aside.within && place < aside.meet; });
-    };
-    std::vector<const Aside*> outermost;
-    for (std::size_t place = 0; place < asides.size(); ++place)
-        if (asides[place].meet != nowhere && asides[place].within == place && is_wanted(asides[place]))
-            outermost.push_back(&asides[place]);
-    std::stable_sort(outermost.begin(), outermost.end(),
-        [](const Aside* one, const Aside* other) { return one->asked.size() > other->asked.size(); });
-    std::vector<std::vector<Slot>> sets;
-    for (const Aside* aside : outermost)
-        if (std::none_of(sets.begin(), sets.end(), [aside](const auto& set) { return asks_only(*aside, set); }))
-            sets.push_back(aside->asked);
-    return sets;
-}
+struct Before {
+    const Explored& whole;
+    const std::vector<Excursion>& apart;
+    const Findings& found;
+};
 
-/// By place, where an aside is left for unasked.
-std::vector<Place> passed_by_of(const std::vector<Aside>& asides) {
-    std::vector<Place> passed_by;
-    for (const Aside& aside : asides) passed_by.push_back(aside.meet);
-    return passed_by;
-}
-
-/// What only shows; it adds to what was found.
-std::vector<Excursion> explore_apart(
-    const Story& story, const ExploreOptions& options, const std::vector<Aside>& asides, Findings& found) {
-    std::vector<Excursion> apart;
-    ExploreOptions within = options;
-    within.ways = false;  // what shows is not gone over
-    const Detours detours(story, asides);
-    const auto compared = std::make_shared<const Compared>(story);
-    for (const std::vector<Slot>& set : sets_asked(asides, options.around)) {
-        Part part = part_asking(detours, set, options);
-        part.compared = compared;
-        part.known = &found;
-        part.number = static_cast<std::uint16_t>(apart.size() + 1);
-        apart.emplace_back(story, within, set, part);
-    }
-    return apart;
-}
-
-Exploration explore_from(const Story& story, const ExploreOptions& options, const Explored* before) {
+Exploration explore_from(const Story& story, const ExploreOptions& options, const Before* before) {
     std::optional<Counterparts> counterparts;
-    if (before != nullptr) counterparts = Counterparts::between(before->story(), story);
-    if (!counterparts) before = nullptr;
+    if (before != nullptr) counterparts = Counterparts::between(before->whole.story(), story);
     ExploreOptions within = options;
     within.states = std::min(options.states, most_states);
     within.asides_apart = options.asides_apart && options.merging == Merging::what_matters && !options.every_line &&
@@ -176,12 +137,16 @@ Exploration explore_from(const Story& story, const ExploreOptions& options, cons
         whole.passed_by = passed_by_of(asides);
     }
     const bool only_asides = within.asides_apart && !within.whole;
-    auto passed_through = only_asides ? unexplored(story, whole.passed_by)
-                                       : explore_one(story, within, whole, before, counterparts ? &*counterparts : nullptr);
+    auto passed_through = only_asides    ? unexplored(story, whole.passed_by)
+                          : counterparts ? explore_one(story, within, whole, &before->whole, &*counterparts)
+                                         : explore_one(story, within, whole);
     Findings found = passed_through->found;
     std::vector<Excursion> apart;
     const bool unknown = within.whole && passed_through->states() == 0;  // then no more is known of what shows
-    if (within.asides_apart && !unknown) apart = explore_apart(story, within, asides, found);
+    if (within.asides_apart && !unknown)
+        apart = counterparts ? explore_apart_again(story, within, asides,
+                                   {before->whole.story(), before->apart, before->found, *counterparts}, found)
+                             : explore_apart(story, within, asides, found);
     return Exploration(std::move(passed_through), std::move(apart), std::move(found), std::move(within));
 }
 
@@ -190,7 +155,8 @@ Exploration explore_from(const Story& story, const ExploreOptions& options, cons
 Exploration explore(const Story& story, const ExploreOptions& options) { return explore_from(story, options, nullptr); }
 
 Exploration explore_again(const Story& story, const ExploreOptions& options, const Exploration& before) {
-    return explore_from(story, options, &before.part(0));
+    const Before known{*before.whole_, before.apart_, before.found_};
+    return explore_from(story, options, &known);
 }
 
 std::optional<Exploration> Exploration::carry(const Story& story, const Renumbering& to) && {

@@ -177,6 +177,8 @@ public:
     std::optional<Exploration> carry(const Story& story, const Renumbering& to) &&;
 
 private:
+    friend Exploration explore_again(const Story& story, const ExploreOptions& options, const Exploration& before);
+
     std::unique_ptr<Explored> whole_;
     std::vector<Excursion> apart_;
     Findings found_;

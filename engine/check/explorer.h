@@ -35,7 +35,10 @@ public:
               std::vector<bool>(story.statements.size())} {
         if (options.ways) recorded_ = std::make_unique<WayRecord>(walker_.strides(), story);
         chronicle_.traced = options.ways;
-        if (before != nullptr && recorded_) recall_.emplace(before->memory(), *counterparts, story, walker_);
+        if (before != nullptr && recorded_) {
+            recall_.emplace(before->memory(), *counterparts, story, walker_);
+            table_.expect_size(before->states());
+        }
         open_all();
         breadth_first();
         if (next_ < table_.size()) least_seen_first();

@@ -77,6 +77,10 @@ public:
         if (!make_room(0)) enter(entered_);
         entered_ = size_;
     }
+    /// There will be about as many, so that they are moved once.
+    void expect_size(StateId size) {
+        if (std::size_t{size} * 3 / 2 > capacity_) grow(std::size_t{size} * 2);
+    }
 
     /// Before many are added: so many more find room. True when everything was moved for it.
     bool make_room(std::size_t more) {

@@ -2,6 +2,7 @@
 // Who watches a reading that is being explored: what it meets for the first time, what lies on each way, what its variables hold.
 // Private to this folder.
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <utility>
@@ -53,7 +54,7 @@ struct Chronicle {
         if (traced) trace.answered(by, option);
     }
     void met(Place place) {
-        if (!found.statements[place]) found.statements[place] = met_by;
+        note(found.statements[place]);
         if (traced) trace.met(place);
     }
     void strode(const Strides& strides, Place from) {
@@ -61,14 +62,15 @@ struct Chronicle {
         if (strode_from[from]) return;
         strode_from[from] = true;
         strides.along(from, [this](Place place, bool) {
-            if (!found.statements[place]) found.statements[place] = met_by;
+            note(found.statements[place]);
         });
     }
     void line() {}
     template <class Reading> void branched(const Reading& reading, bool held) {
         if (traced) trace.branched(reading, held);
         BranchFound& known = found.branches[reading.at];
-        if (!std::exchange(held ? known.held : known.failed, true)) (held ? known.held_by : known.failed_by) = met_by;
+        (held ? known.held : known.failed) = true;
+        note(held ? known.held_by : known.failed_by);
     }
     template <class Reading> void matched(const Reading&) {}
     template <class Reading> void offered(const Reading& reading, std::size_t option, bool open, bool holds) {
@@ -97,8 +99,13 @@ struct Chronicle {
         if (traced) trace.clamped(reading, effect);
         if (met_by.by == Met::By::never || !packing.field(effect.slot).kept()) return;
         const bool at_top = effect.value > 0;
-        for (const ClampFound& known : found.clamps[reading.at])
-            if (known.slot == effect.slot && known.at_top == at_top) return;
+        if (const auto there = found.clamps.find(reading.at); there != found.clamps.end()) {
+            std::vector<ClampFound>& clamps = there->second;
+            const auto known = std::find_if(clamps.begin(), clamps.end(),
+                [&](const ClampFound& one) { return one.slot == effect.slot && one.at_top == at_top; });
+            if (known != clamps.end() && known->met.part <= met_by.part) return;
+            if (known != clamps.end()) clamps.erase(known);  // it is met by an earlier part now
+        }
         if (matters(behind(reading), reading.under_way, effect.slot))
             found.clamps[reading.at].push_back({reading.at, effect.slot, at_top, met_by});
     }
@@ -109,6 +116,10 @@ struct Chronicle {
     bool apart() const { return met_by.part != 0; }
 
 private:
+    /// Whatever a part met before its turn came is met by whoever comes first.
+    void note(Met& met) const {
+        if (!met || met.part > met_by.part) met = met_by;
+    }
     /// Where a reading goes on from the effects it stands at.
     template <class Reading> Place behind(const Reading& reading) const {
         const Action& action = story.statements[reading.at].action;
