@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <functional>
 #include <memory>
 #include <stdexcept>
 
@@ -49,8 +50,8 @@ std::string spelled(const CheckOptions& options, const Home& home, const Report&
 }
 
 struct Checked {
+    Proof proof;
     bool faulty = false;
-    std::string assets;  // their folder
 };
 
 /// Those that can still be read as far as they go; that others cannot is a warning, too.
@@ -64,25 +65,24 @@ void cover_by_folder(const CheckOptions& options, const Story& story, const Expl
     cover(story, exploration, paths, report);
 }
 
-Checked check_once(const CheckOptions& options, const Home& home, Proofreader& proofreader) {
-    Proof proof = proofreader.read(
-        options.story, [&options](const Story& story, const Exploration& exploration, Report& report) {
+Checked check_once(const CheckOptions& options, const Home& home, Proofreader& proofreader, Lengths lengths) {
+    Checked checked;
+    checked.proof = proofreader.read(
+        options.story, lengths, [&options](const Story& story, const Exploration& exploration, Report& report) {
             if (!options.coverage.empty()) cover_by_folder(options, story, exploration, report);
         });
-    const Story& story = proof.loaded.story;
-    Report& report = proof.report;
+    const Story& story = checked.proof.loaded.story;
+    Report& report = checked.proof.report;
     keep_schemas_current(options.story, story, report.diagnostics);
 #ifdef LANTERN_HAS_WINDOW
     if (options.show && !has_errors(report.diagnostics)) check_shown(story, home.fonts(), report);
 #endif
     print(spelled(options, home, report, story));
-    Checked checked;
     checked.faulty = std::any_of(
         report.diagnostics.begin(), report.diagnostics.end(), [&options](const Diagnostic& diagnostic) {
             return diagnostic.severity == Severity::error ||
                    (options.warnings_are_errors && diagnostic.severity == Severity::warning);
         });
-    checked.assets = story.assets_folder;
     return checked;
 }
 
@@ -93,6 +93,12 @@ std::string line_with_the_time() {
     return "\n---- " + std::string(text) + " ----\n\n";
 }
 
+/// What was put off: the line that is other, or for programs the report.
+void tell_length(const CheckOptions& options, const Home& home, const Proof& proof, const Pass& length) {
+    if (options.format == ReportFormat::json) print(spelled(options, home, proof.report, proof.loaded.story));
+    if (options.format == ReportFormat::text) print(spell(length));
+}
+
 int check_again_and_again(const CheckOptions& options, const Home& home) {
     Watch watch;
     Proofreader proofreader;
@@ -100,16 +106,23 @@ int check_again_and_again(const CheckOptions& options, const Home& home) {
         print(line_with_the_time());
         std::vector<fs::path> folders{options.story};
         Footprint were = footprint_of(folders);  // before it is read: what changes meanwhile is a change
+        Proof proof;
         try {
-            const std::string assets = check_once(options, home, proofreader).assets;
-            if (!assets.empty()) {
+            proof = check_once(options, home, proofreader, Lengths::put_off).proof;
+            if (const std::string& assets = proof.loaded.story.assets_folder; !assets.empty()) {
                 folders.emplace_back(assets);
                 were.merge(footprint_of({assets}));
             }
         } catch (const std::runtime_error& error) {
             print(std::string("lantern: ") + error.what() + "\n");  // it may come back with the next change
         }
-        if (!watch.wait_for_change(folders, were)) return 0;
+        std::function<void()> measure;
+        if (proof.length_put_off)
+            measure = [&] {
+                const Pass length = proofreader.measure(proof);
+                tell_length(options, home, proof, length);
+            };
+        if (!watch.wait_for_change(folders, were, measure)) return 0;
     }
 }
 
@@ -121,7 +134,7 @@ int check_command(const CheckOptions& options, const Home& home) {
         return check_again_and_again(options, home);
     }
     Proofreader proofreader;
-    return check_once(options, home, proofreader).faulty ? 1 : 0;
+    return check_once(options, home, proofreader, Lengths::told).faulty ? 1 : 0;
 }
 
 }  // namespace lantern

@@ -16,6 +16,9 @@ using Footprint = std::map<std::string, std::pair<std::uintmax_t, std::filesyste
 /// Files that an editor keeps for itself (".#one.yaml", "one.yaml~", ".one.yaml.swp") leave none.
 Footprint footprint_of(const std::vector<std::filesystem::path>& folders);
 
+/// Whether it would be the same now; sooner told where it is not.
+bool are_as_they_were(const std::vector<std::filesystem::path>& folders, const Footprint& were);
+
 /// The folders themselves and all that lie in them, as far as a story's may.
 std::vector<std::filesystem::path> folders_below(const std::vector<std::filesystem::path>& folders);
 

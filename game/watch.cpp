@@ -3,6 +3,8 @@
 #include <sys/select.h>
 #include <unistd.h>
 
+#include <utility>
+
 #include "bell.h"
 
 namespace lantern {
@@ -14,7 +16,8 @@ volatile sig_atomic_t had_enough = 0;
 void end_watching(int) { had_enough = 1; }
 
 constexpr long between_looks = 1000;  // milliseconds, where nobody tells
-constexpr long settling = 20;         // an editor writes, renames and removes in one go
+constexpr long a_moment = 400;        // after which there is time for what can wait
+constexpr long settling = 10;         // an editor writes, renames and removes in one go
 
 }  // namespace
 
@@ -40,24 +43,27 @@ Watch::~Watch() {
     had_enough = 0;
 }
 
-/// False: Ctrl-C. Otherwise the time is over, or there is something to read.
-bool Watch::rest(int descriptor, long milliseconds) const {
+Watch::Woken Watch::rest(int descriptor, long milliseconds) const {
     fd_set ears;
     FD_ZERO(&ears);
     if (descriptor >= 0) FD_SET(descriptor, &ears);
     const timespec time{milliseconds / 1000, milliseconds % 1000 * 1'000'000};
     const bool for_ever = milliseconds < 0;
-    ::pselect(descriptor + 1, &ears, nullptr, nullptr, for_ever ? nullptr : &time, &usual_);
-    return had_enough == 0;
+    const int heard = ::pselect(descriptor + 1, &ears, nullptr, nullptr, for_ever ? nullptr : &time, &usual_);
+    return had_enough != 0 ? Woken::by_reader : heard > 0 ? Woken::by_news : Woken::by_time;
 }
 
-bool Watch::wait_for_change(const std::vector<std::filesystem::path>& folders, const Footprint& were) {
-    for (;;) {
+bool Watch::wait_for_change(
+    const std::vector<std::filesystem::path>& folders, const Footprint& were, std::function<void()> meanwhile) {
+    while (had_enough == 0) {
         const Bell bell(folders);  // anew: there may be new folders
-        if (footprint_of(folders) != were) return had_enough == 0;
-        if (!rest(bell.descriptor(), bell.descriptor() >= 0 ? -1 : between_looks)) return false;
-        if (!rest(-1, settling)) return false;
+        if (!are_as_they_were(folders, were)) return true;
+        const long patience = meanwhile ? a_moment : bell.descriptor() >= 0 ? -1 : between_looks;
+        const Woken woken = rest(bell.descriptor(), patience);
+        if (woken == Woken::by_news) rest(-1, settling);
+        if (woken == Woken::by_time && meanwhile) std::exchange(meanwhile, {})();
     }
+    return false;
 }
 
 }  // namespace lantern

@@ -4,7 +4,9 @@
 
 #include <signal.h>
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 #include "footprint.h"
@@ -19,10 +21,13 @@ public:
     Watch& operator=(const Watch&) = delete;
 
     /// True: the folders are other than they were. False: the reader has had enough. Files written at one stroke are one change.
-    bool wait_for_change(const std::vector<std::filesystem::path>& folders, const Footprint& were);
+    /// `meanwhile`, if there is any, is done once nothing has changed for a moment.
+    bool wait_for_change(const std::vector<std::filesystem::path>& folders, const Footprint& were,
+        std::function<void()> meanwhile = {});
 
 private:
-    bool rest(int descriptor, long milliseconds) const;
+    enum class Woken : std::uint8_t { by_time, by_news, by_reader };
+    Woken rest(int descriptor, long milliseconds) const;
 
     sigset_t usual_;  // the signals that were held back before
 };

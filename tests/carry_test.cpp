@@ -64,7 +64,7 @@ public:
 private:
     std::pair<std::string, bool> told(Proofreader& reader) const {
         std::string all;
-        const Proof proof = reader.read(folder_.path(),
+        const Proof proof = reader.read(folder_.path(), Lengths::told,
             [&all](const Story& story, const Exploration& exploration, Report&) { all = spelled(story, exploration); });
         return {spell(proof.report, proof.loaded.story, true) + spell_json(proof.report, proof.loaded.story) + all,
             proof.explored_anew};

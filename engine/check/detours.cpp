@@ -109,11 +109,12 @@ bool asks_only(const Aside& aside, const std::vector<Slot>& slots) {
 }
 
 Detours::Detours(const Story& story, const std::vector<Aside>& asides)
-    : story_(story), asides_(asides), comes_from_(story.statements.size()) {
+    : story_(story), asides_(asides) {
     std::vector<Place> backs;  // where visits come back to
     for (Place place = 0; place < story.statements.size(); ++place)
         if (std::holds_alternative<Visit>(story.statements[place].action)) backs.push_back(place + 1);
     std::vector<Place> next;
+    std::vector<std::pair<Place, Place>> arrows;
     for (Place place = 0; place < story.statements.size(); ++place) {
         next_in_scene(story, place, next);
         const Action& action = story.statements[place].action;
@@ -125,8 +126,9 @@ Detours::Detours(const Story& story, const std::vector<Aside>& asides)
             next.push_back(place + 1);  // the next scene
         }
         for (const Place to : next)
-            if (to < comes_from_.size()) comes_from_[to].push_back(place);
+            if (to < story.statements.size()) arrows.emplace_back(place, to);
     }
+    comes_from_ = Arrows(arrows, story.statements.size());
     const std::vector<bool> set = set_by_effects(story);
     for (Place place = 0; place < story.statements.size(); ++place) {
         if (asides[place].meet != nowhere || !decides(story.statements[place].action)) continue;
@@ -148,7 +150,7 @@ std::vector<bool> Detours::leading_to(const std::vector<Place>& wanted) const {
     while (!open.empty()) {
         const Place place = open.back();
         open.pop_back();
-        for (const Place before : comes_from_[place]) {
+        for (const Place before : comes_from_.to(place)) {
             if (leading[before]) continue;
             leading[before] = true;
             open.push_back(before);

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "check/arrows.h"
 #include "check/asides.h"
 
 namespace lantern {
@@ -51,7 +52,7 @@ private:
 
     const Story& story_;
     const std::vector<Aside>& asides_;
-    std::vector<std::vector<Place>> comes_from_;  // by place
+    Arrows comes_from_;
     std::vector<Detour> detours_;                 // in order of where they begin
 };
 

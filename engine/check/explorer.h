@@ -38,6 +38,7 @@ public:
         if (before != nullptr && recorded_) {
             recall_.emplace(before->memory(), *counterparts, story, walker_);
             table_.expect_size(before->states());
+            settled_.resize(story.statements.size() + 1);
         }
         open_all();
         breadth_first();
@@ -262,11 +263,16 @@ private:
     void recall(StateId id) {
         ++recalled;
         chronicle_.met_by.state = id;
-        if (!chronicle_.settled(recorded_->places[id])) walker_.offer(table_.row(id), chronicle_);
+        if (const Place place = recorded_->places[id]; !settled_[place]) {
+            walker_.offer(table_.row(id), chronicle_);
+            settled_[place] = chronicle_.settled(place);
+        }
         recorded_->begin();
         const Ways& ways = recall_->ways();
         const StateId was = recall_->was(id);
-        for (std::size_t way = ways.from(was); way < ways.until_any(was); ++way) {
+        const std::size_t until = ways.until_any(was);
+        transitions += until - ways.from(was);
+        for (std::size_t way = ways.from(was); way < until; ++way) {
             Ways::Way one = ways.ways[way];
             StateId to = recall_->now(one.to);
             if (to == no_state) {
@@ -280,7 +286,6 @@ private:
             one.to = to;
             one.met = recall_->list(one.met);
             recorded_->ways.push_back(one);
-            ++transitions;
         }
     }
 
@@ -392,7 +397,8 @@ private:
     std::vector<bool> late_;  // followed later, counted from there
     bool stopped_ = false;
     std::unique_ptr<WayRecord> recorded_;  // while exploring
-    std::optional<Recall<Words>> recall_;  // while exploring
+    std::optional<Recall<Words>> recall_;  // while exploring, and …
+    std::vector<bool> settled_;            // by place: which options are open there, and which are not, is found
     mutable std::unique_ptr<Ways> ways_;
 };
 

@@ -16,7 +16,7 @@ std::uint64_t picked(const std::vector<Option>& options, Place place, std::uint6
 
 }  // namespace
 
-Onward::Onward(const Story& story, const std::vector<std::vector<Place>>& comes_from, Slot choice,
+Onward::Onward(const Story& story, const Arrows& comes_from, Slot choice,
     const std::vector<Place>& wanted)
     : story_(story), choice_(choice), leading_(story.statements.size()) {
     std::vector<Place> open = wanted;
@@ -24,7 +24,7 @@ Onward::Onward(const Story& story, const std::vector<std::vector<Place>>& comes_
     while (!open.empty()) {
         const Place place = open.back();
         open.pop_back();
-        for (const Place one : comes_from[place]) {
+        for (const Place one : comes_from.to(place)) {
             const Values more = before(one, place) & ~leading_[one];
             if (more == 0) continue;
             leading_[one] |= more;

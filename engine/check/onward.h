@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "check/arrows.h"
 #include "story/story.h"
 
 namespace lantern {
@@ -12,7 +13,7 @@ namespace lantern {
 class Onward {
 public:
     /// `comes_from`: by place, what leads there. `choice` is set by its answers alone, and has fewer than 64 values.
-    Onward(const Story& story, const std::vector<std::vector<Place>>& comes_from, Slot choice,
+    Onward(const Story& story, const Arrows& comes_from, Slot choice,
         const std::vector<Place>& wanted);
 
     bool leads(Place place, Value value) const {

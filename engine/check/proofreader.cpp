@@ -10,7 +10,7 @@ namespace lantern {
 
 namespace {
 
-const std::string as_it_was = "when it was explored: ";
+const std::string a_reading = "a reading", before_this_change = "before this change: ";
 
 /// What a report has besides another, that it was made of.
 Report added_to(const Report& base, const Report& whole) {
@@ -36,17 +36,29 @@ Proof Proofreader::look(const std::filesystem::path& folder) {
     return proof;
 }
 
-Proof Proofreader::read(const std::filesystem::path& folder, const Also& also) {
+Proof Proofreader::read(const std::filesystem::path& folder, Lengths lengths, const Also& also) {
     Proof proof = look(folder);
+    length_is_of_before_ = length_is_of_before_ || proof.files_read > 0;
     if (has_errors(proof.report.diagnostics)) return proof;
     const Story& story = proof.loaded.story;
     explore_what_decides(proof);
     if (proof.given_up) return proof;
     prove_what_is_new(story, proof.explored_anew, proof.report);
     if (also) also(story, *exploration_, proof.report);
-    measure(proof);
-    proof.report.passes.push_back({"a reading", length_});
+    if (lengths == Lengths::untold) return proof;
+    const bool put_off = lengths == Lengths::put_off && exploration_->states() > most_measured_at_once_;
+    proof.length_put_off = put_off && length_is_of_before_ && !length_.empty();
+    proof.report.passes.push_back({a_reading, before_this_change + length_});
+    if (!proof.length_put_off) measure(proof);
     return proof;
+}
+
+Pass Proofreader::measure(Proof& proof) {
+    if (length_.empty() || length_is_of_before_) length_ = summary(lengths_of(proof.loaded.story, *exploration_));
+    length_is_of_before_ = proof.length_put_off = false;
+    for (Pass& pass : proof.report.passes)
+        if (pass.name == a_reading) pass.words = length_;
+    return {a_reading, length_};
 }
 
 void Proofreader::explore_what_decides(Proof& proof) {
@@ -94,12 +106,6 @@ void Proofreader::prove_what_is_new(const Story& story, bool explored_anew, Repo
     append(report.readings, proofs_.readings);
     append(report.promises, proofs_.promises);
     sort(report.diagnostics);
-}
-
-void Proofreader::measure(const Proof& proof) {
-    const bool again = exploration_->states() <= most_measured_again_;
-    if (proof.explored_anew || again) length_ = summary(lengths_of(proof.loaded.story, *exploration_));
-    else if (proof.files_read > 0 && length_.rfind(as_it_was, 0) != 0) length_ = as_it_was + length_;
 }
 
 }  // namespace lantern

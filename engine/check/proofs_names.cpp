@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 #include <variant>
 
 #include "check/proofs.h"
@@ -29,7 +30,7 @@ public:
                 statements.push_back({Branch{unsaid(*next), nowhere}, next->where});
                 statements.push_back({Pause{}, next->where});
             }
-            statements.push_back(story.statements[place]);
+            statements.push_back(std::move(copy_.statements[place]));
         }
         moved_.push_back(static_cast<Place>(statements.size()));
         copy_.statements = std::move(statements);

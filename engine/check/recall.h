@@ -76,14 +76,13 @@ public:
     const Ways& ways() const { return before_.ways; }
     std::uint32_t list(std::uint32_t was) const { return lists_now_[was]; }
 
-    /// Whether all its ways are known.
+    /// Whether all its ways are known, and so where they lead.
     bool knows(StateId id) const {
         const StateId was = was_[id];
         if (was == no_state || !goes_on_alike_[before_.ways.places[was]]) return false;
-        for (std::size_t way = before_.ways.from(was); way < before_.ways.until_any(was); ++way) {
-            const Ways::Way& one = before_.ways.ways[way];
-            if (lists_now_[one.met] == no_list || place_now_[before_.ways.places[one.to]] == nowhere) return false;
-        }
+        const std::size_t until = before_.ways.until_any(was);
+        for (std::size_t way = before_.ways.from(was); way < until; ++way)
+            if (lists_now_[before_.ways.ways[way].met] == no_list) return false;
         return true;
     }
     /// The way as it was of an answer to this state, the `index`th of them; nullptr: it was not there.
@@ -94,7 +93,8 @@ public:
         const bool same = way < before_.ways.until_any(was) && before_.ways.ways[way].answer == answer;
         return same ? &before_.ways.ways[way] : nullptr;
     }
-    /// It was gone again, meets what is on this list, and came to a state that is known.
+    /// It was gone again, meets what is on this list, and came to a state that is known: so does every way with that list, to one at
+    /// the same place.
     void learn(const Ways::Way& was, std::uint32_t list, StateId to) {
         if (trusted_[was.met] && was_[to] == was.to) lists_now_[was.met] = list;
     }

@@ -12,6 +12,9 @@ namespace lantern {
 /// As a person reads it: each complaint, then what was seen, what each pass has to say, and what was found.
 std::string spell(const Report& report, const Story& story, bool with_notes);
 
+/// One of its lines.
+std::string spell(const Pass& pass);
+
 /// For programs, as docs/check.schema.json says.
 std::string spell_json(const Report& report, const Story& story);
 

@@ -12,6 +12,8 @@ std::size_t count(const Diagnostics& diagnostics, Severity severity) {
         diagnostics.begin(), diagnostics.end(), [severity](const Diagnostic& d) { return d.severity == severity; }));
 }
 
+std::string spell(const Pass& pass) { return fmt::format("  {:<10}  {}\n", pass.name, pass.words); }
+
 std::string spell(const Report& report, const Story& story, bool with_notes) {
     std::string text;
     for (const Diagnostic& diagnostic : report.diagnostics)
@@ -21,7 +23,7 @@ std::string spell(const Report& report, const Story& story, bool with_notes) {
     text += fmt::format("{}   {} · {} · {} · {} · {} · {}\n", story.title.empty() ? "(untitled)" : story.title,
         many(tally.acts, "act"), many(tally.episodes, "episode"), many(tally.scenes, "scene"),
         many(tally.beats, "beat"), many(tally.choices, "choice"), many(tally.words, "word"));
-    for (const Pass& pass : report.passes) text += fmt::format("  {:<10}  {}\n", pass.name, pass.words);
+    for (const Pass& pass : report.passes) text += spell(pass);
     const std::size_t errors = count(report.diagnostics, Severity::error);
     const std::size_t warnings = count(report.diagnostics, Severity::warning);
     const std::size_t notes = count(report.diagnostics, Severity::note);

@@ -1,9 +1,11 @@
 // The shortest answers that lead to something: the way back from it, answered forward again as a reader answers.
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "check/explored.h"
+#include "check/rehearsal.h"
 
 namespace lantern {
 
@@ -21,48 +23,34 @@ bool answers_so(const Edge& edge, const Met& met) {
     return picked != nullptr && picked->option == met.option;
 }
 
-std::size_t first_open(const Menu& menu) {
-    return std::find_if(menu.offers.begin(), menu.offers.end(), [](const Offer& one) { return one.open; })->option;
-}
-
 /// A reader who gives the answers. Of what exploring passed by, lines are gone on from, and any answer will do.
 class Reader {
 public:
     Reader(const Story& story, const std::vector<bool>& passed_by, int endings_seen)
-        : story_(story),
-          passed_by_(passed_by),
-          state_(opening(story, endings_seen)),
-          halt_(settle(story, state_).halt) {
-        witness_.endings_seen = endings_seen;
-    }
+        : passed_by_(passed_by), reading_(story, endings_seen, *nobody_) {}
 
-    void answer(const Input& input) {
-        witness_.inputs.push_back(input);
-        halt_ = advance(story_, state_, input).halt;
-    }
+    void answer(const Input& input) { reading_.answer(input); }
     /// So many lines, not counting those that were passed by; then it stands at one that counts, or where it has to decide.
     void read(std::size_t lines) {
         for (;;) {
-            const bool passed_by = state_.at < passed_by_.size() && passed_by_[state_.at];
-            if (std::holds_alternative<Line>(halt_)) {
+            const bool passed_by = reading_.at() < passed_by_.size() && passed_by_[reading_.at()];
+            if (reading_.waits() == logic::Wait::line) {
                 if (!passed_by && lines-- == 0) return;
                 answer(Continue{});
-            } else if (const auto* menu = std::get_if<Menu>(&halt_); menu != nullptr && passed_by) {
-                answer(Pick{first_open(*menu)});
+            } else if (reading_.waits() == logic::Wait::menu && passed_by) {
+                answer(Pick{reading_.open().front()});
             } else {
                 return;
             }
         }
     }
 
-    Witness finish() { return std::move(witness_); }
+    Witness finish() const { return reading_.path(); }
 
 private:
-    const Story& story_;
     const std::vector<bool>& passed_by_;
-    State state_;
-    Halt halt_;
-    Witness witness_;
+    std::unique_ptr<Onlooker> nobody_ = std::make_unique<Onlooker>();  // looks on, wherever the reader is
+    Rehearsal reading_;
 };
 
 std::size_t lines_before(const Story& story, const Edge& edge, Place place) {

@@ -22,7 +22,7 @@ Outcome Runner::run(const Errand& errand, const std::function<bool()>& give_up) 
                 errand.question->slot < story.variables.size())
                 outcome.answer = values_at(story, errand.question->place, errand.question->slot, give_up).value_or("");
         } else {
-            Proof proof = proofreader.read(errand.folder);
+            Proof proof = proofreader.read(errand.folder, Lengths::untold);
             outcome.given_up = proof.given_up;
             outcome.proved.diagnostics = std::move(proof.report.diagnostics);
             outcome.proved.sources = std::move(proof.loaded.story.sources);

@@ -48,11 +48,26 @@ bool Folder::has_folder(const fs::path& relative) const {
     return fs::is_directory(path_ / relative, failed);
 }
 
-bool Folder::leads_out(const fs::path& path) const {
-    std::error_code failed, unknown;
+/// Without links; empty: nobody knows.
+fs::path Folder::real(const fs::path& path) {
+    std::error_code failed;
     const fs::path real = fs::weakly_canonical(path, failed);
-    const fs::path inside = real.lexically_relative(fs::weakly_canonical(path_, unknown));
-    return fs::is_regular_file(path, unknown) && (failed || inside.empty() || *inside.begin() == "..");
+    return failed ? fs::path() : real;
+}
+
+const fs::path& Folder::real_folder_of(const fs::path& path) {
+    const auto [known, fresh] = real_folders_.try_emplace(path.parent_path());
+    if (fresh) known->second = real(known->first);
+    return known->second;
+}
+
+bool Folder::leads_out(const fs::path& path) {
+    std::error_code failed;
+    if (!fs::is_regular_file(path, failed)) return false;
+    const bool is_link = fs::is_symlink(path, failed);
+    const fs::path& folder = is_link ? real(path) : real_folder_of(path);
+    const fs::path inside = folder.lexically_relative(real_path_);
+    return folder.empty() || inside.empty() || *inside.begin() == "..";
 }
 
 const std::string* Folder::unsaved(const fs::path& relative) const {

@@ -94,6 +94,19 @@ private:
         }
     }
 
+    static bool may_mean_more(char c) {
+        switch (c) {
+            case '*':
+            case '~':
+            case '{':
+            case '<':
+            case '\\':
+            case '"':
+            case '\'': return true;
+            default: return false;
+        }
+    }
+
     /// What is read as it stands, but for escapes and quotes.
     void letter() {
         const char c = written_[at_];
@@ -103,9 +116,10 @@ private:
         } else if (c == '"' || c == '\'') {
             quote(c);
         } else {
-            const std::size_t bytes = utf8::width(written_, at_);
-            text_.append(written_.substr(at_, bytes));
-            at_ += bytes;
+            std::size_t end = at_ + utf8::width(written_, at_);
+            while (end < written_.size() && !may_mean_more(written_[end])) ++end;
+            text_.append(written_.substr(at_, end - at_));
+            at_ = end;
         }
     }
 
