@@ -149,7 +149,7 @@ TEST_CASE(
     const Proof first = read();
     const std::string measured = first.report.passes.back().words;
     CHECK(Desk::spelled(first) == Desk::spelled(Proofreader().read(desk.path())));
-    for (const char* change : {"It poured, and went on pouring.", "It rained.\n  - set: { honesty: +1 }"}) {
+    for (const char* change : {"It rained.\n  - set: { honesty: +1 }", "It poured, and went on pouring."}) {
         desk.scene("one", with("It rained.", change));
         for (int time = 0; time < 2; ++time) {
             const Proof proof = read();

@@ -16,24 +16,38 @@ TEST_CASE("A footprint is equal as long as nothing changes, and tells a new, a g
     folder.write("act-1/one.yaml", "scene: One\n");
     const Footprint first = footprint_of({folder.path()});
     CHECK(first.size() == 2);
-    CHECK(footprint_of({folder.path()}) == first);
+    const auto is = [&](const Footprint& footprint) {
+        const bool same = footprint_of({folder.path()}) == footprint;
+        CHECK(are_as_they_were({folder.path()}, footprint) == same);
+        return same;
+    };
+    CHECK(is(first));
 
     folder.write("act-1/two.yaml", "scene: Two\n");
     const Footprint more = footprint_of({folder.path()});
-    CHECK(more != first);
+    CHECK_FALSE(is(first));
     fs::remove(folder.path() / "act-1" / "two.yaml");
-    CHECK(footprint_of({folder.path()}) == first);
+    CHECK(is(first));
+    CHECK_FALSE(is(more));
 
     const fs::path one = folder.path() / "act-1" / "one.yaml";
     const auto time = fs::last_write_time(one);
     folder.write("act-1/one.yaml", "scene: One more\n");
     fs::last_write_time(one, time);
-    CHECK(footprint_of({folder.path()}) != first);
+    CHECK_FALSE(is(first));
     folder.write("act-1/one.yaml", "scene: One\n");
     fs::last_write_time(one, time + std::chrono::seconds(1));
-    CHECK(footprint_of({folder.path()}) != first);
+    CHECK_FALSE(is(first));
     fs::last_write_time(one, time);
-    CHECK(footprint_of({folder.path()}) == first);
+    CHECK(is(first));
+}
+
+TEST_CASE("A folder that lies within another counts once") {
+    const StoryFolder folder;
+    folder.write("story.yaml", "story: a\n");
+    folder.write("assets/one.webp", "x");
+    const std::vector<fs::path> both{folder.path(), folder.path() / "assets"};
+    CHECK(are_as_they_were(both, footprint_of(both)));
 }
 
 TEST_CASE("What an editor keeps for itself leaves no footprint, and a folder that is not there has none") {
