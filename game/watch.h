@@ -22,8 +22,8 @@ public:
 
     /// True: the folders are other than they were. False: the reader has had enough. Files written at one stroke are one change.
     /// `meanwhile`, if there is any, is done once nothing has changed for a moment.
-    bool wait_for_change(const std::vector<std::filesystem::path>& folders, const Footprint& were,
-        std::function<void()> meanwhile = {});
+    bool wait_for_change(
+        const std::vector<std::filesystem::path>& folders, const Footprint& were, std::function<void()> meanwhile = {});
 
 private:
     enum class Woken : std::uint8_t { by_time, by_news, by_reader };

@@ -141,8 +141,7 @@ TEST_CASE("Proved again after words that move lines or show a name, a story is t
     desk.again();
 }
 
-TEST_CASE(
-    "Of a large story that is read again, how long a reading is can be put off; all else is told as it is") {
+TEST_CASE("Of a large story that is read again, how long a reading is can be put off, and all else is told as it is") {
     Desk desk;
     Proofreader patient(2);
     const auto read = [&] { return patient.read(desk.path(), Lengths::put_off); };

@@ -173,9 +173,37 @@ cp "repository/a wrong story/act-1/episode-1/one.yaml" right/act-1/episode-1/one
 seen 1 "unknown-verb"
 cp "$base/one.yaml" right/act-1/episode-1/one.yaml
 seen 2 "0 errors, 0 warnings"
-kill -INT $watcher 2>/dev/null
-code=0
-wait $watcher || code=$?
-watcher=
-[ "$code" = 0 ] || fail "--watch: ended with $code instead of 0"
+ended() {
+    kill -INT $watcher 2>/dev/null
+    code=0
+    wait $watcher || code=$?
+    watcher=
+    [ "$code" = 0 ] || fail "--watch: ended with $code instead of 0"
+}
+ended
+
+# Of a large story how long a reading is is told once there is a pause; for programs the report comes again.
+cp -r right large
+many() {
+    echo "scene: One"
+    echo "script:"
+    echo "  - $1"
+    all=
+    for number in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16; do
+        printf '  - choose: c%s\n    options:\n      - yes_%s: Yes.\n      - no_%s: No.\n' $number $number $number
+        all="$all${all:+ and }c$number == yes_$number"
+    done
+    printf '  - if: %s\n    then:\n      - set: { thanked: true }\n  - if: thanked\n    then:\n      - goto: one\n  - end: dawn\n' "$all"
+}
+for format in text json; do
+    : >watched
+    many "It rained." >large/act-1/episode-1/one.yaml
+    "$program" check large --no-show --watch --format $format >>watched 2>&1 &
+    watcher=$!
+    seen 1 'a reading[": ]*shortest'
+    many "It poured, and went on pouring." >large/act-1/episode-1/one.yaml
+    seen 1 'a reading[": ]*before this change: shortest'
+    seen 2 'a reading[": ]*shortest'
+    ended
+done
 [ -z "$failed" ]

@@ -76,12 +76,14 @@ private:
         static const std::vector<std::pair<std::string, std::string>> changes{{"honesty >= 2", "honesty >= 1"},
             {"honesty >= 1", "honesty >= 2"}, {"+1", "-1"}, {"-1", "+1"}, {"thanked: true", "thanked: false"},
             {"not thanked", "thanked"}, {"ring: worn", "ring: pocket"}, {"ring == worn", "ring == drawer"},
-            {"honesty == 0", "honesty == 1"}, {"c0a == one", "c0a == three"}, {"- It rained.", "- set: { honesty: +1 }"},
-            {"- It rained.", "- It rained.\n  - It went on raining."}, {"- It poured.", "- set: { thanked: true }"},
-            {"- set: { honesty: +1 }", "- It rained."}, {"- set: { honesty: 2 }", "- It rained."},
-            {"endings_seen > 0", "endings_seen > 1"}, {"      - three: Yes.\n", ""},
+            {"honesty == 0", "honesty == 1"}, {"c0a == one", "c0a == three"},
+            {"- It rained.", "- set: { honesty: +1 }"}, {"- It rained.", "- It rained.\n  - It went on raining."},
+            {"- It poured.", "- set: { thanked: true }"}, {"- set: { honesty: +1 }", "- It rained."},
+            {"- set: { honesty: 2 }", "- It rained."}, {"endings_seen > 0", "endings_seen > 1"},
+            {"      - three: Yes.\n", ""},
             {"      - two: Yes.\n", "      - two: Yes.\n      - four" + std::to_string(++times_) + ": No.\n"},
             {"visited(aside)", "visited(s0)"}, {"goto: s1", "goto: s2"}, {"until: all", "until: leave"},
+            {"- It poured.", "- { if: thanked, then: [] }"}, {"- It rained.", "- { if: honesty >= 2, then: [] }"},
             {"skip: { set: { thanked: true } }", "skip: { to: s3 }"}, {"skip: { to: s3 }", "skip: { to: s1 }"}};
         if (random_() % 4 == 0) {
             const std::string name = "n" + std::to_string(++times_);
@@ -133,8 +135,7 @@ std::shared_ptr<const Story> changed(const Story& story, std::size_t which) {
         amount.value = static_cast<Value>(-amount.value);
     } else {
         std::vector<Condition::Term>& terms = conditions[which * 17 % conditions.size()]->terms;
-        terms.push_back(
-            {Condition::Op::negate, 0, static_cast<std::uint16_t>(terms.size() - 1), 0});
+        terms.push_back({Condition::Op::negate, 0, static_cast<std::uint16_t>(terms.size() - 1), 0});
     }
     return copy;
 }

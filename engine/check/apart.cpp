@@ -112,16 +112,19 @@ std::optional<std::vector<std::size_t>> sets_before(
 }
 
 /// Whether an aside stands there as it stood, line by line.
-bool is_as_it_was(
-    const Story& story, const std::vector<Aside>& asides, Place aside, const Story& before, const Counterparts& counterparts) {
+bool is_as_it_was(const Story& story, const std::vector<Aside>& asides, Place aside, const Story& before,
+    const Counterparts& counterparts) {
     const Place was = counterparts.before(aside), meet = asides[aside].meet;
     if (was == nowhere || counterparts.before(meet) != was + (meet - aside)) return false;
-    const auto same_place = [&](Place to_was, Place to) { return to == nowhere ? to_was == nowhere : to_was - was == to - aside; };
+    const auto same_place = [&](Place to_was, Place to) {
+        return to == nowhere ? to_was == nowhere : to_was - was == to - aside;
+    };
     for (Place place = aside; place < meet; ++place) {
         const Place place_was = was + (place - aside);
         if (counterparts.before(place) != place_was) return false;
         const Action &one = before.statements[place_was].action, &other = story.statements[place].action;
-        if (const auto* jump = std::get_if<Jump>(&other); jump != nullptr && !same_place(std::get<Jump>(one).target, jump->target))
+        if (const auto* jump = std::get_if<Jump>(&other);
+            jump != nullptr && !same_place(std::get<Jump>(one).target, jump->target))
             return false;
         if (const auto* branch = std::get_if<Branch>(&other);
             branch != nullptr && !same_place(std::get<Branch>(one).otherwise, branch->otherwise))

@@ -29,9 +29,7 @@ Slots find_slots_before(const Story& before, const Story& now) {
 
 struct BySlots {
     const Slots& before;
-    bool slot(Slot was, Slot is) const {
-        return is == no_slot ? was == no_slot : was != no_slot && before[is] == was;
-    }
+    bool slot(Slot was, Slot is) const { return is == no_slot ? was == no_slot : was != no_slot && before[is] == was; }
 };
 
 /// Wherever they lead.

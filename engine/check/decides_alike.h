@@ -30,15 +30,13 @@ bool same(const std::optional<Condition>& one, const std::optional<Condition>& o
     return one.has_value() == other.has_value() && (!one || same(*one, *other, alike));
 }
 
-template <class Alike>
-bool same(const std::vector<Effect>& one, const std::vector<Effect>& other, const Alike& alike) {
+template <class Alike> bool same(const std::vector<Effect>& one, const std::vector<Effect>& other, const Alike& alike) {
     return all_same(one, other, [&alike](const Effect& a, const Effect& b) {
         return alike.slot(a.slot, b.slot) && a.kind == b.kind && a.value == b.value;
     });
 }
 
-template <class Alike>
-bool same(const std::vector<Option>& one, const std::vector<Option>& other, const Alike& alike) {
+template <class Alike> bool same(const std::vector<Option>& one, const std::vector<Option>& other, const Alike& alike) {
     return all_same(one, other, [&alike](const Option& a, const Option& b) {
         return a.id == b.id && alike.place(a.target, b.target) && same(a.condition, b.condition, alike) &&
                same(a.effects, b.effects, alike);

@@ -108,8 +108,7 @@ bool asks_only(const Aside& aside, const std::vector<Slot>& slots) {
     return std::includes(slots.begin(), slots.end(), aside.asked.begin(), aside.asked.end());
 }
 
-Detours::Detours(const Story& story, const std::vector<Aside>& asides)
-    : story_(story), asides_(asides) {
+Detours::Detours(const Story& story, const std::vector<Aside>& asides) : story_(story), asides_(asides) {
     std::vector<Place> backs;  // where visits come back to
     for (Place place = 0; place < story.statements.size(); ++place)
         if (std::holds_alternative<Visit>(story.statements[place].action)) backs.push_back(place + 1);

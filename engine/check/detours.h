@@ -53,7 +53,7 @@ private:
     const Story& story_;
     const std::vector<Aside>& asides_;
     Arrows comes_from_;
-    std::vector<Detour> detours_;                 // in order of where they begin
+    std::vector<Detour> detours_;  // in order of where they begin
 };
 
 /// Whether an aside asks about none but these.

@@ -36,7 +36,7 @@ std::unique_ptr<Explored> explore_one(const Story& story, const ExploreOptions& 
     Packing packing = known ? std::move(*known) : Packing(story, asking);
     const auto with = [&](auto words) -> std::unique_ptr<Explored> {
         using One = Explorer<decltype(words)::value>;
-        const auto* recalled = known ? dynamic_cast<const One*>(before) : nullptr;
+        const auto* recalled = known ? dynamic_cast<const Charted<decltype(words)::value>*>(before) : nullptr;
         return std::make_unique<One>(story, options, part, std::move(packing), recalled, counterparts);
     };
     if (packing.words() <= 1) return with(std::integral_constant<std::size_t, 1>());
@@ -59,8 +59,8 @@ Part part_asking(const Detours& detours, const std::vector<Slot>& asked, const E
     return {std::move(slice.passed_by), false, std::move(slice.asked), std::move(slice.closed)};
 }
 
-Excursion::Excursion(const Story& story, const ExploreOptions& options, std::vector<Slot> asked, const Part& part,
-    Outline outline)
+Excursion::Excursion(
+    const Story& story, const ExploreOptions& options, std::vector<Slot> asked, const Part& part, Outline outline)
     : story_(&story),
       options_(options),
       asked_(std::move(asked)),

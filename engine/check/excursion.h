@@ -15,8 +15,8 @@ namespace lantern {
 class Excursion {
 public:
     /// What asks about these variables alone; `part` is that.
-    Excursion(const Story& story, const ExploreOptions& options, std::vector<Slot> asked, const Part& part,
-        Outline outline);
+    Excursion(
+        const Story& story, const ExploreOptions& options, std::vector<Slot> asked, const Part& part, Outline outline);
 
     /// The same of a story that decides the same, …
     Excursion carry(const Story& story) const;

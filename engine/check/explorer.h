@@ -1,5 +1,6 @@
 #pragma once
-// Explores a story whose states fit into so many words. Private to this folder.
+// Explores a story whose states fit into so many words, breadth first; or recalls what was explored of it before it was changed. Private
+// to this folder.
 
 #include <algorithm>
 #include <memory>
@@ -7,25 +8,16 @@
 #include <set>
 #include <utility>
 
-#include "check/carried.h"
-#include "check/explored.h"
-#include "check/parents.h"
-#include "check/recall.h"
-#include "check/walker.h"
-#include "check/watchers.h"
-#include "check/way_record.h"
+#include "check/charted.h"
 
 namespace lantern {
 
-template <std::size_t Words> class Explorer final : public Explored {
+template <std::size_t Words> class Explorer final : public Charted<Words> {
 public:
     /// `before`: as it was explored until it was changed, and packed the same; or nullptr.
     Explorer(const Story& story, const ExploreOptions& options, const Part& part, Packing packing,
-        const Explorer* before = nullptr, const Counterparts* counterparts = nullptr)
-        : Explored(story, part.passed_by, part.known),
-          options_(options),
-          walker_(story, options, part, std::move(packing)),
-          table_(walker_.packing().bits()),
+        const Charted<Words>* before = nullptr, const Counterparts* counterparts = nullptr)
+        : Charted<Words>(story, options, part, std::move(packing)),
           chronicle_{story, part.known != nullptr ? *part.known : found, walker_.packing(),
               {no_state, Met::By::never, 0, part.number},
               [this](Place place, VisitsId ways, Slot slot) {
@@ -50,152 +42,11 @@ public:
         chronicle_.traced = false;
     }
 
-    /// How this story is packed after a change, so that what is known of it can be recalled; nothing: that is not to be had.
-    std::optional<Packing> packing_after(
-        const Story& story, const Asking& asking, const Counterparts& counterparts) const override {
-        const bool whole = complete && ways_ && found.faults.empty() && !chronicle_.apart();
-        if (!whole || options_.merging != Merging::what_matters || walker_.packing().visits().kept())
-            return std::nullopt;
-        Packing packing(story, asking, walker_.packing(), counterparts);
-        if (packing.words() != walker_.packing().words()) return std::nullopt;
-        return packing;
-    }
-
-    StateId states() const override { return table_.size(); }
-    std::size_t bytes() const override { return table_.bytes_used() + parents_.bytes_used() + late_.capacity() / 8; }
-    StateId parent(StateId id) const override { return parents_.of(id); }
-    bool followed(StateId id) const override { return id < next_ || (id - next_ < late_.size() && late_[id - next_]); }
-
-    Place place(StateId id) const override { return walker_.place_of(table_.row(id)); }
-    bool shares() const override { return walker_.hindsight().shares(); }
-
-    Stood state(StateId id) const override {
-        NoWatch none;
-        auto reading = walker_.unpacked(table_.row(id), none);
-        Stood stood;
-        stood.at = reading.at;
-        stood.waits = walker_.wait(reading);
-        for (std::size_t slot = 0; slot < story_.variables.size(); ++slot)
-            stood.variables.push_back(reading.value(static_cast<Slot>(slot)));
-        while (reading.visits() > 0) stood.returns.push_back(reading.come_back());
-        std::reverse(stood.returns.begin(), stood.returns.end());
-        return stood;
-    }
-
-    void follow(StateId id, const EachEdge& each) const override {
-        Follower follower;
-        walker_.follow(
-            table_.row(id), follower, [&](const auto& reading, logic::Wait, Seen) { arrive(follower, reading, each); });
-    }
-
-    const Ways* ways(std::size_t most) const override {
-        if (!ways_ && table_.size() > 0 && transitions <= most) {
-            auto record = std::make_unique<WayRecord>(walker_.strides(), story_);
-            Trace trace;
-            const auto to = [this](const auto& reading) {
-                const Row<Words> row = walker_.packed(reading);
-                return walker_.overrun() ? no_state : table_.find(row, hash_of(row));
-            };
-            for (std::size_t i = 0; i < openings.size(); ++i) {
-                trace.hops.clear();
-                auto reading = walker_.opening(opening_of(i), trace);
-                walker_.run(reading);
-                record->openings.push_back(record->way(trace, nowhere, to(reading)));
-            }
-            for (StateId id = 0; id < table_.size(); ++id) {
-                record->begin();
-                const Place place = this->place(id);
-                record->places.push_back(place);
-                walker_.follow(table_.row(id), trace, [&](const auto& reading, logic::Wait, Seen seen) {
-                    record->ways.push_back(record->way(trace, place, to(reading), seen));
-                });
-            }
-            ways_ = record->finish();
-        }
-        return ways_.get();
-    }
-
-    void open(std::size_t index, const EachEdge& each) const override {
-        Follower follower;
-        auto reading = walker_.opening(opening_of(index), follower);
-        walker_.run(reading);
-        arrive(follower, reading, each);
-    }
-
-    void survey(Survey& survey) const override {
-        Surveyor surveyor{survey};
-        for (std::size_t i = 0; i < openings.size(); ++i) {
-            auto reading = walker_.opening(opening_of(i), surveyor);
-            walker_.run(reading);
-        }
-        for (StateId id = 0; id < table_.size(); ++id)
-            walker_.follow(table_.row(id), surveyor, [](const auto&, logic::Wait, Seen) {});
-    }
-
-    std::unique_ptr<Explored> carry(
-        const Story& story, const std::vector<Place>& passed_by, const Renumbering& to) override {
-        if (!complete || !ways_ || !found.faults.empty() || chronicle_.apart()) return nullptr;
-        const Part part{passed_by};
-        std::unique_ptr<Explorer> carried(
-            new Explorer(story, options_, part, Packing(story, asking_of(options_, part)), *this));
-        return carried->take_over(*this, to) ? std::move(carried) : nullptr;
-    }
-
 private:
-    /// Of a story that decides the same: nothing is explored, and all is still to be taken over.
-    Explorer(const Story& story, const ExploreOptions& options, const Part& part, Packing packing, Explorer& before)
-        : Explored(story, part.passed_by),
-          options_(options),
-          walker_(story, options, part, std::move(packing)),
-          table_(std::move(before.table_)),
-          parents_(std::move(before.parents_)),
-          chronicle_{story, found, walker_.packing(), {}, {}, {}},
-          next_(before.next_),
-          ways_(std::move(before.ways_)) {
-        leads_ = std::move(before.leads_);
-        complete = true;
-        transitions = before.transitions;
-        openings = before.openings;
-    }
-
-    bool take_over(const Explorer& before, const Renumbering& to) {
-        if (!walker_.take_over(before.walker_, to)) return false;
-        for (StateId id = 0; id < ways_->states(); ++id) {
-            Place& place = ways_->places[id];
-            place = to.to(place);
-            if (place == nowhere) return false;
-        }
-        const std::vector<FirstWay> first = first_ways(*ways_);
-        WayLists lists(walker_.strides(), story_);
-        for (std::uint32_t list = 0; list < first.size(); ++list)
-            if (number_again(lists, first[list]) != list) return false;
-        ways_->met = lists.take();
-        if (leads_) leads_->move(to, story_.statements.size() + 1);
-        found = carry_found(before.found, story_, to, *ways_, first, std::move(found));
-        return true;
-    }
-
-    /// What is met on a way as the story is now; no_list: it does not lead where it led.
-    std::uint32_t number_again(WayLists& lists, const FirstWay& first) const {
-        Trace trace;
-        std::uint32_t number = no_list;
-        const auto arrive = [&](const auto& reading, const Ways::Way& way, Place from) {
-            if (walker_.packed(reading) == table_.row(way.to)) number = lists.number(from, trace.answer, trace.hops);
-        };
-        if (first.from == no_state) {
-            auto reading = walker_.opening(opening_of(first.way), trace);
-            walker_.run(reading);
-            arrive(reading, ways_->openings[first.way], nowhere);
-            return number;
-        }
-        std::size_t way = ways_->from(first.from);
-        walker_.follow(table_.row(first.from), trace, [&](const auto& reading, logic::Wait, Seen) {
-            if (way == first.way) arrive(reading, ways_->ways[way], ways_->places[first.from]);
-            ++way;
-        });
-        return number;
-    }
-    static constexpr std::uint32_t no_list = 0xFFFFFFFF;
+    using Charted<Words>::complete, Charted<Words>::found, Charted<Words>::openings, Charted<Words>::transitions,
+        Charted<Words>::recalled, Charted<Words>::story_, Charted<Words>::options_, Charted<Words>::walker_,
+        Charted<Words>::table_, Charted<Words>::parents_, Charted<Words>::next_, Charted<Words>::late_,
+        Charted<Words>::ways_, Charted<Words>::opening_of;
 
     struct Pending {
         Row<Words> row;
@@ -208,16 +59,6 @@ private:
     };
     static constexpr std::size_t batch = 64;      // states looked up together, so that memory is asked ahead
     static constexpr std::size_t late_batch = 8;  // each round goes one choice further
-
-    Memory<Words> memory() const { return {story_, walker_, table_, *ways_}; }
-
-    void arrive(Follower& follower, const auto& reading, const EachEdge& each) const {
-        const Row<Words> row = walker_.packed(reading);
-        follower.edge.to = walker_.overrun() ? no_state : table_.find(row, hash_of(row));
-        each(follower.edge);
-    }
-
-    Variables opening_of(std::size_t index) const { return opening(story_, openings[index].endings_seen).variables; }
 
     void open_all() {
         std::vector<int> counts;
@@ -387,19 +228,12 @@ private:
         if (rounds % 64 == 0 && options_.enough && options_.enough()) stopped_ = true;
     }
 
-    ExploreOptions options_;
-    Walker<Words> walker_;
-    StateTable<Words> table_;
-    Parents parents_;
     Chronicle chronicle_;
     std::vector<Pending> pending_;
-    StateId next_ = 0;        // every state before it was followed, breadth first
-    std::vector<bool> late_;  // followed later, counted from there
     bool stopped_ = false;
     std::unique_ptr<WayRecord> recorded_;  // while exploring
     std::optional<Recall<Words>> recall_;  // while exploring, and …
     std::vector<bool> settled_;            // by place: which options are open there, and which are not, is found
-    mutable std::unique_ptr<Ways> ways_;
 };
 
 }  // namespace lantern

@@ -6,11 +6,9 @@
 
 namespace lantern {
 
-FoundBefore::FoundBefore(const Facts& facts, const std::vector<std::size_t>& was, const std::vector<bool>& kept,
-    std::size_t parts_before)
-    : facts_(facts),
-      part_now_(parts_before + 1),
-      kept_behind_(parts_before + 1, none) {
+FoundBefore::FoundBefore(
+    const Facts& facts, const std::vector<std::size_t>& was, const std::vector<bool>& kept, std::size_t parts_before)
+    : facts_(facts), part_now_(parts_before + 1), kept_behind_(parts_before + 1, none) {
     for (std::size_t i = 0; i < kept.size(); ++i)
         if (kept[i]) part_now_[was[i] + 1] = static_cast<std::uint16_t>(i + 1);
     for (std::size_t part = parts_before; part-- > 0;)
@@ -38,7 +36,8 @@ template <class Each> void FoundBefore::each_clamp(const Each& each) const {
         if (now == nowhere) continue;
         for (const ClampFound& clamp : clamps) {
             for (Slot slot = 0; slot < facts_.now.variables.size(); ++slot)
-                if (facts_.counterparts.slot_before(slot) == clamp.slot) each(ClampFound{now, slot, clamp.at_top, clamp.met});
+                if (facts_.counterparts.slot_before(slot) == clamp.slot)
+                    each(ClampFound{now, slot, clamp.at_top, clamp.met});
         }
     }
 }

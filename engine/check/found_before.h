@@ -40,8 +40,8 @@ private:
     template <class Each> void each_clamp(const Each& each) const;
 
     const Facts facts_;
-    std::vector<std::uint16_t> part_now_;    // by part before, from 1, if it is kept; else 0
-    std::vector<std::size_t> kept_behind_;   // by part before: the first that is kept of those behind it, as a part now
+    std::vector<std::uint16_t> part_now_;   // by part before, from 1, if it is kept; else 0
+    std::vector<std::size_t> kept_behind_;  // by part before: the first that is kept of those behind it, as a part now
 };
 
 }  // namespace lantern

@@ -16,8 +16,7 @@ std::uint64_t picked(const std::vector<Option>& options, Place place, std::uint6
 
 }  // namespace
 
-Onward::Onward(const Story& story, const Arrows& comes_from, Slot choice,
-    const std::vector<Place>& wanted)
+Onward::Onward(const Story& story, const Arrows& comes_from, Slot choice, const std::vector<Place>& wanted)
     : story_(story), choice_(choice), leading_(story.statements.size()) {
     std::vector<Place> open = wanted;
     for (const Place place : wanted) leading_[place] = all;

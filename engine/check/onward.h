@@ -13,8 +13,7 @@ namespace lantern {
 class Onward {
 public:
     /// `comes_from`: by place, what leads there. `choice` is set by its answers alone, and has fewer than 64 values.
-    Onward(const Story& story, const Arrows& comes_from, Slot choice,
-        const std::vector<Place>& wanted);
+    Onward(const Story& story, const Arrows& comes_from, Slot choice, const std::vector<Place>& wanted);
 
     bool leads(Place place, Value value) const {
         return place < leading_.size() && (leading_[place] >> value & 1U) != 0;

@@ -20,8 +20,8 @@ Outline::Outline(const std::vector<Place>& passed_by, const std::vector<bool>& m
     }
 }
 
-Outlines::Outlines(const Story& before, const Skeleton& skeleton_before, const Story& now,
-    const Skeleton& skeleton_now, const Compared& compared_now, const Counterparts& counterparts)
+Outlines::Outlines(const Story& before, const Skeleton& skeleton_before, const Story& now, const Skeleton& skeleton_now,
+    const Compared& compared_now, const Counterparts& counterparts)
     : before_(before),
       now_(now),
       skeleton_before_(skeleton_before),
@@ -132,7 +132,8 @@ bool Outlines::same(const Outline& was, const Outline& is) {
         const auto before = static_cast<Stop>(skeleton_before_.from(counterparts_.before(place)));
         const Action& action = now_.statements[place].action;
         if (std::holds_alternative<Visit>(action)) return false;
-        if (const auto* arrive = std::get_if<Arrive>(&action); arrive != nullptr && !counterparts_.scene_alike(arrive->script))
+        if (const auto* arrive = std::get_if<Arrive>(&action);
+            arrive != nullptr && !counterparts_.scene_alike(arrive->script))
             return false;
         if ((was.closed.empty() ? 0 : was.closed[before]) != (is.closed.empty() ? 0 : is.closed[stop])) return false;
         const std::vector<Stop>&led = links_before_[before], &leads = links_now_[stop];

@@ -21,9 +21,9 @@ struct Outline {
     Outline(const std::vector<Place>& passed_by, const std::vector<bool>& matters,
         const std::vector<std::uint64_t>& closed_options, const Skeleton& skeleton);
 
-    std::vector<Stop> beyond;            // by stop: to which one it is passed by
-    std::vector<std::uint64_t> closed;   // by stop, as in a slice; empty: none
-    std::vector<bool> asked;             // by slot
+    std::vector<Stop> beyond;           // by stop: to which one it is passed by
+    std::vector<std::uint64_t> closed;  // by stop, as in a slice; empty: none
+    std::vector<bool> asked;            // by slot
 };
 
 class Outlines {

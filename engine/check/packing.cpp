@@ -75,8 +75,8 @@ template <class Known> void Packing::lay_out(const Story& story, const Asking& a
 Packing::Field Packing::next(unsigned width, Value from) {
     if (width == 0) return {0, 0, from, 0};
     if (bits_ % 64 + width > 64) bits_ = (bits_ / 64 + 1) * 64;  // no field lies across two words
-    const Field field{static_cast<std::uint16_t>(bits_ / 64), static_cast<std::uint8_t>(bits_ % 64), from,
-        mask_of(width)};
+    const Field field{
+        static_cast<std::uint16_t>(bits_ / 64), static_cast<std::uint8_t>(bits_ % 64), from, mask_of(width)};
     bits_ += width;
     return field;
 }

@@ -85,7 +85,10 @@ bool Proofreader::carry(const Story& story) {
     if (!renumbering) return false;
     auto now = std::make_shared<const Story>(story);
     std::optional<Exploration> carried = std::move(*exploration_).carry(*now, *renumbering);
-    if (!carried) return false;
+    if (!carried) {
+        exploration_.reset();
+        return false;
+    }
     exploration_ = std::make_unique<Exploration>(std::move(*carried));
     explored_ = std::move(now);
     return true;

@@ -104,19 +104,20 @@ private:
     bool is_alike(Place place) const {
         const Place beyond = walker_.passed_by()[place];
         const Place was_beyond = before_.walker.passed_by()[counterparts_.before(place)];
-        const bool same = beyond == nowhere ? was_beyond == nowhere : counterparts_.before(beyond) == was_beyond && was_beyond != nowhere;
+        const bool same = beyond == nowhere ? was_beyond == nowhere
+                                            : counterparts_.before(beyond) == was_beyond && was_beyond != nowhere;
         return same && counterparts_.alike(place);
     }
 
     const Memory<Words> before_;
     const Counterparts& counterparts_;
     const Walker<Words>& walker_;
-    std::vector<Place> place_now_;            // by place before, where a row means the same; else nowhere
-    std::vector<bool> goes_on_alike_;         // by place before: of those
-    std::vector<bool> trusted_;               // by list before: all that decides on it decides the same
-    std::vector<std::uint32_t> lists_now_;    // by list before
-    WideVector<StateId> now_;                 // by state before
-    WideVector<StateId> was_;                 // by state
+    std::vector<Place> place_now_;          // by place before, where a row means the same; else nowhere
+    std::vector<bool> goes_on_alike_;       // by place before: of those
+    std::vector<bool> trusted_;             // by list before: all that decides on it decides the same
+    std::vector<std::uint32_t> lists_now_;  // by list before
+    WideVector<StateId> now_;               // by state before
+    WideVector<StateId> was_;               // by state
 };
 
 }  // namespace lantern

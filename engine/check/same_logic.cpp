@@ -95,12 +95,12 @@ bool same_proofs(const Story& one, const Story& other) {
 
 namespace {
 
-template <class Alike>
-bool same_but_for_statements(const Story& one, const Story& other, const Alike& alike) {
+template <class Alike> bool same_but_for_statements(const Story& one, const Story& other, const Alike& alike) {
     return all_same(one.variables, other.variables, [](const Variable& a, const Variable& b) { return same(a, b); }) &&
            all_same(one.scripts, other.scripts, [&](const Script& a, const Script& b) { return same(a, b, alike); }) &&
-           all_same(one.promises, other.promises, [](const Promise& a, const Promise& b) { return same(a, b); }) && one.endings.size() == other.endings.size() &&
-           one.endings_seen_slot == other.endings_seen_slot && one.ending_slot == other.ending_slot;
+           all_same(one.promises, other.promises, [](const Promise& a, const Promise& b) { return same(a, b); }) &&
+           one.endings.size() == other.endings.size() && one.endings_seen_slot == other.endings_seen_slot &&
+           one.ending_slot == other.ending_slot;
 }
 
 }  // namespace

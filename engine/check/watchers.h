@@ -61,9 +61,7 @@ struct Chronicle {
         if (traced) trace.strode(strides, from);
         if (strode_from[from]) return;
         strode_from[from] = true;
-        strides.along(from, [this](Place place, bool) {
-            note(found.statements[place]);
-        });
+        strides.along(from, [this](Place place, bool) { note(found.statements[place]); });
     }
     void line() {}
     template <class Reading> void branched(const Reading& reading, bool held) {
