@@ -69,7 +69,8 @@ with tempfile.TemporaryDirectory() as scratch:
         choice = f"  - choose: nothing_{turn}\n    options:\n      - one: One.\n      - two: Two.\n"
         kinds["another choice"].append(save(text[:first] + choice + line + text[first:]))
         save(text[:first] + line + text[first:])
-    another = {"another amount": (r": \+1\b", ": +2"), "another bound": (r"(if: .*>= )2\b", r"\g<1>3")}
+    another = {"another amount": (r": \+1\b", ": +2"),
+               "another bound": (r"(if: .*>= )(\d+)", lambda found: found[1] + str(int(found[2]) + 1))}
     for kind, (what, by) in another.items():
         kinds[kind] = []
         for one in scenes_in(copy):

@@ -111,23 +111,25 @@ private:
         recorded_->begin();
         const Ways& ways = recall_->ways();
         const StateId was = recall_->was(id);
-        const std::size_t until = ways.until_any(was);
-        transitions += until - ways.from(was);
-        for (std::size_t way = ways.from(was); way < until; ++way) {
-            Ways::Way one = ways.ways[way];
-            StateId to = recall_->now(one.to);
-            if (to == no_state) {
-                const Place place = recall_->place(one.to);
-                to = table_.put(recall_->row(one.to));
-                recall_->note(to, one.to);
-                recorded_->places.push_back(place);
-                parents_.add(id);
-                if (ways.ends(one.to)) note(to, place, logic::Wait::ending);
-            }
-            one.to = to;
-            one.met = recall_->list(one.met);
-            recorded_->ways.push_back(one);
+        const std::size_t count = ways.until_any(was) - ways.from(was);
+        const Ways::Way* one = ways.ways.begin() + ways.from(was);
+        const Ways::Way* const end = one + count;
+        transitions += count;
+        for (Ways::Way* way = recorded_->ways.extend(count); one != end; ++one, ++way) {
+            StateId to = recall_->now(one->to);
+            if (to == no_state) to = recall_state(one->to, id);
+            *way = {to, recall_->list(one->met), one->answer, one->seen};
         }
+    }
+    /// One that was not met yet.
+    StateId recall_state(StateId was, StateId parent) {
+        const Place place = recall_->place(was);
+        const StateId id = table_.put(recall_->row(was));
+        recall_->note(id, was);
+        recorded_->places.push_back(place);
+        parents_.add(parent);
+        if (recall_->ways().ends(was)) note(id, place, logic::Wait::ending);
+        return id;
     }
 
     /// Where few states were followed so far, the next are; of one place, the oldest first.

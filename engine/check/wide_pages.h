@@ -54,12 +54,15 @@ template <class Item> void widen(WideArray<Item>& items, std::size_t count) {
 /// Grows without ever being there twice. It begins with room for millions, which takes no memory until it is used.
 template <class Item> class WideList {
 public:
-    void push_back(const Item& item) {
-        if (size_ == room_) {
+    void push_back(const Item& item) { *extend(1) = item; }
+    /// So many more, of which nothing is said yet.
+    Item* extend(std::size_t more) {
+        while (size_ + more > room_) {
             room_ = room_ == 0 ? wide_page : room_ * 2;
             widen(items_, room_);
         }
-        items_[size_++] = item;
+        size_ += more;
+        return items_.get() + (size_ - more);
     }
     std::size_t size() const { return size_; }
     bool empty() const { return size_ == 0; }

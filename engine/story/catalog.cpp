@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "story/load.h"
+#include "story/real_folders.h"
 
 namespace lantern {
 
@@ -36,20 +37,14 @@ Shelf shelf(AssetKind kind) {
     return {"pictures", true};
 }
 
-/// A file that lies below `root`, which holds no links itself; a link that leads out is not followed.
-bool holds_file(const fs::path& root, const fs::path& path) {
-    std::error_code failed;
-    if (!fs::is_regular_file(path, failed)) return false;
-    const fs::path inside = fs::canonical(path, failed).lexically_relative(root);
-    return !failed && !inside.empty() && *inside.begin() != "..";
-}
+bool holds(RealFolders& folders, const fs::path& file) { return folders.look(file) == RealFolders::File::inside; }
 
 template <std::size_t N>
-std::string find_file(
-    const fs::path& root, const Shelf& shelf, const std::string& name, const std::array<std::string_view, N>& endings) {
+std::string find_file(RealFolders& folders, const fs::path& root, const Shelf& shelf, const std::string& name,
+    const std::array<std::string_view, N>& endings) {
     for (const std::string_view ending : endings) {
         const std::string file = std::string(shelf.folder) + "/" + name + std::string(ending);
-        if (holds_file(root, root / file)) return file;
+        if (holds(folders, root / file)) return file;
     }
     return {};
 }
@@ -57,10 +52,11 @@ std::string find_file(
 }  // namespace
 
 void find_assets(Story& story, const fs::path& folder) {
+    RealFolders folders(folder);
     for (Asset& asset : story.assets) {
         const Shelf where = shelf(asset.kind);
-        asset.file = where.pictures ? find_file(folder, where, asset.name, picture_endings)
-                                    : find_file(folder, where, asset.name, sound_endings);
+        asset.file = where.pictures ? find_file(folders, folder, where, asset.name, picture_endings)
+                                    : find_file(folders, folder, where, asset.name, sound_endings);
     }
     for (Act& act : story.acts)
         for (Change& change : act.direction.changes)
@@ -72,7 +68,7 @@ void find_assets(Story& story, const fs::path& folder) {
          it.increment(failed), ++seen) {
         const std::string ending = it->path().extension().string();
         if (std::find(picture_endings.begin(), picture_endings.end(), ending) == picture_endings.end()) continue;
-        if (!holds_file(folder, it->path())) continue;
+        if (!holds(folders, it->path())) continue;
         story.portraits.emplace(
             it->path().stem().string(), std::string(people.folder) + "/" + it->path().filename().string());
     }
@@ -100,6 +96,7 @@ std::string astray(const fs::path& folder, AssetKind kind, std::string_view name
     };
     std::error_code failed;
     std::size_t seen = 0;
+    RealFolders folders(folder);
     std::vector<std::string> found;
     if (!folder.empty())
         for (fs::recursive_directory_iterator it(folder, failed), end; !failed && it != end && seen < bounds::files;
@@ -110,7 +107,7 @@ std::string astray(const fs::path& folder, AssetKind kind, std::string_view name
                 ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
             const auto which = std::find(endings.begin(), endings.end(), ending);
             const std::string file = it->path().lexically_relative(folder).generic_string();
-            if (which == endings.end() || !holds_file(folder, it->path())) continue;
+            if (which == endings.end() || !holds(folders, it->path())) continue;
             const bool written_so = ending == it->path().extension();
             if (!written_so || !lies_right(file, static_cast<std::size_t>(which - endings.begin())))
                 found.push_back(file);

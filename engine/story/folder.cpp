@@ -48,28 +48,6 @@ bool Folder::has_folder(const fs::path& relative) const {
     return fs::is_directory(path_ / relative, failed);
 }
 
-/// Without links; empty: nobody knows.
-fs::path Folder::real(const fs::path& path) {
-    std::error_code failed;
-    const fs::path real = fs::weakly_canonical(path, failed);
-    return failed ? fs::path() : real;
-}
-
-const fs::path& Folder::real_folder_of(const fs::path& path) {
-    const auto [known, fresh] = real_folders_.try_emplace(path.parent_path());
-    if (fresh) known->second = real(known->first);
-    return known->second;
-}
-
-bool Folder::leads_out(const fs::path& path) {
-    std::error_code failed;
-    if (!fs::is_regular_file(path, failed)) return false;
-    const bool is_link = fs::is_symlink(path, failed);
-    const fs::path& folder = is_link ? real(path) : real_folder_of(path);
-    const fs::path inside = folder.lexically_relative(real_path_);
-    return folder.empty() || inside.empty() || *inside.begin() == "..";
-}
-
 const std::string* Folder::unsaved(const fs::path& relative) const {
     if (before_ == nullptr) return nullptr;
     const auto found = before_->unsaved.find(relative.generic_string());
@@ -78,7 +56,7 @@ const std::string* Folder::unsaved(const fs::path& relative) const {
 
 std::optional<Node> Folder::read(const fs::path& relative) {
     const fs::path path = path_ / relative;
-    if (leads_out(path)) {
+    if (real_.look(path) == RealFolders::File::outside) {
         draft_.story.sources.emplace_back(relative.generic_string(), std::string());
         draft_.error({static_cast<FileIndex>(draft_.story.sources.size() - 1), 0, 0}, "outside-file",
             "this file lies outside the story's folder", "a link that leads out is not followed");

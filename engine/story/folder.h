@@ -2,20 +2,20 @@
 // The folder of one story: which of its files there are, and their YAML. Nothing outside it is read. Private to story/.
 
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "story/draft.h"
 #include "story/read_before.h"
+#include "story/real_folders.h"
 
 namespace lantern {
 
 class Folder {
 public:
     Folder(Draft& draft, std::filesystem::path path, ReadBefore* before)
-        : draft_(draft), path_(std::move(path)), real_path_(real(path_)), before_(before) {}
+        : draft_(draft), path_(std::move(path)), real_(path_), before_(before) {}
 
     const std::filesystem::path& path() const { return path_; }
 
@@ -34,13 +34,10 @@ public:
 private:
     const std::string* unsaved(const std::filesystem::path& relative) const;
     bool refuse(std::string rule, std::string message);
-    bool leads_out(const std::filesystem::path& path);
-    static std::filesystem::path real(const std::filesystem::path& path);
-    const std::filesystem::path& real_folder_of(const std::filesystem::path& path);
 
     Draft& draft_;
-    std::filesystem::path path_, real_path_;
-    std::map<std::filesystem::path, std::filesystem::path> real_folders_;  // of files that were asked for
+    std::filesystem::path path_;
+    RealFolders real_;
     ReadBefore* before_;  // of what was read before; null: there is none
 };
 
