@@ -17,7 +17,7 @@ void end_watching(int) { had_enough = 1; }
 
 constexpr long between_looks = 1000;  // milliseconds, where nobody tells
 constexpr long a_moment = 400;        // after which there is time for what can wait
-constexpr long settling = 10;         // an editor writes, renames and removes in one go
+constexpr long settling = 5;          // an editor writes, renames and removes in one go
 
 }  // namespace
 

@@ -53,30 +53,29 @@ public:
 
     void follow(StateId id, const EachEdge& each) const override {
         Follower follower;
-        walker_.follow(
-            table_.row(id), follower, [&](const auto& reading, logic::Wait, Seen) { arrive(follower, reading, each); });
+        std::size_t way = ways_ ? ways_->from(id) : 0;
+        walker_.follow(table_.row(id), follower, [&](const auto& reading, logic::Wait, Seen) {
+            follower.edge.to = ways_ ? ways_->ways[way++].to : find(reading);
+            each(follower.edge);
+        });
     }
 
     const Ways* ways(std::size_t most) const override {
         if (!ways_ && table_.size() > 0 && transitions <= most) {
             auto record = std::make_unique<WayRecord>(walker_.strides(), story_);
             Trace trace;
-            const auto to = [this](const auto& reading) {
-                const Row<Words> row = walker_.packed(reading);
-                return walker_.overrun() ? no_state : table_.find(row, hash_of(row));
-            };
             for (std::size_t i = 0; i < openings.size(); ++i) {
                 trace.hops.clear();
                 auto reading = walker_.opening(opening_of(i), trace);
                 walker_.run(reading);
-                record->openings.push_back(record->way(trace, nowhere, to(reading)));
+                record->openings.push_back(record->way(trace, nowhere, find(reading)));
             }
             for (StateId id = 0; id < table_.size(); ++id) {
                 record->begin();
                 const Place place = this->place(id);
                 record->places.push_back(place);
                 walker_.follow(table_.row(id), trace, [&](const auto& reading, logic::Wait, Seen seen) {
-                    record->ways.push_back(record->way(trace, place, to(reading), seen));
+                    record->ways.push_back(record->way(trace, place, find(reading), seen));
                 });
             }
             ways_ = record->finish();
@@ -88,7 +87,8 @@ public:
         Follower follower;
         auto reading = walker_.opening(opening_of(index), follower);
         walker_.run(reading);
-        arrive(follower, reading, each);
+        follower.edge.to = ways_ ? ways_->openings[index].to : find(reading);
+        each(follower.edge);
     }
 
     void survey(Survey& survey) const override {
@@ -188,10 +188,10 @@ private:
     }
     static constexpr std::uint32_t no_list = 0xFFFFFFFF;
 
-    void arrive(Follower& follower, const auto& reading, const EachEdge& each) const {
+    /// The state that a reading has come to.
+    StateId find(const auto& reading) const {
         const Row<Words> row = walker_.packed(reading);
-        follower.edge.to = walker_.overrun() ? no_state : table_.find(row, hash_of(row));
-        each(follower.edge);
+        return walker_.overrun() ? no_state : table_.find(row, hash_of(row));
     }
 };
 

@@ -97,7 +97,6 @@ private:
                 recall(next_++);
             rest(rounds);
         }
-        table_.enter_all();
     }
 
     /// What is known of its answers, as if it were followed.

@@ -50,6 +50,7 @@ public:
     }
 
     StateId find(const Row<Words>& row, std::uint64_t hash) const {
+        enter_all();
         for (std::size_t at = begin(hash); entries_[at] != 0; at = next(at))
             if (may_be(entries_[at], hash) && this->row(id_in(entries_[at])) == row) return id_in(entries_[at]);
         return no_state;
@@ -67,12 +68,12 @@ public:
         return {size_ - 1, true};
     }
 
-    /// One that is known to be new. Nobody finds it before all such are entered, which is sooner done for many at once.
+    /// One that is known to be new. It is entered before anybody looks for one, which is sooner done for many at once.
     StateId put(const Row<Words>& row) {
         append(row);
         return size_ - 1;
     }
-    void enter_all() {
+    void enter_all() const {
         if (entered_ == size_) return;
         if (!make_room(0)) enter(entered_);
         entered_ = size_;
@@ -83,7 +84,7 @@ public:
     }
 
     /// Before many are added: so many more find room. True when everything was moved for it.
-    bool make_room(std::size_t more) {
+    bool make_room(std::size_t more) const {
         if ((size_ + more) * 4 <= capacity_ * 3) return false;
         grow((size_ + more) * 2);
         return true;
@@ -136,25 +137,25 @@ private:
     }
 
     /// Empty ones; the rows say everything, so that the old and the new are never there at once.
-    void make_entries(std::size_t count) {
+    void make_entries(std::size_t count) const {
         entries_.reset();
         entries_ = wide_array<std::uint32_t>(count);
         std::memset(entries_.get(), 0, count * sizeof(std::uint32_t));
         capacity_ = count;
     }
 
-    void count_bits() {
+    void count_bits() const {
         id_bits_ = 0;
         for (std::size_t left = capacity_; left != 0; left >>= 1U) ++id_bits_;
     }
 
-    void grow(std::size_t count) {
+    void grow(std::size_t count) const {
         make_entries(count);
         count_bits();
         enter(0);
     }
 
-    void enter(StateId first) {
+    void enter(StateId first) const {
         constexpr StateId ahead = 64;
         std::array<std::uint64_t, ahead> hashes{};
         for (StateId from = first; from < size_; from += ahead) {
@@ -173,12 +174,14 @@ private:
 
     std::size_t bytes_;
     Row<Words> meant_{};
-    WideArray<std::uint32_t> entries_;
-    std::size_t capacity_ = 0;
+    // How they are found; says nothing that the rows do not say.
+    mutable WideArray<std::uint32_t> entries_;
+    mutable std::size_t capacity_ = 0;
     std::vector<WideArray<unsigned char>> chunks_;
     std::size_t room_ = 0;  // rows that the chunks have room for
-    unsigned id_bits_ = 0;
-    StateId size_ = 0, entered_ = 0;
+    mutable unsigned id_bits_ = 0;
+    mutable StateId entered_ = 0;
+    StateId size_ = 0;
 };
 
 }  // namespace lantern
