@@ -60,7 +60,10 @@ bool Watch::wait_for_change(
         if (!are_as_they_were(folders, were)) return true;
         const long patience = meanwhile ? a_moment : bell.descriptor() >= 0 ? -1 : between_looks;
         const Woken woken = rest(bell.descriptor(), patience);
-        if (woken == Woken::by_news) rest(-1, settling);
+        if (woken == Woken::by_news) {
+            rest(-1, settling);
+            if (!are_as_they_were(folders, were)) return had_enough == 0;
+        }
         if (woken == Woken::by_time && meanwhile) std::exchange(meanwhile, {})();
     }
     return false;
