@@ -33,10 +33,7 @@ std::string findings(const Story& story, const Exploration& exploration) {
     return text;
 }
 
-bool goes_round(const Exploration& exploration) {
-    const std::vector<bool>& turning = exploration.ways()->turning;
-    return std::find(turning.begin(), turning.end(), true) != turning.end();
-}
+bool goes_round(const Exploration& exploration) { return exploration.ways()->circles().any_turns(); }
 
 /// Words of what only shows are counted where they are met, or when the answer they hang on is given: it is all one.
 void count_words_both_ways(const Story& story, const Exploration& in_one_piece, const Exploration& apart) {

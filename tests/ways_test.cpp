@@ -77,14 +77,15 @@ TEST_CASE("Whatever a story does, what leads on stands before what it leads to, 
         const Exploration exploration = explore(*story);
         REQUIRE(exploration.ways() != nullptr);
         const Ways& ways = *exploration.ways();
-        std::vector<std::size_t> circle_of(ways.states(), ways.circles.size());
-        for (std::size_t circle = 0; circle + 1 < ways.circles.size(); ++circle)
-            for (std::size_t i = ways.circles[circle]; i < ways.circles[circle + 1]; ++i)
-                circle_of[ways.order[i]] = circle;
-        CHECK(std::count(circle_of.begin(), circle_of.end(), ways.circles.size()) == 0);
-        CHECK(ways.order.size() == ways.states());
+        const Circles& circles = ways.circles();
+        std::vector<std::size_t> circle_of(ways.states(), circles.count());
+        for (std::size_t circle = 0; circle < circles.count(); ++circle)
+            for (std::size_t i = circles.begins[circle]; i < circles.begins[circle + 1]; ++i)
+                circle_of[circles.order[i]] = circle;
+        CHECK(std::count(circle_of.begin(), circle_of.end(), circles.count()) == 0);
+        CHECK(circles.order.size() == ways.states());
         std::size_t back = 0;
-        std::vector<bool> turns(ways.turning.size());
+        std::vector<bool> turns(circles.turning.size());
         for (StateId id = 0; id < ways.states(); ++id)
             for (std::size_t way = ways.from(id); way < ways.until(id); ++way) {
                 const std::size_t to = circle_of[ways.ways[way].to];
@@ -92,7 +93,7 @@ TEST_CASE("Whatever a story does, what leads on stands before what it leads to, 
                 if (to == circle_of[id]) turns[to] = true;
             }
         CHECK(back == 0);
-        CHECK(turns == ways.turning);
+        CHECK(turns == circles.turning);
         (std::count(turns.begin(), turns.end(), true) > 0 ? turning : straight) += 1;
     }
     CHECK(turning > 0);
@@ -109,9 +110,10 @@ TEST_CASE("What leads on stands before what it leads to, and what lies ahead is 
         "  - if: honesty == 3\n    then:\n      - choose: last\n        options:\n          - one: One.\n");
     const Exploration exploration = explore(*story);
     const Ways& ways = *exploration.ways();
-    CHECK(ways.circles.size() == ways.states() + 1u);
+    const Circles& circles = ways.circles();
+    CHECK(circles.count() == ways.states());
     std::vector<std::size_t> rank(ways.states());
-    for (std::size_t i = 0; i < ways.order.size(); ++i) rank[ways.order[i]] = i;
+    for (std::size_t i = 0; i < circles.order.size(); ++i) rank[circles.order[i]] = i;
     std::vector<std::uint32_t> marks(ways.states());
     for (StateId id = 0; id < ways.states(); ++id) {
         marks[id] = ways.ends(id) ? 1 : 0;

@@ -77,8 +77,9 @@ public:
     Inevitable(const Ways& ways, std::vector<Mask> met)
         : ways_(ways), met_(std::move(met)), from_state_(ways.states()) {
         // In a circle nobody is sure to come to anything but what is met at once.
-        for (std::size_t circle = ways.circles.size() - 1; circle-- > 0;)
-            for (std::size_t i = ways.circles[circle]; i < ways.circles[circle + 1]; ++i) learn(ways.order[i]);
+        const Circles& circles = ways.circles();
+        for (std::size_t circle = circles.count(); circle-- > 0;)
+            for (std::size_t i = circles.begins[circle]; i < circles.begins[circle + 1]; ++i) learn(circles.order[i]);
     }
     const Mask& at(StateId id) const { return from_state_[id]; }
 
@@ -130,7 +131,7 @@ std::vector<Mask> met_of(const Ways& ways, const std::vector<Charge>& charges, s
 /// Takes those out that cannot be missed by whoever is asked their choice.
 std::vector<Charge> take_sure_by_place(std::vector<Charge>& charges, const Ways& ways, const Leads& leads) {
     std::vector<Charge> sure, doubtful;
-    if (std::find(ways.turning.begin(), ways.turning.end(), true) != ways.turning.end()) return sure;
+    if (ways.circles().any_turns()) return sure;
     for (std::size_t from = 0; from < charges.size(); from += at_once) {
         const std::vector<Mask> from_place = inevitable_by_place(leads, met_of(ways, charges, from));
         for (std::size_t i = from; i < std::min(charges.size(), from + at_once); ++i) {

@@ -95,13 +95,14 @@ Amount Chart::stretch(bool longest) const {
         return behind == without_end ? without_end : met[way.met] + behind;
     };
     Amount most = 0;
-    for (std::size_t circle = ways_->circles.size() - 1; circle-- > 0;) {
-        const std::size_t size = ways_->circles[circle + 1] - ways_->circles[circle];
+    const Circles& circles = ways_->circles();
+    for (std::size_t circle = circles.count(); circle-- > 0;) {
+        const std::size_t size = circles.begins[circle + 1] - circles.begins[circle];
         bool news = true;
         for (std::size_t round = 0; news; ++round) {
             news = false;
-            for (std::size_t i = ways_->circles[circle + 1]; i-- > ways_->circles[circle];) {
-                const StateId id = ways_->order[i];
+            for (std::size_t i = circles.begins[circle + 1]; i-- > circles.begins[circle];) {
+                const StateId id = circles.order[i];
                 Amount here = 0;
                 for (std::size_t way = ways_->from(id); way < ways_->until(id); ++way)
                     here = std::max(here, beats(ways_->ways[way]));

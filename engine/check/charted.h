@@ -147,6 +147,7 @@ private:
         complete = true;
         transitions = before.transitions;
         openings = before.openings;
+        ends = before.ends;
     }
 
     bool take_over(const Charted& before, const Renumbering& to) {

@@ -28,19 +28,16 @@ public:
     Classes(const Story& story, const Packing& packing, const Asking& asking, const Course& course,
         const Compared& compared);
 
-    /// A row's values as the lowest of their classes. For readings within no visit.
-    template <class Row> void lower(Row& row, Place place) const {
-        for (std::size_t word = 0; word < words_; ++word) {
-            const std::uint64_t from = row[word];
-            std::uint64_t change = 0;
-            const std::size_t end = first_[place * words_ + word + 1];
-            for (std::size_t i = first_[place * words_ + word]; i < end; ++i) {
-                const Merge& merge = merges_[i];
-                const std::uint64_t value = (from >> merge.shift) & merge.mask;
-                change |= std::uint64_t{changes_[merge.changes + value]} << merge.shift;
-            }
-            row[word] = from ^ change;
+    /// Of a row, the values in one of its words as the lowest of their classes. For readings within no visit.
+    std::uint64_t lowered(std::uint64_t from, Place place, std::size_t word) const {
+        std::uint64_t change = 0;
+        const std::size_t end = first_[place * words_ + word + 1];
+        for (std::size_t i = first_[place * words_ + word]; i < end; ++i) {
+            const Merge& merge = merges_[i];
+            const std::uint64_t value = (from >> merge.shift) & merge.mask;
+            change |= std::uint64_t{changes_[merge.changes + value]} << merge.shift;
         }
+        return from ^ change;
     }
 
     /// Whether the same values are one at a place as in another story, packed the same, at its own.

@@ -84,6 +84,7 @@ ExploreOptions Exploration::for_one(int endings_seen) const {
     return options;
 }
 const std::vector<Opening>& Exploration::openings() const { return whole_->openings; }
+const std::vector<StateId>& Exploration::ends() const { return whole_->ends; }
 void Exploration::open(std::size_t opening, const std::function<void(const Edge&)>& each) const {
     whole_->open(opening, each);
 }

@@ -141,6 +141,8 @@ public:
     const ExploreOptions& options() const { return options_; }
 
     const std::vector<Opening>& openings() const;
+    /// Every state where a reading ends.
+    const std::vector<StateId>& ends() const;
     /// Whether readers go together until somebody asks how many endings they saw before. Ways then tell of whoever saw none; for
     /// another reader, one explores with these options.
     bool shares() const;

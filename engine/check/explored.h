@@ -61,6 +61,7 @@ public:
     bool complete = false;
     std::size_t transitions = 0, recalled = 0;  // of its states, so many were not followed: it is known where they lead
     std::vector<Opening> openings;
+    std::vector<StateId> ends;           // every state where a reading ends
     std::vector<bool> inside_passed_by;  // by place: in an aside that was passed by
     Findings found;
 

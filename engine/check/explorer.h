@@ -43,10 +43,10 @@ public:
     }
 
 private:
-    using Charted<Words>::complete, Charted<Words>::found, Charted<Words>::openings, Charted<Words>::transitions,
-        Charted<Words>::recalled, Charted<Words>::story_, Charted<Words>::options_, Charted<Words>::walker_,
-        Charted<Words>::table_, Charted<Words>::parents_, Charted<Words>::next_, Charted<Words>::late_,
-        Charted<Words>::ways_, Charted<Words>::opening_of;
+    using Charted<Words>::complete, Charted<Words>::ends, Charted<Words>::found, Charted<Words>::openings,
+        Charted<Words>::transitions, Charted<Words>::recalled, Charted<Words>::story_, Charted<Words>::options_,
+        Charted<Words>::walker_, Charted<Words>::table_, Charted<Words>::parents_, Charted<Words>::next_,
+        Charted<Words>::late_, Charted<Words>::ways_, Charted<Words>::opening_of;
 
     struct Pending {
         Row<Words> row;
@@ -117,7 +117,9 @@ private:
         for (Ways::Way* way = recorded_->ways.extend(count); one != end; ++one, ++way) {
             StateId to = recall_->now(one->to);
             if (to == no_state) to = recall_state(one->to, id);
-            *way = {to, recall_->list(one->met), one->answer, one->seen};
+            *way = *one;
+            way->to = to;
+            way->met = recall_->list(one->met);
         }
     }
     /// One that was not met yet.
@@ -216,6 +218,7 @@ private:
     void note(StateId id, Place at, logic::Wait waits) {
         if (chronicle_.apart()) return;
         if (waits == logic::Wait::ending) {
+            ends.push_back(id);
             StateId& first = found.endings[std::get<End>(story_.statements[at].action).ending];
             first = std::min(first, id);
         } else if (logic::is_fault(waits)) {

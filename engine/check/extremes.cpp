@@ -87,8 +87,7 @@ public:
     Extremes find(const std::vector<std::size_t>& read) {
         for (const std::size_t words : read)
             for (End* end : {&shortest_, &longest_}) end->read(static_cast<Amount>(words));
-        const std::vector<bool>& turning = chart_.ways().turning;
-        const bool turns = std::find(turning.begin(), turning.end(), true) != turning.end();
+        const bool turns = chart_.ways().circles().any_turns();
         if (turns) estimate(chart_.things(sought_.portion));
         for (int round = 0; !turns && round < sought_.rounds; ++round)
             if (!estimate(estimated())) break;

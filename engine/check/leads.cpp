@@ -19,19 +19,24 @@ void learn(std::vector<Lead>& leads, Lead one) {
 
 Leads::Leads(const Ways& ways, std::size_t places) : by_list_(ways.met.size()), ends_(places) {
     // What is met on picking an option says where that is, and where it leads to: once is enough.
-    std::vector<bool> leads_one_way(ways.met.size()), known(ways.met.size());
+    std::vector<bool> leads_one_way(ways.met.size());
+    std::vector<char> known(ways.met.size());
     for (std::size_t list = 0; list < ways.met.size(); ++list)
         leads_one_way[list] = !ways.met[list].empty() && ways.met[list].front() >= places - 1;
-    for (StateId id = 0; id < ways.states(); ++id) {
+    for (StateId id = 0; id < ways.states(); ++id)
         if (ways.ends(id)) ends_[ways.places[id]] = true;
-        const std::size_t until = ways.until(id);
-        for (std::size_t way = ways.from(id); way < ways.until_any(id); ++way) {
-            const Ways::Way& one = ways.ways[way];
-            const bool read = way < until;
-            if (one.to == no_state) ends_[ways.places[id]] = true;
-            else if (!known[one.met]) learn(by_list_[one.met], {ways.places[id], ways.places[one.to], read});
-            known[one.met] = leads_one_way[one.met] && one.to != no_state && read;
+    StateId id = 0;  // the state of the way that is looked at
+    for (std::size_t way = 0; way < ways.ways.size(); ++way) {
+        const Ways::Way& one = ways.ways[way];
+        if (known[one.met] && one.to != no_state) continue;
+        while (ways.until_any(id) <= way) ++id;
+        if (one.to == no_state) {
+            ends_[ways.places[id]] = true;
+            continue;
         }
+        const bool read = way < ways.until(id);
+        learn(by_list_[one.met], {ways.places[id], ways.places[one.to], read});
+        known[one.met] = leads_one_way[one.met] && read;
     }
 }
 

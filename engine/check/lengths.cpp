@@ -13,14 +13,14 @@ Amount sum(Amount one, Amount other) { return one == without_end || other == wit
 class Measuring {
 public:
     Measuring(const Ways& ways, const Ways::Way& opening, const Weights& weights)
-        : ways_(ways), opening_(opening), weights_(weights) {
+        : ways_(ways), circles_(ways.circles()), opening_(opening), weights_(weights) {
         lengths_.from.assign(ways.states(), {without_end, 0});
     }
 
     Lengths measure() {
-        for (std::size_t circle = ways_.circles.size() - 1; circle-- > 0;) {
-            if (!ways_.turns(circle)) {
-                measure(ways_.order[ways_.circles[circle]]);
+        for (std::size_t circle = circles_.count(); circle-- > 0;) {
+            if (!circles_.turns(circle)) {
+                measure(circles_.order[circles_.begins[circle]]);
                 continue;
             }
             while (shorten_circle(circle)) {}
@@ -44,8 +44,8 @@ private:
     /// True: somewhere in the circle a shorter way was found.
     bool shorten_circle(std::size_t circle) {
         bool news = false;
-        for (std::size_t i = ways_.circles[circle]; i < ways_.circles[circle + 1]; ++i) {
-            const StateId id = ways_.order[i];
+        for (std::size_t i = circles_.begins[circle]; i < circles_.begins[circle + 1]; ++i) {
+            const StateId id = circles_.order[i];
             Amount least = ways_.ends(id) ? 0 : without_end;
             for (std::size_t way = ways_.from(id); way < ways_.until(id); ++way) {
                 const Ways::Way& one = ways_.ways[way];
@@ -61,7 +61,7 @@ private:
     /// Round and round it adds up, if anything in it does; if nothing does, all of it is one place.
     void lengthen_circle(std::size_t circle) {
         std::vector<StateId> inside(
-            ways_.order.begin() + ways_.circles[circle], ways_.order.begin() + ways_.circles[circle + 1]);
+            circles_.order.begin() + circles_.begins[circle], circles_.order.begin() + circles_.begins[circle + 1]);
         std::sort(inside.begin(), inside.end());
         Amount most = 0;
         for (const StateId id : inside) {
@@ -78,6 +78,7 @@ private:
     }
 
     const Ways& ways_;
+    const Circles& circles_;
     const Ways::Way& opening_;
     const Weights& weights_;
     Lengths lengths_;
@@ -133,10 +134,11 @@ Spread spread_of(const Ways& ways, const Ways::Way& opening, const Weights& weig
     std::size_t written = 0;
     at[opening.to].first = weights.lists[opening.met].least;
     at[opening.to].sums = {1};
-    for (std::size_t circle = 0; circle + 1 < ways.circles.size(); ++circle) {
-        const StateId id = ways.order[ways.circles[circle]];
+    const Circles& circles = ways.circles();
+    for (std::size_t circle = 0; circle < circles.count(); ++circle) {
+        const StateId id = circles.order[circles.begins[circle]];
         Spread here = std::exchange(at[id], {});
-        if (ways.turns(circle)) return {};
+        if (circles.turns(circle)) return {};
         here.first += weights.states[id];
         if (ways.ends(id)) add(whole, here, 0, 1);
         const double share = 1 / static_cast<double>(ways.until(id) - ways.from(id));

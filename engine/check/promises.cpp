@@ -107,9 +107,7 @@ Judgement judge_one(
 
 std::vector<Judgement> judge(const Story& story, const Exploration& exploration) {
     std::vector<FirstEnds> first(story.promises.size());
-    for (StateId id = 0; id < exploration.states(); ++id) {
-        const Place place = exploration.place(id);
-        if (place >= story.statements.size() || !std::holds_alternative<End>(story.statements[place].action)) continue;
+    for (const StateId id : exploration.ends()) {
         const Variables variables = at_the_end(story, exploration.state(id));
         for (std::size_t i = 0; i < first.size(); ++i) {
             if (story.promises[i].kind >= Promise::Kind::at_most) continue;  // those ask nothing of an end

@@ -57,18 +57,8 @@ public:
                 for (std::size_t i = 0; i < topics.size(); ++i)
                     if (has_topic(story.scripts[arrive->script], topics[i])) warned_[place] |= Topics{1} << i;
         for (const Opening& opening : exploration.openings()) stands_[opening.state] = ~Topics{0};
-        for (bool news = true; news;) {
-            news = false;
-            std::vector<bool> gone(ways.states());
-            for (const StateId id : ways.order) {
-                gone[id] = true;
-                for (std::size_t i = ways.from(id); stands_[id] != 0 && i < ways.until_any(id); ++i)
-                    if (go(id, ways.ways[i]) && gone[ways.ways[i].to]) news = true;
-            }
-        }
-        for (StateId id = 0; id < ways.states(); ++id)
-            if (ways.ends(id))
-                if (const EndingIndex ending = ending_of(id); ending != nobody) ended_[ending] |= stands_[id];
+        // Each state has a lower number than those that are first met from it: mostly one sweep is enough.
+        while (sweep() && !all_come_to_every_ending(exploration)) {}
     }
 
     bool ends_so(std::size_t topic, EndingIndex ending) const { return (ended_[ending] >> topic & 1U) != 0; }
@@ -94,6 +84,23 @@ public:
 private:
     using Topics = std::uint64_t;  // one bit each
 
+    /// True: somebody comes to a state that was gone past already.
+    bool sweep() {
+        bool news = false;
+        for (StateId id = 0; id < ways_.states(); ++id) {
+            if (stands_[id] == 0) continue;
+            for (std::size_t i = ways_.from(id); i < ways_.until_any(id); ++i)
+                if (go(id, ways_.ways[i]) && ways_.ways[i].to <= id) news = true;
+            if (!ways_.ends(id)) continue;
+            if (const EndingIndex ending = ending_of(id); ending != nobody) ended_[ending] |= stands_[id];
+        }
+        return news;
+    }
+    bool all_come_to_every_ending(const Exploration& exploration) const {
+        for (std::size_t i = 0; i < ended_.size(); ++i)
+            if (exploration.found().endings[i] != no_state && ended_[i] != ~Topics{0}) return false;
+        return true;
+    }
     Topics warned_at(StateId id) const { return warned_[ways_.places[id]]; }
     bool stands(StateId id, std::size_t topic) const { return (stands_[id] >> topic & 1U) != 0; }
     /// True: somebody comes there who did not before.

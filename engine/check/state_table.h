@@ -18,6 +18,13 @@ constexpr StateId no_state = 0xFFFFFFFF;
 
 template <std::size_t Words> using Row = std::array<std::uint64_t, Words>;
 
+/// Word by word: rows are a few words wide, and compared by the million.
+template <std::size_t Words> bool are_same(const Row<Words>& one, const Row<Words>& other) {
+    std::uint64_t different = 0;
+    for (std::size_t i = 0; i < Words; ++i) different |= one[i] ^ other[i];
+    return different == 0;
+}
+
 template <std::size_t Words> std::uint64_t hash_of(const Row<Words>& row) {
     std::uint64_t hash = 0;
     for (const std::uint64_t word : row) {
@@ -52,7 +59,7 @@ public:
     StateId find(const Row<Words>& row, std::uint64_t hash) const {
         enter_all();
         for (std::size_t at = begin(hash); entries_[at] != 0; at = next(at))
-            if (may_be(entries_[at], hash) && this->row(id_in(entries_[at])) == row) return id_in(entries_[at]);
+            if (may_be(entries_[at], hash) && are_same(this->row(id_in(entries_[at])), row)) return id_in(entries_[at]);
         return no_state;
     }
 
@@ -60,7 +67,7 @@ public:
     std::pair<StateId, bool> add(const Row<Words>& row, std::uint64_t hash) {
         std::size_t at = begin(hash);
         for (; entries_[at] != 0; at = next(at))
-            if (may_be(entries_[at], hash) && this->row(id_in(entries_[at])) == row)
+            if (may_be(entries_[at], hash) && are_same(this->row(id_in(entries_[at])), row))
                 return {id_in(entries_[at]), false};
         entries_[at] = entry(size_, hash);
         append(row);

@@ -12,19 +12,19 @@ constexpr std::size_t most_rounds = 20'000;
 class Pouring {
 public:
     Pouring(const Ways& ways, const Ways::Way& opening, const std::vector<bool>& caught)
-        : ways_(ways), opening_(opening), caught_(caught) {
+        : ways_(ways), circles_(ways.circles()), opening_(opening), caught_(caught) {
         stream_.at.resize(ways.states());
         comes_.resize(ways.states());
         circle_of_.resize(ways.states());
     }
 
     Stream pour() {
-        for (std::size_t circle = 0; circle + 1 < ways_.circles.size(); ++circle)
-            for (std::size_t i = ways_.circles[circle]; i < ways_.circles[circle + 1]; ++i)
-                circle_of_[ways_.order[i]] = static_cast<std::uint32_t>(circle);
+        for (std::size_t circle = 0; circle < circles_.count(); ++circle)
+            for (std::size_t i = circles_.begins[circle]; i < circles_.begins[circle + 1]; ++i)
+                circle_of_[circles_.order[i]] = static_cast<std::uint32_t>(circle);
         run(opening_, 1);
-        for (std::size_t circle = 0; circle + 1 < ways_.circles.size(); ++circle) {
-            if (!ways_.turns(circle)) pass(ways_.order[ways_.circles[circle]]);
+        for (std::size_t circle = 0; circle < circles_.count(); ++circle) {
+            if (!circles_.turns(circle)) pass(circles_.order[circles_.begins[circle]]);
             else if (holds_for_ever(circle)) keep(circle);
             else turn(circle);
         }
@@ -47,13 +47,14 @@ private:
     }
     double waiting(std::size_t circle) const {
         double sum = 0;
-        for (std::size_t i = ways_.circles[circle]; i < ways_.circles[circle + 1]; ++i) sum += comes_[ways_.order[i]];
+        for (std::size_t i = circles_.begins[circle]; i < circles_.begins[circle + 1]; ++i)
+            sum += comes_[circles_.order[i]];
         return sum;
     }
     /// No way leads out of it, and nothing in it is caught.
     bool holds_for_ever(std::size_t circle) const {
-        for (std::size_t i = ways_.circles[circle]; i < ways_.circles[circle + 1]; ++i) {
-            const StateId id = ways_.order[i];
+        for (std::size_t i = circles_.begins[circle]; i < circles_.begins[circle + 1]; ++i) {
+            const StateId id = circles_.order[i];
             for (std::size_t way = ways_.from(id); way < ways_.until(id); ++way) {
                 const Ways::Way& one = ways_.ways[way];
                 if (one.to == no_state || circle_of_[one.to] != circle) return false;
@@ -66,18 +67,19 @@ private:
     void keep(std::size_t circle) {
         const double much = waiting(circle);
         stream_.turning += much;
-        for (std::size_t i = ways_.circles[circle]; i < ways_.circles[circle + 1]; ++i) {
-            stream_.at[ways_.order[i]] += much;
-            comes_[ways_.order[i]] = 0;
+        for (std::size_t i = circles_.begins[circle]; i < circles_.begins[circle + 1]; ++i) {
+            stream_.at[circles_.order[i]] += much;
+            comes_[circles_.order[i]] = 0;
         }
     }
     void turn(std::size_t circle) {
         for (std::size_t round = 0; round < most_rounds && waiting(circle) > little; ++round)
-            for (std::size_t i = ways_.circles[circle]; i < ways_.circles[circle + 1]; ++i) pass(ways_.order[i]);
+            for (std::size_t i = circles_.begins[circle]; i < circles_.begins[circle + 1]; ++i) pass(circles_.order[i]);
         stream_.left += waiting(circle);
     }
 
     const Ways& ways_;
+    const Circles& circles_;
     const Ways::Way& opening_;
     const std::vector<bool>& caught_;
     Stream stream_;

@@ -77,13 +77,14 @@ public:
         : story_(story),
           explored_(explored),
           ways_(ways),
+          circles_(ways.circles()),
           met_(beats_by_list(ways, beats)),
           beyond_(ways.states()),
           quiet_(ways.states()) {
         for (StateId id = 0; id < ways.states(); ++id) quiet_[id] = is_quiet(story, ways.places[id]);
         for (bool news = true; news;) {
             news = false;
-            for (std::size_t circle = ways.circles.size() - 1; circle-- > 0;) news = look_back(circle) || news;
+            for (std::size_t circle = circles_.count(); circle-- > 0;) news = look_back(circle) || news;
         }
     }
 
@@ -160,12 +161,12 @@ public:
 private:
     /// True: from somewhere in the circle it is longer than was known.
     bool look_back(std::size_t circle) {
-        const std::size_t size = ways_.circles[circle + 1] - ways_.circles[circle];
+        const std::size_t size = circles_.begins[circle + 1] - circles_.begins[circle];
         bool any = false;
         for (std::size_t round = 0;; ++round) {
             bool news = false;
-            for (std::size_t i = ways_.circles[circle + 1]; i-- > ways_.circles[circle];) {
-                const StateId id = ways_.order[i];
+            for (std::size_t i = circles_.begins[circle + 1]; i-- > circles_.begins[circle];) {
+                const StateId id = circles_.order[i];
                 if (!quiet_[id]) continue;
                 std::size_t longest = 0;
                 for (std::size_t way = ways_.from(id); way < ways_.until_any(id); ++way)
@@ -175,7 +176,7 @@ private:
                 beyond_[id] = std::max(beyond_[id], longest);
             }
             any = any || news;
-            if (!news || !ways_.turns(circle)) return any;
+            if (!news || !circles_.turns(circle)) return any;
         }
     }
 
@@ -204,6 +205,7 @@ private:
     const Story& story_;
     const Explored& explored_;
     const Ways& ways_;
+    const Circles& circles_;
     std::vector<std::size_t> met_;    // by list
     WideVector<std::size_t> beyond_;  // by state, where it is quiet: to where somebody is asked
     std::vector<bool> quiet_;

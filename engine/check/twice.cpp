@@ -50,10 +50,10 @@ private:
             for (const Place to : next(place)) ways.ways.push_back({to, 0, 0});
         }
         ways.first.push_back(static_cast<std::uint32_t>(ways.ways.size()));
-        find_circles(ways);
-        for (std::size_t circle = 0; circle + 1 < ways.circles.size(); ++circle)
-            for (std::size_t i = ways.circles[circle]; ways.turns(circle) && i < ways.circles[circle + 1]; ++i)
-                twice_[ways.order[i]] = true;
+        const Circles& circles = ways.circles();
+        for (std::size_t circle = 0; circle < circles.count(); ++circle)
+            for (std::size_t i = circles.begins[circle]; circles.turns(circle) && i < circles.begins[circle + 1]; ++i)
+                twice_[circles.order[i]] = true;
     }
 
     /// Scenes that are visited from two places, or from one that is itself met twice. True: there was news.

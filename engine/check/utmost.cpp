@@ -105,8 +105,8 @@ public:
 
     std::optional<Amount> run(Amount known) {
         known_ = terms_.sign * known;
-        const Ways& ways = sought_.chart.ways();
-        for (StateId i = 0; i < ways.states(); ++i) turn_[ways.order[i]] = i;
+        const auto& order = sought_.chart.ways().circles().order;
+        for (StateId i = 0; i < order.size(); ++i) turn_[order[i]] = i;
         begin();
         for (std::size_t followed = 0; !waiting_.empty() && waiting_.top().hope > known_;) {
             const Label label = labels_[waiting_.top().label];

@@ -84,8 +84,10 @@ public:
     /// A row as it is at another place.
     Row<Words> at(Row<Words> row, Place place) const {
         const Packing::Field& field = packing_.place();
-        row[field.word] &= ~(field.mask << field.shift);
-        row[field.word] |= std::uint64_t{course_.number(place)} << field.shift;
+        const std::uint64_t gone = field.mask << field.shift;
+        const std::uint64_t come = std::uint64_t{course_.number(place)} << field.shift;
+        for (std::size_t i = 0; i < Words; ++i)
+            row[i] = (row[i] & ~(i == field.word ? gone : 0)) | (i == field.word ? come : 0);
         return row;
     }
 
@@ -116,16 +118,17 @@ public:
     }
 
     template <class Watch> Row<Words> packed(const Reading<Watch>& reading) const {
-        const Row<Words> matters = mattering(reading.at, reading.under_way);
-        Row<Words> row = reading.row;
-        for (std::size_t i = 0; i < Words; ++i) row[i] &= matters[i] & ~own_[i];
-        if (classes_ && reading.under_way == 0 && reading.at < story_.statements.size())
-            classes_->lower(row, reading.at);
-        const auto put = [&row](const Packing::Field& field, std::uint64_t value) {
-            row[field.word] |= value << field.shift;
-        };
-        put(packing_.place(), course_.number(reading.at));
-        put(packing_.visits(), reading.under_way);
+        if (!liveness_ || reading.under_way != 0 || reading.at >= story_.statements.size())
+            return packed_on_visit(reading);
+        const std::uint64_t* matters = liveness_->alone(reading.at);
+        const Packing::Field& place = packing_.place();
+        const std::uint64_t here = std::uint64_t{course_.number(reading.at)} << place.shift;
+        Row<Words> row;
+        for (std::size_t i = 0; i < Words; ++i) {  // word by word: a row stays in the machine's registers
+            std::uint64_t word = i < packing_.words() ? reading.row[i] & matters[i] & ~own_[i] : 0;
+            if (classes_ && i < packing_.words()) word = classes_->lowered(word, reading.at, i);
+            row[i] = word | (i == place.word ? here : 0);
+        }
         return row;
     }
 
@@ -284,6 +287,16 @@ private:
 
     // So many lines without a choice are a book. A circle of lines comes to an end so: it meets a state again.
     static constexpr std::size_t most_lines = 4096;
+
+    /// … or where everything matters, or nothing does.
+    template <class Watch> Row<Words> packed_on_visit(const Reading<Watch>& reading) const {
+        const Row<Words> matters = mattering(reading.at, reading.under_way);
+        Row<Words> row = reading.row;
+        for (std::size_t i = 0; i < Words; ++i) row[i] &= matters[i] & ~own_[i];
+        row[packing_.place().word] |= std::uint64_t{course_.number(reading.at)} << packing_.place().shift;
+        row[packing_.visits().word] |= std::uint64_t{reading.under_way} << packing_.visits().shift;
+        return row;
+    }
 
     Row<Words> row_of(const std::uint64_t* words) const {
         Row<Words> row{};

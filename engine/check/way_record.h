@@ -33,7 +33,6 @@ struct WayRecord {
         whole->places = std::move(places);
         whole->openings = std::move(openings);
         whole->met = lists.take();
-        find_circles(*whole);
         return whole;
     }
 

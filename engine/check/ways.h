@@ -3,8 +3,10 @@
 // what is met on each way, and nothing of words or odds. Private to this folder.
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
+#include "check/circles.h"
 #include "check/hindsight.h"
 #include "check/state_table.h"
 #include "check/wide_pages.h"
@@ -48,11 +50,8 @@ struct Ways {
     std::vector<std::vector<Thing>> met;  // what is met on a way, in order
     std::vector<Way> openings;
 
-    /// States that lead to one another where nothing is passed over, each circle for itself; what leads on stands before what it leads
-    /// to.
-    WideVector<StateId> order;
-    WideVector<std::uint32_t> circles;  // where each begins in `order`; one more at the end
-    std::vector<bool> turning;          // by circle
+    /// Found when somebody asks for them first, which few do.
+    const Circles& circles() const;
 
     StateId states() const { return static_cast<StateId>(first.size() - 1); }
     bool ends(StateId id) const { return first[id] == first[id + 1]; }  // nobody goes on from there
@@ -65,11 +64,10 @@ struct Ways {
     }
     /// … and of any.
     std::size_t until_any(StateId id) const { return first[id + 1]; }
-    bool turns(std::size_t circle) const { return turning[circle]; }  // it leads back to itself
-};
 
-/// Fills `order`, `circles` and `turning`.
-void find_circles(Ways& ways);
+private:
+    mutable std::unique_ptr<const Circles> circles_;
+};
 
 /// Of each state, which of its own and later marks lie ahead: `marks` has those of its own, and gains the others. Each bit is for
 /// readers who saw so many endings before.
