@@ -116,6 +116,7 @@ int check_again_and_again(const CheckOptions& options, const Home& home) {
         } catch (const std::runtime_error& error) {
             print(std::string("lantern: ") + error.what() + "\n");  // it may come back with the next change
         }
+        proofreader.get_ready();
         std::function<void()> measure;
         if (proof.length_put_off)
             measure = [&] {

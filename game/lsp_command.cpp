@@ -86,6 +86,7 @@ private:
                 done_ = std::move(outcome);
             }
             while (::write(bell_[1], "!", 1) < 0 && errno == EINTR) {}
+            runner.get_ready();
         }
     }
 

@@ -110,6 +110,8 @@ public:
         return carried->take_over(*this, to) ? std::move(carried) : nullptr;
     }
 
+    void get_ready() const override { table_.enter_all(); }
+
     /// For whoever explores the story after a change, if it can be packed for that.
     Memory<Words> memory() const { return {story_, walker_, table_, *ways_}; }
 

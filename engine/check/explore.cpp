@@ -91,6 +91,7 @@ void Exploration::open(std::size_t opening, const std::function<void(const Edge&
 const Ways* Exploration::ways() const { return whole_->ways(most_ways); }
 Place Exploration::place(StateId id) const { return whole_->place(id); }
 Stood Exploration::state(StateId id) const { return whole_->state(id); }
+void Exploration::get_ready() const { whole_->get_ready(); }
 StateId Exploration::parent(StateId id) const { return whole_->parent(id); }
 bool Exploration::followed(StateId id) const { return whole_->followed(id); }
 void Exploration::follow(StateId id, const std::function<void(const Edge&)>& each) const { whole_->follow(id, each); }

@@ -174,6 +174,9 @@ public:
     /// … and to the halt before, or at, a statement.
     Witness witness(const Met& met, Place place) const;
 
+    /// What exploring again would begin with.
+    void get_ready() const;
+
     /// All that is known, of another story that decides the same, without exploring that again: this one is no use any more. Nothing:
     /// it has to be.
     std::optional<Exploration> carry(const Story& story, const Renumbering& to) &&;

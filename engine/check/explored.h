@@ -58,6 +58,9 @@ public:
         return std::nullopt;
     }
 
+    /// … where that can begin at once.
+    virtual void get_ready() const {}
+
     bool complete = false;
     std::size_t transitions = 0, recalled = 0;  // of its states, so many were not followed: it is known where they lead
     std::vector<Opening> openings;

@@ -1,6 +1,7 @@
 #include "check/proofreader.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "check/account.h"
 #include "check/prove.h"
@@ -44,9 +45,9 @@ Proof Proofreader::read(const std::filesystem::path& folder, Lengths lengths, co
     explore_what_decides(proof);
     if (proof.given_up) return proof;
     prove_what_is_new(story, proof.explored_anew, proof.report);
-    if (also) also(story, *exploration_, proof.report);
+    if (also) also(story, *known_.exploration, proof.report);
     if (lengths == Lengths::untold) return proof;
-    const bool put_off = lengths == Lengths::put_off && exploration_->states() > most_measured_at_once_;
+    const bool put_off = lengths == Lengths::put_off && known_.exploration->states() > most_measured_at_once_;
     proof.length_put_off = put_off && length_is_of_before_ && !length_.empty();
     proof.report.passes.push_back({a_reading, before_this_change + length_});
     if (!proof.length_put_off) measure(proof);
@@ -54,15 +55,26 @@ Proof Proofreader::read(const std::filesystem::path& folder, Lengths lengths, co
 }
 
 Pass Proofreader::measure(Proof& proof) {
-    if (length_.empty() || length_is_of_before_) length_ = summary(lengths_of(proof.loaded.story, *exploration_));
+    if (length_.empty() || length_is_of_before_) length_ = summary(lengths_of(proof.loaded.story, *known_.exploration));
     length_is_of_before_ = proof.length_put_off = false;
     for (Pass& pass : proof.report.passes)
         if (pass.name == a_reading) pass.words = length_;
     return {a_reading, length_};
 }
 
+void Proofreader::get_ready() {
+    forget_what_is_past();
+    if (known_.exploration != nullptr) known_.exploration->get_ready();
+}
+
+void Proofreader::forget_what_is_past() {
+    past_.exploration.reset();
+    past_.story.reset();  // of which that one spoke
+}
+
 void Proofreader::explore_what_decides(Proof& proof) {
-    if (exploration_ != nullptr && same_logic(proof.loaded.story, *explored_)) return;
+    if (known_.exploration != nullptr && same_logic(proof.loaded.story, *known_.story)) return;
+    forget_what_is_past();
     proved_.reset();
     if (carry(proof.loaded.story)) return;
     auto now = std::make_shared<const Story>(proof.loaded.story);
@@ -70,27 +82,26 @@ void Proofreader::explore_what_decides(Proof& proof) {
     options.ways = true;
     options.enough = give_up;
     auto exploration = std::make_unique<Exploration>(
-        exploration_ != nullptr ? explore_again(*now, options, *exploration_) : explore(*now, options));
+        known_.exploration != nullptr ? explore_again(*now, options, *known_.exploration) : explore(*now, options));
     proof.explored_anew = true;
     proof.given_up = give_up && give_up();
     if (proof.given_up) return;  // what was known before is still at hand
-    exploration_ = std::move(exploration);
-    explored_ = std::move(now);  // it speaks of the story it was made of
+    past_ = std::exchange(known_, {std::move(now), std::move(exploration)});
 }
 
 /// Lines have come or gone, and nothing is decided otherwise.
 bool Proofreader::carry(const Story& story) {
-    if (exploration_ == nullptr) return false;
-    const auto renumbering = renumbered(*explored_, story);
+    if (known_.exploration == nullptr) return false;
+    const auto renumbering = renumbered(*known_.story, story);
     if (!renumbering) return false;
     auto now = std::make_shared<const Story>(story);
-    std::optional<Exploration> carried = std::move(*exploration_).carry(*now, *renumbering);
+    std::optional<Exploration> carried = std::move(*known_.exploration).carry(*now, *renumbering);
     if (!carried) {
-        exploration_.reset();
+        past_ = std::move(known_);
         return false;
     }
-    exploration_ = std::make_unique<Exploration>(std::move(*carried));
-    explored_ = std::move(now);
+    known_.exploration = std::make_unique<Exploration>(std::move(*carried));
+    known_.story = std::move(now);
     return true;
 }
 
@@ -98,9 +109,9 @@ void Proofreader::prove_what_is_new(const Story& story, bool explored_anew, Repo
     if (proved_ == nullptr || !same_proofs(story, *proved_)) {
         const Report before = report;
         proved_.reset();
-        prove(story, *exploration_, report);
+        prove(story, *known_.exploration, report);
         proofs_ = added_to(before, report);
-        proved_ = explored_anew ? explored_ : std::make_shared<const Story>(story);
+        proved_ = explored_anew ? known_.story : std::make_shared<const Story>(story);
         return;
     }
     const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };

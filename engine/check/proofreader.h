@@ -49,6 +49,9 @@ public:
     /// Read only, which is quick; nothing is proved.
     Proof look(const std::filesystem::path& folder);
 
+    /// What reading the story again would begin with, done while nobody waits for it.
+    void get_ready();
+
     /// What an editor holds and has not saved yet is read instead of what lies there.
     ReadBefore& files() { return files_; }
 
@@ -56,14 +59,19 @@ public:
     std::function<bool()> give_up;
 
 private:
+    struct Known {
+        std::shared_ptr<const Story> story;  // as it was when it was explored
+        std::unique_ptr<Exploration> exploration;
+    };
+
+    void forget_what_is_past();
     void explore_what_decides(Proof& proof);
     bool carry(const Story& story);
     void prove_what_is_new(const Story& story, bool explored_anew, Report& report);
 
     std::size_t most_measured_at_once_;
     ReadBefore files_;
-    std::shared_ptr<const Story> explored_;  // as it was when it was explored
-    std::unique_ptr<Exploration> exploration_;
+    Known known_, past_;                   // past: to be let go when there is time
     std::shared_ptr<const Story> proved_;  // as it was when it was proved
     Report proofs_;                        // what that added to a report
     std::string length_;                   // of a reading; empty: never measured

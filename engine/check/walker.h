@@ -43,8 +43,8 @@ public:
           course_(story, asking_, strides_),
           lines_passed_(options.every_line ? 0 : most_lines) {
         for (std::size_t i = 0; i < Words; ++i) everything_[i] = ~std::uint64_t{0};
-        own_ = Row<Words>{};
-        own_[packing_.place().word] |= packing_.place().mask << packing_.place().shift;
+        place_bits_[packing_.place().word] = packing_.place().mask << packing_.place().shift;
+        own_ = place_bits_;
         own_[packing_.visits().word] |= packing_.visits().mask << packing_.visits().shift;
         if (options.merging != Merging::what_matters) return;
         liveness_.emplace(story, packing_, asking_, course_);
@@ -83,11 +83,8 @@ public:
     }
     /// A row as it is at another place.
     Row<Words> at(Row<Words> row, Place place) const {
-        const Packing::Field& field = packing_.place();
-        const std::uint64_t gone = field.mask << field.shift;
-        const std::uint64_t come = std::uint64_t{course_.number(place)} << field.shift;
-        for (std::size_t i = 0; i < Words; ++i)
-            row[i] = (row[i] & ~(i == field.word ? gone : 0)) | (i == field.word ? come : 0);
+        const std::uint64_t here = std::uint64_t{course_.number(place)} << packing_.place().shift;
+        each_word<Words>([&](std::size_t i) { row[i] = (row[i] & ~place_bits_[i]) | (here & place_bits_[i]); });
         return row;
     }
 
@@ -121,14 +118,13 @@ public:
         if (!liveness_ || reading.under_way != 0 || reading.at >= story_.statements.size())
             return packed_on_visit(reading);
         const std::uint64_t* matters = liveness_->alone(reading.at);
-        const Packing::Field& place = packing_.place();
-        const std::uint64_t here = std::uint64_t{course_.number(reading.at)} << place.shift;
+        const std::uint64_t here = std::uint64_t{course_.number(reading.at)} << packing_.place().shift;
         Row<Words> row;
-        for (std::size_t i = 0; i < Words; ++i) {  // word by word: a row stays in the machine's registers
+        each_word<Words>([&](std::size_t i) {
             std::uint64_t word = i < packing_.words() ? reading.row[i] & matters[i] & ~own_[i] : 0;
             if (classes_ && i < packing_.words()) word = classes_->lowered(word, reading.at, i);
-            row[i] = word | (i == place.word ? here : 0);
-        }
+            row[i] = word | (here & place_bits_[i]);
+        });
         return row;
     }
 
@@ -323,7 +319,7 @@ private:
     std::optional<Liveness> liveness_;
     std::optional<Classes> classes_;
     std::size_t lines_passed_;
-    Row<Words> everything_{}, own_{};
+    Row<Words> everything_{}, place_bits_{}, own_{};  // own: all that says where it is
     // Grow as ways of visits are met; what they say of a number never changes.
     mutable Visits visits_;
     mutable std::vector<Row<Words>> behind_;

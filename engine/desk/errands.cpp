@@ -34,4 +34,8 @@ Outcome Runner::run(const Errand& errand, const std::function<bool()>& give_up) 
     return outcome;
 }
 
+void Runner::get_ready() {
+    for (auto& [folder, proofreader] : proofreaders_) proofreader->get_ready();
+}
+
 }  // namespace lantern

@@ -42,6 +42,9 @@ public:
     /// `give_up` is asked now and then; what was given up is worth nothing.
     Outcome run(const Errand& errand, const std::function<bool()>& give_up);
 
+    /// Where there is nothing to do.
+    void get_ready();
+
 private:
     std::map<std::filesystem::path, std::unique_ptr<Proofreader>> proofreaders_;
 };
