@@ -30,6 +30,7 @@ public:
         if (before != nullptr && recorded_) {
             recall_.emplace(before->memory(), *counterparts, story, walker_);
             table_.expect_size(before->states());
+            before->get_ready();
             settled_.resize(story.statements.size() + 1);
         }
         open_all();
@@ -56,6 +57,7 @@ private:
         logic::Wait waits = logic::Wait::lost;
         Ways::Way way{};
         const Ways::Way* was = nullptr;  // the same as it was recalled
+        bool compares = false;           // it may be one that is recalled; `hash` is of the row that was
     };
     static constexpr std::size_t batch = 64;      // states looked up together, so that memory is asked ahead
     static constexpr std::size_t late_batch = 8;  // each round goes one choice further
@@ -74,11 +76,12 @@ private:
             chronicle_.met_by.by = Met::By::opening;
             auto reading = walker_.opening(opening_of(openings.size() - 1), chronicle_);
             const logic::Wait waits = walker_.run(reading);
-            const Row<Words> row = walker_.packed(reading);
-            const auto [id, fresh] = table_.add(row, hash_of(row));
+            Pending one;
+            hold(one, walker_.packed(reading), reading.at);
+            const Row<Words> row = one.row;
+            const auto [id, fresh] = find_or_add(one);
             openings.back().state = id;
             if (recorded_ && fresh) recorded_->places.push_back(walker_.place_of(row));
-            if (recall_ && fresh) recall_->note(row, id);
             if (recorded_) recorded_->openings.push_back(recorded_->way(chronicle_.trace, nowhere, id));
             chronicle_.trace.hops.clear();
             if (fresh) note(id, reading.at, waits);
@@ -137,6 +140,7 @@ private:
     void least_seen_first() {
         recorded_.reset();  // its ways are in the order of the states
         recall_.reset();
+        table_.enter_all();
         chronicle_.traced = false;
         std::vector<std::vector<StateId>> waiting(story_.statements.size() + 1);  // by place; the front is at `gone`
         std::vector<std::size_t> gone(waiting.size());
@@ -176,16 +180,39 @@ private:
         std::size_t index = 0;
         walker_.follow(from, chronicle_, [&](const auto& reading, logic::Wait waits, Seen seen) {
             Pending& one = pending_.emplace_back();
-            one.row = walker_.packed(reading);
-            one.hash = hash_of(one.row);
-            table_.expect(one.hash);
+            hold(one, walker_.packed(reading), reading.at);
             one.parent = id;
-            one.at = reading.at;
             one.waits = waits;
             if (recorded_) recorded_->write(one.way, chronicle_.trace, place, seen);
             if (recall_) one.was = recall_->way(id, index++, one.way.answer);
             ++transitions;
         });
+    }
+
+    void hold(Pending& one, const Row<Words>& row, Place at) const {
+        one.row = row;
+        one.at = at;
+        one.compares = recall_ && recall_->compares(at);
+        one.hash = hash_of(one.compares ? recall_->row_before(row) : row);
+        looked_into(one).expect(one.hash);
+    }
+    const StateTable<Words>& looked_into(const Pending& one) const { return one.compares ? recall_->table() : table_; }
+
+    /// Its number, and whether it is new.
+    std::pair<StateId, bool> find_or_add(const Pending& one) {
+        if (one.compares) {
+            const StateId was = recall_->table().find(recall_->row_before(one.row), one.hash);
+            const StateId known = was == no_state ? no_state : recall_->now(was);
+            if (known != no_state) return {known, false};
+            if (was != no_state) {
+                const StateId id = table_.put(one.row);
+                recall_->note(id, was);
+                return {id, true};
+            }
+        }
+        const auto added = table_.add(one.row, one.compares ? hash_of(one.row) : one.hash);
+        if (added.second && recall_) recall_->note(added.first, no_state);
+        return added;
     }
 
     template <class AddParent> void look_up(const AddParent& add_parent) {
@@ -194,17 +221,15 @@ private:
             pending_.clear();
             return;
         }
-        table_.enter_all();
         if (table_.make_room(pending_.size()))
-            for (const Pending& one : pending_) table_.expect(one.hash);
-        for (const Pending& one : pending_) table_.expect_row(one.hash);
+            for (const Pending& one : pending_) looked_into(one).expect(one.hash);
+        for (const Pending& one : pending_) looked_into(one).expect_row(one.hash);
         for (const Pending& one : pending_) {
-            const auto [id, fresh] = table_.add(one.row, one.hash);
+            const auto [id, fresh] = find_or_add(one);
             if (recorded_) {
                 recorded_->ways.push_back(one.way);
                 recorded_->ways.back().to = id;
             }
-            if (fresh && recall_) recall_->note(one.row, id);
             if (one.was != nullptr) recall_->learn(*one.was, one.way.met, id);
             if (!fresh) continue;
             if (recorded_) recorded_->places.push_back(walker_.place_of(one.row));

@@ -31,6 +31,7 @@ public:
         : before_(before),
           counterparts_(counterparts),
           walker_(now),
+          end_(static_cast<Place>(story.statements.size())),
           place_now_(before.story.statements.size() + 1, nowhere),
           goes_on_alike_(place_now_.size()),
           trusted_(before.ways.met.size()),
@@ -50,18 +51,18 @@ public:
             });
     }
 
-    /// A state came to be known, the next in order, …
-    void note(const Row<Words>& row, StateId id) {
-        StateId was = no_state;
-        const Place place = walker_.place_of(row);
-        const Place place_was = counterparts_.before(place);
-        if (place_was != nowhere && place_now_[place_was] == place) {
-            const Row<Words> row_was = before_.walker.at(row, place_was);
-            was = before_.table.find(row_was, hash_of(row_was));
-        }
-        note(id, was);
+    /// Whether a state at this place can have been one.
+    bool compares(Place place) const {
+        const Place was = place < end_ ? counterparts_.before(place) : nowhere;
+        return was != nowhere && place_now_[was] == place;
     }
-    /// … and which it was; no_state: none.
+    /// A row at such a place, as it was.
+    Row<Words> row_before(const Row<Words>& row) const {
+        return before_.walker.at(row, counterparts_.before(walker_.place_of(row)));
+    }
+    const StateTable<Words>& table() const { return before_.table; }
+
+    /// A state came to be known, the next in order, and which it was; no_state: none.
     void note(StateId id, StateId was) {
         was_.push_back(was);
         if (was != no_state) now_[was] = id;
@@ -112,6 +113,7 @@ private:
     const Memory<Words> before_;
     const Counterparts& counterparts_;
     const Walker<Words>& walker_;
+    const Place end_;                       // of all statements
     std::vector<Place> place_now_;          // by place before, where a row means the same; else nowhere
     std::vector<bool> goes_on_alike_;       // by place before: of those
     std::vector<bool> trusted_;             // by list before: all that decides on it decides the same

@@ -81,28 +81,32 @@ public:
                 return {id_in(entries_[at]), false};
         entries_[at] = entry(size_, hash);
         append(row);
-        entered_ = size_;
+        ++entered_;
         return {size_ - 1, true};
     }
 
-    /// One that is known to be new. It is entered before anybody looks for one, which is sooner done for many at once.
+    /// One that is known to be new. It is not entered until somebody wants to find any: whoever adds another before that knows that it
+    /// is none of those.
     StateId put(const Row<Words>& row) {
         append(row);
         return size_ - 1;
     }
     void enter_all() const {
         if (entered_ == size_) return;
-        if (!make_room(0)) enter(entered_);
-        entered_ = size_;
+        if (std::size_t{size_} * 4 > capacity_ * 3) return grow(std::size_t{size_} * 2);
+        make_entries(capacity_);
+        enter();
     }
-    /// There will be about as many, so that they are moved once.
+    /// There will be about as many, of which few are entered.
     void expect_size(StateId size) {
-        if (std::size_t{size} * 3 / 2 > capacity_) grow(std::size_t{size} * 2);
+        expected_ = std::size_t{size} * 2;
+        count_bits();
     }
 
     /// Before many are added: so many more find room. True when everything was moved for it.
     bool make_room(std::size_t more) const {
-        if ((size_ + more) * 4 <= capacity_ * 3) return false;
+        const bool can_be_numbered = size_ + more < std::size_t{1} << id_bits_;
+        if (can_be_numbered && (entered_ + more) * 4 <= capacity_ * 3) return false;
         grow((size_ + more) * 2);
         return true;
     }
@@ -163,19 +167,21 @@ private:
 
     void count_bits() const {
         id_bits_ = 0;
-        for (std::size_t left = capacity_; left != 0; left >>= 1U) ++id_bits_;
+        for (std::size_t left = std::max(capacity_, expected_); left != 0; left >>= 1U) ++id_bits_;
     }
 
     void grow(std::size_t count) const {
         make_entries(count);
         count_bits();
-        enter(0);
+        enter();
     }
 
-    void enter(StateId first) const {
+    /// All of them, where there are no entries yet.
+    void enter() const {
+        entered_ = size_;
         constexpr StateId ahead = 64;
         std::array<std::uint64_t, ahead> hashes{};
-        for (StateId from = first; from < size_; from += ahead) {
+        for (StateId from = 0; from < size_; from += ahead) {
             const StateId here = std::min(ahead, size_ - from);
             for (StateId i = 0; i < here; ++i) {
                 hashes[i] = hash_of(row(from + i));
@@ -198,6 +204,7 @@ private:
     std::size_t room_ = 0;  // rows that the chunks have room for
     mutable unsigned id_bits_ = 0;
     mutable StateId entered_ = 0;
+    std::size_t expected_ = 0;
     StateId size_ = 0;
 };
 
