@@ -2,7 +2,9 @@
 #include <cstdio>
 #include <ctime>
 #include <functional>
+#include <limits>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 
 #include "check/coverage.h"
@@ -15,6 +17,9 @@
 #include "watch.h"
 #ifdef LANTERN_HAS_WINDOW
 #include "show_check.h"
+#endif
+#ifdef __GLIBC__
+#include <malloc.h>
 #endif
 
 namespace lantern {
@@ -99,19 +104,29 @@ void tell_length(const CheckOptions& options, const Home& home, const Proof& pro
     if (options.format == ReportFormat::text) print(spell(length));
 }
 
+/// What was let go after one report is had for the next without asking the machine for it, which clears each page before it gives it.
+void keep_memory() {
+#ifdef __GLIBC__
+    ::mallopt(M_MMAP_MAX, 0);
+    ::mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+#endif
+}
+
 int check_again_and_again(const CheckOptions& options, const Home& home) {
+    keep_memory();
     Watch watch;
     Proofreader proofreader;
-    for (;;) {
+    std::vector<fs::path> folders{options.story};
+    std::optional<Footprint> were = footprint_of(folders);  // before it is read: what changes meanwhile is a change
+    while (were) {
         print(line_with_the_time());
-        std::vector<fs::path> folders{options.story};
-        Footprint were = footprint_of(folders);  // before it is read: what changes meanwhile is a change
         Proof proof;
         try {
             proof = check_once(options, home, proofreader, Lengths::put_off).proof;
-            if (const std::string& assets = proof.loaded.story.assets_folder; !assets.empty()) {
-                folders.emplace_back(assets);
-                were.merge(footprint_of({assets}));
+            const fs::path assets = proof.loaded.story.assets_folder;
+            if (!assets.empty() && std::find(folders.begin(), folders.end(), assets) == folders.end()) {
+                folders.push_back(assets);
+                were->merge(footprint_of({assets}));
             }
         } catch (const std::runtime_error& error) {
             print(std::string("lantern: ") + error.what() + "\n");  // it may come back with the next change
@@ -123,8 +138,9 @@ int check_again_and_again(const CheckOptions& options, const Home& home) {
                 const Pass length = proofreader.measure(proof);
                 tell_length(options, home, proof, length);
             };
-        if (!watch.wait_for_change(folders, were, measure)) return 0;
+        were = watch.wait_for_change(folders, *were, measure);
     }
+    return 0;
 }
 
 }  // namespace

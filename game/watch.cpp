@@ -53,20 +53,21 @@ Watch::Woken Watch::rest(int descriptor, long milliseconds) const {
     return had_enough != 0 ? Woken::by_reader : heard > 0 ? Woken::by_news : Woken::by_time;
 }
 
-bool Watch::wait_for_change(
+std::optional<Footprint> Watch::wait_for_change(
     const std::vector<std::filesystem::path>& folders, const Footprint& were, std::function<void()> meanwhile) {
     while (had_enough == 0) {
         const Bell bell(folders);  // anew: there may be new folders
-        if (!are_as_they_were(folders, were)) return true;
+        if (Footprint now = footprint_of(folders); now != were) return now;
         const long patience = meanwhile ? a_moment : bell.descriptor() >= 0 ? -1 : between_looks;
         const Woken woken = rest(bell.descriptor(), patience);
         if (woken == Woken::by_news) {
             rest(-1, settling);
-            if (!are_as_they_were(folders, were)) return had_enough == 0;
+            Footprint now = footprint_of(folders);
+            if (had_enough == 0 && now != were) return now;
         }
         if (woken == Woken::by_time && meanwhile) std::exchange(meanwhile, {})();
     }
-    return false;
+    return std::nullopt;
 }
 
 }  // namespace lantern

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "footprint.h"
@@ -20,9 +21,9 @@ public:
     Watch(const Watch&) = delete;
     Watch& operator=(const Watch&) = delete;
 
-    /// True: the folders are other than they were. False: the reader has had enough. Files written at one stroke are one change.
-    /// `meanwhile`, if there is any, is done once nothing has changed for a moment.
-    bool wait_for_change(
+    /// How the folders are now that they are other than they were; nothing: the reader has had enough. Files written at one stroke are
+    /// one change. `meanwhile`, if there is any, is done once nothing has changed for a moment.
+    std::optional<Footprint> wait_for_change(
         const std::vector<std::filesystem::path>& folders, const Footprint& were, std::function<void()> meanwhile = {});
 
 private:
