@@ -7,7 +7,6 @@
 #include <variant>
 
 #include "check/asked.h"
-#include "check/flow.h"
 #include "check/onward.h"
 #include "session/whereabouts.h"
 
@@ -108,26 +107,9 @@ bool asks_only(const Aside& aside, const std::vector<Slot>& slots) {
     return std::includes(slots.begin(), slots.end(), aside.asked.begin(), aside.asked.end());
 }
 
-Detours::Detours(const Story& story, const std::vector<Aside>& asides) : story_(story), asides_(asides) {
-    std::vector<Place> backs;  // where visits come back to
-    for (Place place = 0; place < story.statements.size(); ++place)
-        if (std::holds_alternative<Visit>(story.statements[place].action)) backs.push_back(place + 1);
-    std::vector<Place> next;
-    std::vector<std::pair<Place, Place>> arrows;
-    for (Place place = 0; place < story.statements.size(); ++place) {
-        next_in_scene(story, place, next);
-        const Action& action = story.statements[place].action;
-        if (std::holds_alternative<Word>(action)) next.push_back(place + 1);
-        if (const auto* leave = std::get_if<Leave>(&action)) next.push_back(story.scripts[leave->script].begin);
-        if (const auto* visit = std::get_if<Visit>(&action)) next.push_back(story.scripts[visit->script].begin);
-        if (std::holds_alternative<Finish>(action)) {
-            next.insert(next.end(), backs.begin(), backs.end());
-            next.push_back(place + 1);  // the next scene
-        }
-        for (const Place to : next)
-            if (to < story.statements.size()) arrows.emplace_back(place, to);
-    }
-    comes_from_ = Arrows(arrows, story.statements.size());
+Detours::Detours(const Story& story, const std::vector<Aside>& asides, const std::vector<Place>& around)
+    : story_(story), asides_(asides), around_(around), crossings_(story, around) {
+    std::sort(around_.begin(), around_.end());
     const std::vector<bool> set = set_by_effects(story);
     for (Place place = 0; place < story.statements.size(); ++place) {
         if (asides[place].meet != nowhere || !decides(story.statements[place].action)) continue;
@@ -141,19 +123,19 @@ Detours::Detours(const Story& story, const std::vector<Aside>& asides) : story_(
     }
 }
 
-/// By place: whether some way from there comes to one that is wanted, whatever is asked on it.
+/// By crossing: whether some way from there comes to a place that is wanted, whatever is asked on it.
 std::vector<bool> Detours::leading_to(const std::vector<Place>& wanted) const {
-    std::vector<bool> leading(story_.statements.size());
-    std::vector<Place> open = wanted;
-    for (const Place place : wanted) leading[place] = true;
+    std::vector<bool> leading(crossings_.count());
+    std::vector<std::size_t> open;
+    const auto lead = [&](std::size_t crossing) {
+        if (!leading[crossing]) open.push_back(crossing);
+        leading[crossing] = true;
+    };
+    for (const Place place : wanted) lead(crossings_.from(place));
     while (!open.empty()) {
-        const Place place = open.back();
+        const std::size_t crossing = open.back();
         open.pop_back();
-        for (const Place before : comes_from_.to(place)) {
-            if (leading[before]) continue;
-            leading[before] = true;
-            open.push_back(before);
-        }
+        for (const Place before : crossings_.before(crossing)) lead(before);
     }
     return leading;
 }
@@ -161,7 +143,7 @@ std::vector<bool> Detours::leading_to(const std::vector<Place>& wanted) const {
 /// Of a choice that is asked once, what those of its options ask about that may lead to a wanted place, whatever is asked on the way.
 std::vector<Slot> Detours::asked_leading_on(Place place, const std::vector<Place>& wanted) const {
     const std::vector<Option>& options = *options_at(story_, place);
-    const Onward onward(story_, comes_from_, asked_once(story_.statements[place].action), wanted);
+    const Onward onward(story_, crossings_, asked_once(story_.statements[place].action), wanted);
     std::vector<Slot> asked;
     for (std::size_t i = 0; i < options.size(); ++i) {
         if (!options[i].condition || !onward.leads(options[i].target, static_cast<Value>(i + 1))) continue;
@@ -181,24 +163,22 @@ Slice Detours::asking(const std::vector<Slot>& asked, Offered offered) const {
     return leave_out(std::move(passed_by), asked, wanted, offered);
 }
 
-Slice Detours::around(const std::vector<Place>& wanted) const {
+Slice Detours::around() const {
     std::vector<Place> passed_by;
     std::vector<Slot> asked;
-    for (const Place place : wanted) {
+    for (const Place place : around_) {
         const std::vector<Slot> more = asked_at(story_, place, false);
         asked.insert(asked.end(), more.begin(), more.end());
     }
-    std::vector<Place> sorted = wanted;
-    std::sort(sorted.begin(), sorted.end());
     for (const Aside& aside : asides_) {
         const Aside* around = aside.meet == nowhere ? nullptr : &asides_[aside.within];
-        const auto inside = around == nullptr ? sorted.end()
-                                              : std::lower_bound(sorted.begin(), sorted.end(), aside.within);
-        const bool holds_one = inside != sorted.end() && *inside < around->meet;
+        const auto inside = around == nullptr ? around_.end()
+                                              : std::lower_bound(around_.begin(), around_.end(), aside.within);
+        const bool holds_one = inside != around_.end() && *inside < around->meet;
         if (holds_one) asked.insert(asked.end(), around->asked.begin(), around->asked.end());
         passed_by.push_back(holds_one ? nowhere : aside.meet);
     }
-    return leave_out(std::move(passed_by), asked, sorted, Offered::those_leading_on);
+    return leave_out(std::move(passed_by), asked, around_, Offered::those_leading_on);
 }
 
 Slice Detours::leave_out(std::vector<Place> passed_by, const std::vector<Slot>& asked, const std::vector<Place>& wanted,
@@ -224,8 +204,8 @@ Slice Detours::leave_out(std::vector<Place> passed_by, const std::vector<Slot>& 
         Place gone = 0;
         for (const Detour& detour : detours_) {
             if (detour.begin < gone) continue;  // within one that is left out
-            const bool past = leads_past(detour), on = leads_on[detour.begin];
-            passed_by[detour.begin] = !on ? static_cast<Place>(leads_on.size()) : past ? detour.meet : nowhere;
+            const bool past = leads_past(detour), on = leads_on[crossings_.from(detour.begin)];
+            passed_by[detour.begin] = !on ? static_cast<Place>(story_.statements.size()) : past ? detour.meet : nowhere;
             if (past) gone = detour.meet;
             else if (on)
                 for (const Slot slot : asks(detour)) {

@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "check/arrows.h"
 #include "check/asides.h"
+#include "check/crossings.h"
 
 namespace lantern {
 
@@ -27,13 +27,14 @@ enum class Offered : std::uint8_t { those_leading_on, all };
 
 class Detours {
 public:
-    Detours(const Story& story, const std::vector<Aside>& asides);
+    /// `around`: what that is asked about, if it is.
+    Detours(const Story& story, const std::vector<Aside>& asides, const std::vector<Place>& around = {});
 
     /// All that `asked` can be at those asides that ask about nothing else is still met.
     Slice asking(const std::vector<Slot>& asked, Offered offered = Offered::those_leading_on) const;
 
-    /// All that is asked at these places, and all that can be there, is still met.
-    Slice around(const std::vector<Place>& wanted) const;
+    /// All that is asked at the places around which it is, and all that can be there, is still met.
+    Slice around() const;
 
 private:
     /// A choice or branch, up to where its ways meet.
@@ -52,7 +53,8 @@ private:
 
     const Story& story_;
     const std::vector<Aside>& asides_;
-    Arrows comes_from_;
+    std::vector<Place> around_;  // ascending
+    Crossings crossings_;
     std::vector<Detour> detours_;  // in order of where they begin
 };
 

@@ -114,7 +114,7 @@ std::unique_ptr<Explored> explore_passing_by(
 std::unique_ptr<Explored> explore_around(
     const Story& story, const ExploreOptions& options, const std::vector<Place>& places) {
     const std::vector<Aside> asides = find_asides(story);
-    return explore_one(story, options, part_of(Detours(story, asides).around(places)));
+    return explore_one(story, options, part_of(Detours(story, asides, places).around()));
 }
 
 namespace {

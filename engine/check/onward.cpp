@@ -8,23 +8,20 @@ namespace {
 
 constexpr std::uint64_t all = ~std::uint64_t{0};
 
-std::uint64_t picked(const std::vector<Option>& options, Place place, std::uint64_t behind) {
-    for (std::size_t i = 0; i < options.size(); ++i)
-        if (options[i].target == place && (behind >> (i + 1) & 1U) != 0) return all;
-    return 0;
-}
-
 }  // namespace
 
-Onward::Onward(const Story& story, const Arrows& comes_from, Slot choice, const std::vector<Place>& wanted)
-    : story_(story), choice_(choice), leading_(story.statements.size()) {
-    std::vector<Place> open = wanted;
-    for (const Place place : wanted) leading_[place] = all;
+Onward::Onward(const Story& story, const Crossings& crossings, Slot choice, const std::vector<Place>& wanted)
+    : story_(story), crossings_(crossings), choice_(choice), leading_(crossings.count()) {
+    std::vector<std::size_t> open;
+    for (const Place place : wanted) {
+        leading_[crossings.from(place)] = all;
+        open.push_back(crossings.from(place));
+    }
     while (!open.empty()) {
-        const Place place = open.back();
+        const std::size_t crossing = open.back();
         open.pop_back();
-        for (const Place one : comes_from.to(place)) {
-            const Values more = before(one, place) & ~leading_[one];
+        for (const Place one : crossings.before(crossing)) {
+            const Values more = before(one, crossing) & ~leading_[one];
             if (more == 0) continue;
             leading_[one] |= more;
             open.push_back(one);
@@ -32,22 +29,28 @@ Onward::Onward(const Story& story, const Arrows& comes_from, Slot choice, const 
     }
 }
 
-/// With which values a reading that stands at `before` may come on to `place`, and from there to what is wanted.
-Onward::Values Onward::before(Place before, Place place) const {
-    const Values behind = leading_[place];
-    const Action& action = story_.statements[before].action;
+/// With which values a reading that stands at `before` may come on to `crossing`, and from there to what is wanted.
+Onward::Values Onward::before(std::size_t before, std::size_t crossing) const {
+    const Values behind = leading_[crossing];
+    const Action& action = story_.statements[crossings_.place(before)].action;
     if (const auto* match = std::get_if<Match>(&action); match != nullptr && match->slot == choice_) {
         Values those = 0;
         for (std::size_t i = 0; i < match->targets.size(); ++i)
-            if (match->targets[i] == place) those |= Values{1} << i;
+            if (crossings_.from(match->targets[i]) == crossing) those |= Values{1} << i;
         return behind & those;
     }
     if (const auto* choice = std::get_if<Choose>(&action); choice != nullptr && choice->choice == choice_)
-        return picked(choice->options, place, behind) |
-               (choice->until != Until::once && choice->after == place ? behind : 0);
+        return picked(choice->options, crossing) |
+               (choice->until != Until::once && crossings_.from(choice->after) == crossing ? behind : 0);
     if (const auto* word = std::get_if<Word>(&action); word != nullptr && word->choice == choice_)
-        return picked(word->options, place, behind);
+        return picked(word->options, crossing);
     return behind;
+}
+
+Onward::Values Onward::picked(const std::vector<Option>& options, std::size_t crossing) const {
+    for (std::size_t i = 0; i < options.size(); ++i)
+        if (crossings_.from(options[i].target) == crossing && (leading_[crossing] >> (i + 1) & 1U) != 0) return all;
+    return 0;
 }
 
 }  // namespace lantern

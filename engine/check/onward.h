@@ -5,28 +5,31 @@
 #include <cstdint>
 #include <vector>
 
-#include "check/arrows.h"
+#include "check/crossings.h"
 #include "story/story.h"
 
 namespace lantern {
 
 class Onward {
 public:
-    /// `comes_from`: by place, what leads there. `choice` is set by its answers alone, and has fewer than 64 values.
-    Onward(const Story& story, const Arrows& comes_from, Slot choice, const std::vector<Place>& wanted);
+    /// `choice` is set by its answers alone, and has fewer than 64 values.
+    Onward(const Story& story, const Crossings& crossings, Slot choice, const std::vector<Place>& wanted);
 
     bool leads(Place place, Value value) const {
-        return place < leading_.size() && (leading_[place] >> value & 1U) != 0;
+        const std::size_t crossing = crossings_.from(place);
+        return crossing < leading_.size() && (leading_[crossing] >> value & 1U) != 0;
     }
 
 private:
     using Values = std::uint64_t;  // bit v: the value v
 
-    Values before(Place before, Place place) const;
+    Values before(std::size_t before, std::size_t crossing) const;
+    Values picked(const std::vector<Option>& options, std::size_t crossing) const;
 
     const Story& story_;
+    const Crossings& crossings_;
     Slot choice_;
-    std::vector<Values> leading_;  // by place
+    std::vector<Values> leading_;  // by crossing
 };
 
 }  // namespace lantern
