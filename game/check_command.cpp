@@ -2,7 +2,6 @@
 #include <cstdio>
 #include <ctime>
 #include <functional>
-#include <limits>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -17,9 +16,6 @@
 #include "watch.h"
 #ifdef LANTERN_HAS_WINDOW
 #include "show_check.h"
-#endif
-#ifdef __GLIBC__
-#include <malloc.h>
 #endif
 
 namespace lantern {
@@ -104,16 +100,7 @@ void tell_length(const CheckOptions& options, const Home& home, const Proof& pro
     if (options.format == ReportFormat::text) print(spell(length));
 }
 
-/// What was let go after one report is had for the next without asking the machine for it, which clears each page before it gives it.
-void keep_memory() {
-#ifdef __GLIBC__
-    ::mallopt(M_MMAP_MAX, 0);
-    ::mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
-#endif
-}
-
 int check_again_and_again(const CheckOptions& options, const Home& home) {
-    keep_memory();
     Watch watch;
     Proofreader proofreader;
     std::vector<fs::path> folders{options.story};
