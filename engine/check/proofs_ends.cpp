@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 #include <variant>
 
 #include "check/endings.h"
@@ -57,6 +58,7 @@ public:
                 for (std::size_t i = 0; i < topics.size(); ++i)
                     if (has_topic(story.scripts[arrive->script], topics[i])) warned_[place] |= Topics{1} << i;
         for (const Opening& opening : exploration.openings()) stands_[opening.state] = ~Topics{0};
+        if (have_shortest_readings_to_every_ending(exploration)) return;
         // Each state has a lower number than those that are first met from it: mostly one sweep is enough.
         while (sweep() && !all_come_to_every_ending(exploration)) {}
     }
@@ -84,6 +86,30 @@ public:
 private:
     using Topics = std::uint64_t;  // one bit each
 
+    /// The first ends of each ending may do: for every topic there is one that is come to without reading it.
+    bool have_shortest_readings_to_every_ending(const Exploration& exploration) {
+        constexpr std::size_t tried = 64;  // of each ending
+        std::vector<std::size_t> tries(ended_.size());
+        for (const StateId id : exploration.ends()) {
+            const EndingIndex ending = ending_of(id);
+            if (ended_[ending] != ~Topics{0} && tries[ending]++ < tried)
+                ended_[ending] |= ~read_before(exploration, id);
+        }
+        return all_come_to_every_ending(exploration);
+    }
+    /// Topics that are read on the shortest way to a state.
+    Topics read_before(const Exploration& exploration, StateId id) const {
+        Topics read = 0;
+        for (StateId from = exploration.parent(id); from != no_state;
+             id = std::exchange(from, exploration.parent(from)))
+            if (warned_at(from) != 0 && !is_passed_over(from, id)) read |= warned_at(from);
+        return read;
+    }
+    bool is_passed_over(StateId from, StateId to) const {
+        const auto first = ways_.ways.begin();
+        return std::any_of(first + ways_.from(from), first + ways_.until_any(from),
+            [to](const Ways::Way& way) { return way.answer == Ways::over && way.to == to; });
+    }
     /// True: somebody comes to a state that was gone past already.
     bool sweep() {
         bool news = false;
