@@ -26,6 +26,11 @@ Bell::Bell(const std::vector<std::filesystem::path>& folders) {
 
 Bell::~Bell() { close(); }
 
+void Bell::silence() const {
+    char told[4096];
+    while (::read(descriptor_, told, sizeof told) > 0) {}
+}
+
 void Bell::close() {
     if (descriptor_ >= 0) ::close(descriptor_);
     descriptor_ = -1;

@@ -15,6 +15,8 @@ public:
 
     /// Below 0: the kernel does not tell, and whoever wants to know has to look.
     int descriptor() const { return descriptor_; }
+    /// It is silent until something changes again.
+    void silence() const;
 
 private:
     void close();

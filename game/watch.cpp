@@ -17,7 +17,8 @@ void end_watching(int) { had_enough = 1; }
 
 constexpr long between_looks = 1000;  // milliseconds, where nobody tells
 constexpr long a_moment = 400;        // after which there is time for what can wait
-constexpr long settling = 5;          // an editor writes, renames and removes in one go
+constexpr int most_looks = 20;        // while it goes on
+constexpr long settling = 3;  // after it was seen how files stand: an editor writes, renames and removes in one go
 
 }  // namespace
 
@@ -61,8 +62,12 @@ std::optional<Footprint> Watch::wait_for_change(
         const long patience = meanwhile ? a_moment : bell.descriptor() >= 0 ? -1 : between_looks;
         const Woken woken = rest(bell.descriptor(), patience);
         if (woken == Woken::by_news) {
-            rest(-1, settling);
-            Footprint now = footprint_of(folders);
+            Footprint now;
+            for (int look = 0; look == 0 || (look < most_looks && rest(bell.descriptor(), settling) == Woken::by_news);
+                 ++look) {
+                bell.silence();
+                now = footprint_of(folders);
+            }
             if (had_enough == 0 && now != were) return now;
         }
         if (woken == Woken::by_time && meanwhile) std::exchange(meanwhile, {})();
