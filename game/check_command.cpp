@@ -105,9 +105,9 @@ int check_again_and_again(const CheckOptions& options, const Home& home) {
     Proofreader proofreader;
     std::vector<fs::path> folders{options.story};
     std::optional<Footprint> were = footprint_of(folders);  // before it is read: what changes meanwhile is a change
+    Proof proof;  // the one before is let go when the next is told
     while (were) {
         print(line_with_the_time());
-        Proof proof;
         try {
             proof = check_once(options, home, proofreader, Lengths::put_off).proof;
             const fs::path assets = proof.loaded.story.assets_folder;
@@ -117,6 +117,7 @@ int check_again_and_again(const CheckOptions& options, const Home& home) {
             }
         } catch (const std::runtime_error& error) {
             print(std::string("lantern: ") + error.what() + "\n");  // it may come back with the next change
+            proof = {};
         }
         proofreader.get_ready();
         std::function<void()> measure;

@@ -184,3 +184,19 @@ TEST_CASE("Of the whole story most is recalled after a change, and nothing that 
         known = std::move(again);
     }
 }
+
+TEST_CASE("A change of another variable, in a detour that bore on nothing, is met by whoever asks about that one") {
+    const auto told = [](const std::string& set) {
+        return story_of(
+            "  - choose: door\n    options:\n      - left: Left.\n        set: { " + set +
+            " }\n      - right: Right.\n  - choose: window\n    options:\n      - open: Open.\n      - shut: Shut.\n"
+            "  - if: honesty == 1\n    then: It was said.\n  - if: thanked\n    then: It was kind.\n");
+    };
+    const auto was = told("honesty: +1"), is = told("thanked: true"), more = told("honesty: +2");
+    const Exploration known = explore(*was, in_ways());
+    for (const auto& story : {is, more}) {
+        const Exploration first = explore(*story, in_ways());
+        CHECK(spelled(*story, explore_again(*story, in_ways(), known)) == spelled(*story, first));
+        CHECK(spelled(*was, explore_again(*was, in_ways(), first)) == spelled(*was, known));
+    }
+}

@@ -148,12 +148,11 @@ std::vector<Excursion> explore_apart_again(const Story& story, const ExploreOpti
     const Skeleton skeleton_before(before.story);
     Outlines outlines(before.story, skeleton_before, story, slices.skeleton(), slices.compared(), before.counterparts);
     std::vector<bool> kept;  // by part
-    std::vector<Part> parts;
     std::vector<Outline> is;
     for (std::size_t i = 0; i < slices.sets().size(); ++i) {
-        parts.push_back(slices.part(i));
-        is.push_back(slices.outline(parts.back()));
         const Excursion* known = (*was)[i] != FoundBefore::none ? &before.apart[(*was)[i]] : nullptr;
+        const bool same = known != nullptr && before.counterparts.same_shape();  // what is left out asks for no number
+        is.push_back(same ? known->outline() : slices.outline(slices.part(i)));
         kept.push_back(known != nullptr && known->can_be_kept() && outlines.same(known->outline(), is.back()));
     }
     std::vector<bool> line_known(story.statements.size());  // by place: a line that is met by whoever met it
@@ -176,7 +175,7 @@ std::vector<Excursion> explore_apart_again(const Story& story, const ExploreOpti
     apart.reserve(kept.size());
     for (std::size_t i = 0; i < kept.size(); ++i)
         apart.push_back(kept[i] ? before.apart[(*was)[i]].carry(story, slices.sets()[i], std::move(is[i]))
-                                : slices.explore(i, std::move(parts[i]), std::move(is[i]), found));
+                                : slices.explore(i, slices.part(i), std::move(is[i]), found));
     if (known.is_whole(found)) {
         FoundBefore::put_in_order(found);
         return apart;

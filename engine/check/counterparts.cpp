@@ -1,5 +1,6 @@
 #include "check/counterparts.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
@@ -33,12 +34,12 @@ struct BySlots {
 };
 
 /// Wherever they lead.
-struct LeadingAnywhere : BySlots {
+struct LeadingAnywhere : BySlots, deciding::ByNumber {
     static bool place(Place, Place) { return true; }
 };
 
 /// … to the same, whatever lines lie before it.
-struct LeadingToTheSame : BySlots {
+struct LeadingToTheSame : BySlots, deciding::ByNumber {
     const Skeleton &skeleton_before, &skeleton_now;
     const std::vector<Place>& place_before;
 
@@ -50,6 +51,13 @@ struct LeadingToTheSame : BySlots {
         const Place stop = first(skeleton_now, is);
         return first(skeleton_before, was) == (stop == nowhere ? nowhere : place_before[stop]);
     }
+};
+
+/// … whatever the numbers are.
+struct OfTheSameShape {
+    static bool place(Place was, Place is) { return was == is; }
+    static bool slot(Slot was, Slot is) { return was == is; }
+    static bool value(Value, Value) { return true; }
 };
 
 bool same_scenes(const Story& before, const Story& now) {
@@ -71,7 +79,7 @@ std::optional<Counterparts> Counterparts::between(const Story& before, const Sto
         found.place_before_[is] = was;
     };
     pair(static_cast<Place>(before.statements.size()), static_cast<Place>(now.statements.size()));
-    const LeadingAnywhere anywhere{found.slot_before_};
+    const LeadingAnywhere anywhere{{found.slot_before_}, {}};
     const auto is_like = [&](Place was, Place is) {
         return deciding::same(before.statements[was], now.statements[is], anywhere);
     };
@@ -83,7 +91,7 @@ std::optional<Counterparts> Counterparts::between(const Story& before, const Sto
             pair(was_end - 1, is_end - 1);
     }
     const Skeleton skeleton_before(before), skeleton_now(now);
-    const LeadingToTheSame alike{{found.slot_before_}, skeleton_before, skeleton_now, found.place_before_};
+    const LeadingToTheSame alike{{found.slot_before_}, {}, skeleton_before, skeleton_now, found.place_before_};
     for (std::size_t i = 0; i < now.scripts.size(); ++i)
         found.scene_alike_.push_back(deciding::same(before.scripts[i], now.scripts[i], alike));
     found.alike_.assign(now.statements.size() + 1, false);
@@ -96,7 +104,21 @@ std::optional<Counterparts> Counterparts::between(const Story& before, const Sto
         else if (std::holds_alternative<Told>(action)) found.alike_[is] = found.alike_[is - 1];  // of its Word
         else found.alike_[is] = true;
     }
+    found.same_shape_ = found.is_of_the_same_shape(before, now);
     return found;
+}
+
+bool Counterparts::is_of_the_same_shape(const Story& before, const Story& now) const {
+    if (before.statements.size() != now.statements.size() || before.variables.size() != now.variables.size())
+        return false;
+    for (Slot slot = 0; slot < slot_before_.size(); ++slot)
+        if (slot_before_[slot] != slot) return false;
+    for (Place place = 0; place < now.statements.size(); ++place)
+        if (place_before_[place] != place && place_before_[place] != nowhere) return false;
+    for (Place place = 0; place < now.statements.size(); ++place)
+        if (!alike_[place] && !deciding::same(before.statements[place], now.statements[place], OfTheSameShape()))
+            return false;
+    return std::find(scene_alike_.begin(), scene_alike_.end(), false) == scene_alike_.end();
 }
 
 }  // namespace lantern

@@ -28,12 +28,17 @@ public:
     /// Whether it can be passed over as it could, to where that led.
     bool scene_alike(ScriptIndex script) const { return scene_alike_[script]; }
 
+    /// Whether every statement stands where it stood, leads where it led, and speaks of the same variables: only numbers are other.
+    bool same_shape() const { return same_shape_; }
+
 private:
     Counterparts() = default;
+    bool is_of_the_same_shape(const Story& before, const Story& now) const;
 
     std::vector<Place> place_before_, place_now_;
     std::vector<Slot> slot_before_;
     std::vector<bool> alike_, scene_alike_;
+    bool same_shape_ = false;
 };
 
 }  // namespace lantern

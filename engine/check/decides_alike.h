@@ -1,6 +1,7 @@
 #pragma once
 // Whether two statements decide the same. `Alike` says which places and which variables of their stories count as one and the same:
-// bool place(Place, Place) and bool slot(Slot, Slot), of the one story and of the other. Private to this folder.
+// bool place(Place, Place) and bool slot(Slot, Slot), of the one story and of the other; and bool value(Value, Value), which numbers.
+// Private to this folder.
 
 #include <algorithm>
 #include <optional>
@@ -11,6 +12,11 @@
 
 namespace lantern::deciding {
 
+/// For those to whom only the same number is the same.
+struct ByNumber {
+    static bool value(Value one, Value other) { return one == other; }
+};
+
 template <class Item, class Same>
 bool all_same(const std::vector<Item>& one, const std::vector<Item>& other, const Same& same) {
     return std::equal(one.begin(), one.end(), other.begin(), other.end(), same);
@@ -20,7 +26,7 @@ template <class Alike> bool same(const Condition& one, const Condition& other, c
     return all_same(one.terms, other.terms, [&alike](const Condition::Term& a, const Condition::Term& b) {
         const bool same_value = a.op == Condition::Op::slot
                                     ? alike.slot(static_cast<Slot>(a.value), static_cast<Slot>(b.value))
-                                    : a.value == b.value;
+                                    : alike.value(a.value, b.value);
         return a.op == b.op && a.left == b.left && a.right == b.right && same_value;
     });
 }
@@ -32,7 +38,7 @@ bool same(const std::optional<Condition>& one, const std::optional<Condition>& o
 
 template <class Alike> bool same(const std::vector<Effect>& one, const std::vector<Effect>& other, const Alike& alike) {
     return all_same(one, other, [&alike](const Effect& a, const Effect& b) {
-        return alike.slot(a.slot, b.slot) && a.kind == b.kind && a.value == b.value;
+        return alike.slot(a.slot, b.slot) && a.kind == b.kind && alike.value(a.value, b.value);
     });
 }
 

@@ -16,12 +16,12 @@ using deciding::all_same;
 using deciding::same;
 
 /// What counts as one and the same: variables by their slots; places …
-struct Exactly {
+struct Exactly : deciding::ByNumber {
     bool place(Place one, Place other) const { return one == other; }
     bool slot(Slot one, Slot other) const { return one == other; }
 };
 
-struct BySkeleton {
+struct BySkeleton : deciding::ByNumber {
     const Skeleton &one, &other;
     bool place(Place a, Place b) const { return one.from(a) == other.from(b); }
     bool slot(Slot a, Slot b) const { return a == b; }
@@ -113,7 +113,7 @@ bool same_logic(const Story& one, const Story& other) {
 
 std::optional<Renumbering> renumbered(const Story& one, const Story& other) {
     const Skeleton before(one), now(other);
-    const BySkeleton alike{before, now};
+    const BySkeleton alike{{}, before, now};
     const bool same_skeleton = all_same(before.stops(), now.stops(), [&](Place a, Place b) {
         const bool ends = a >= one.statements.size(), other_ends = b >= other.statements.size();
         return ends || other_ends ? ends == other_ends : same(one.statements[a], other.statements[b], alike);
