@@ -105,7 +105,7 @@ int check_again_and_again(const CheckOptions& options, const Home& home) {
     Proofreader proofreader;
     std::vector<fs::path> folders{options.story};
     std::optional<Footprint> were = footprint_of(folders);  // before it is read: what changes meanwhile is a change
-    Proof proof;  // the one before is let go when the next is told
+    Proof proof;                                            // the one before is let go when the next is told
     while (were) {
         print(line_with_the_time());
         try {
